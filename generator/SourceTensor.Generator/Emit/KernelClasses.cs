@@ -43,7 +43,7 @@ internal static class KernelClasses
                         code.Line($"using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct{width.Substring("Vector".Length)};");
                     }
 
-                    foreach (var type in bodies.SelectMany(body => KernelWriter.TypesOfRecurrences(body).Concat(KernelWriter.TypesOfConstants(body))).Distinct().OrderBy(type => type, StringComparer.Ordinal))
+                    foreach (var type in bodies.SelectMany(body => KernelWriter.TypesOfRecurrences(body).Concat(KernelWriter.TypesOfConstants(body)).Concat(KernelWriter.TypesOfRows(body))).Distinct().OrderBy(type => type, StringComparer.Ordinal))
                     {
                         code.Line($"using {type} = global::SourceTensor.CompilerServices.{type}{width.Substring("Vector".Length)};");
                     }

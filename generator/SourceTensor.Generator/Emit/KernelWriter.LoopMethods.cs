@@ -21,7 +21,8 @@ internal sealed partial class KernelWriter
 
     /// <summary>
     /// The statements of the kernel, of which large loops, those of blocks of rows among them, become calls where all of them together are too large. So do
-    /// loops with short steps where there are more spans than registers: in a method of their own they have the registers to themselves.
+    /// loops with short steps where there are more spans than registers: in a method of their own they have the registers to themselves. Loops along rows
+    /// are methods wherever they can be: see <see cref="CallByLength"/>.
     /// </summary>
     /// <param name="name">What these are called, beside a number.</param>
     private void TopLevel(IReadOnlyList<Statement> statements, IReadOnlyList<string> parameters, string name)
@@ -29,9 +30,10 @@ internal sealed partial class KernelWriter
         // In the order in which they are declared: what is passed to a loop is then in the same order as in the kernel.
         var known = parameters.Where(parameter => !parameter.StartsWith("out ", System.StringComparison.Ordinal) && !parameter.StartsWith("ref ", System.StringComparison.Ordinal)).Select(parameter => parameter.Split(' ')).Select(words => (Type: words[0], Name: words[1]))
             .Concat(_kernel.Workspace.Select(buffer => (Type: $"Span<{buffer.Element.Keyword()}>", buffer.Name))).Distinct().ToList();
-        var apart = new HashSet<Statement>(known.Count(pair => pair.Type.Contains("Span<")) > MostSpans ? statements.Where(statement => statement is Lowering.PackedLoop loop && CanBeApart(loop)) : []);
-        var weight = InlineBudget.Weight(statements);
-        foreach (var loop in statements.Concat(statements.OfType<BlockLoop>().SelectMany(block => block.Body.Statements)).OfType<Loop>().Where(CanBeApart).OrderByDescending(loop => InlineBudget.Weight(loop)))
+        var areManySpans = known.Count(pair => pair.Type.Contains("Span<")) > MostSpans;
+        var apart = new HashSet<Statement>(statements.Where(statement => statement is RowLoop rows ? CanBeApart(rows) : areManySpans && statement is Lowering.PackedLoop loop && CanBeApart(loop)));
+        var weight = InlineBudget.Weight(statements.Where(statement => !apart.Contains(statement)));
+        foreach (var loop in statements.Concat(statements.OfType<BlockLoop>().SelectMany(block => block.Body.Statements)).OfType<Loop>().Where(loop => !apart.Contains(loop) && CanBeApart(loop)).OrderByDescending(loop => InlineBudget.Weight(loop)))
         {
             if (weight <= InlineBudget.Most || InlineBudget.Weight(loop) < SmallestLoop)
             {
@@ -57,10 +59,10 @@ internal sealed partial class KernelWriter
             switch (statement)
             {
                 case RowLoop rows when apart.Contains(rows):
-                    ByLength(rows, () => Call(rows with { IsShort = true }, known, name("Short")), () => Call(rows.Any, known, name("")));
+                    CallByLength(rows, known, name);
                     break;
                 case Loop loop when apart.Contains(loop):
-                    Call(loop, known, name(""));
+                    _code.Line(MethodOf(loop, known, name("")).With());
                     break;
                 case BlockLoop block when block.Body.Statements.Any(apart.Contains):
                     Nested(() => BlockLoop(block, () => Statements(block.Body.Statements, [.. known, ("int", block.Start.Name), ("int", block.Count.Name)], apart, name)));
@@ -88,18 +90,29 @@ internal sealed partial class KernelWriter
 
     /// <summary>Whether a loop is no more than what it computes from numbers and memory.</summary>
     private static bool CanBeApart(Loop loop) => new Statement[] { loop }.AndNested().All(statement =>
-        statement is Comment or Declare or DeclareLater or Assign or Accumulate or AccumulateLog or Lowering.Recur or Lowering.Delay or Store or Fill or Copy or Lowering.CallKernel or Lowering.MultiplyMatrices or If or Hold or Loop);
+        statement is Comment or Declare or DeclareLater or Assign or Accumulate or AccumulateLog or Lowering.Recur or Lowering.Delay or Store or Fill or Copy or Lowering.CallKernel or Lowering.MultiplyMatrices or If or Hold or TestNotEmpty or TestIndex or TestRange or Loop);
 
-    private void Call(Loop loop, List<(string Type, string Name)> known, string name)
+    /// <summary>Makes a loop a method.</summary>
+    private LoopCall MethodOf(Loop loop, List<(string Type, string Name)> known, string name)
     {
         var read = Names(loop);
         var passed = known.Where(pair => read.Contains(pair.Name)).ToList();
         var changed = known.Where(Changed(loop).Contains).ToList();
-        var results = string.Join(", ", changed.Select(pair => pair.Name));
-        var call = $"{name}({string.Join(", ", passed.Select(pair => pair.Name))});";
-        _code.Line(changed.Count == 0 ? call : changed.Count == 1 ? $"{results} = {call}" : $"({results}) = {call}");
+        var results = changed.Count == 1 ? changed[0].Name : $"({string.Join(", ", changed.Select(pair => pair.Name))})";
         var type = changed.Count == 0 ? "void" : changed.Count == 1 ? changed[0].Type : $"({string.Join(", ", changed.Select(pair => pair.Type))})";
-        _methods.Add(($"private static {type} {name}({string.Join(", ", passed.Select(pair => $"{pair.Type} {pair.Name}"))})", loop, changed.Count == 0 ? null : changed.Count == 1 ? results : $"({results})"));
+        var parameters = passed.Select(pair => $"{pair.Type} {pair.Name}");
+        var header = loop is RowLoop
+            ? $"private static {type} {name}<TRow>({string.Join(", ", parameters.Prepend($"TRow {RowName}"))}) where TRow : struct, ILaneRow<LanesOfDouble>"
+            : $"private static {type} {name}({string.Join(", ", parameters)})";
+        _methods.Add((header, loop, changed.Count == 0 ? null : results));
+        return new LoopCall((changed.Count == 0 ? "" : results + " = ") + name, [.. passed.Select(pair => pair.Name)]);
+    }
+
+    /// <summary>How the method of a loop is called.</summary>
+    private sealed record LoopCall(string Method, IReadOnlyList<string> Arguments)
+    {
+        /// <param name="first">Arguments in front of what is passed of the kernel.</param>
+        public string With(params string[] first) => $"{Method}({string.Join(", ", first.Concat(Arguments))});";
     }
 
     /// <summary>The numbers of others that a loop changes.</summary>
@@ -113,6 +126,7 @@ internal sealed partial class KernelWriter
             AccumulateLog product => [product.Local],
             Recur recur => [recur.State, recur.Holds],
             Hold hold => [hold.Holds],
+            RowLoop { Sums.AreSums: { } areSums } => [areSums],
             Lowering.PackedLoop packed => packed.Packs.SelectMany(pack => pack.ReadAfter),
             _ => statement.LocalWritten() is { } local ? [local] : Enumerable.Empty<Local>(),
         });

@@ -8,31 +8,58 @@ namespace SourceTensor.Generator.Emit;
 /// <content>Loops along rows that one vector may hold.</content>
 internal sealed partial class KernelWriter
 {
+    /// <summary>What says how a row is read and written.</summary>
+    private string RowName => Derived("", "row");
+
+    /// <summary>The types that loops along rows need, without the number of bits.</summary>
+    public static IEnumerable<string> TypesOfRows(Block block)
+    {
+        var loops = block.Statements.AndNested().OfType<RowLoop>().ToList();
+        return loops.Count == 0 ? [] : ["WholeRow", "ShortRow", .. loops.Exists(loop => loop.Matrices.Count > 0) ? new[] { "LaneMatrix" } : [], .. loops.Exists(loop => loop.Sums is not null) ? new[] { "OuterProducts" } : []];
+    }
+
     private void RowLoop(RowLoop loop)
     {
         if (loop.IsShort)
         {
             new RowSteps(this, loop).Print();
+            return;
         }
-        else
+
+        _code.Braces($"if ({Length(loop)} <= LanesOfDouble.Count{IsTaken(loop)})", () =>
         {
-            ByLength(loop, () => new RowSteps(this, loop).Print(), () => ScalarLoop(loop));
-        }
+            _code.Line($"var {RowName} = {ShortRow(loop)};");
+            new RowSteps(this, loop with { Matrices = [], Sums = null }).Print();
+        });
+        _code.Braces("else", () => ScalarLoop(loop));
     }
 
-    private void ByLength(RowLoop loop, System.Action shortRows, System.Action anyRows)
+    /// <summary>Calls of the method for rows that one vector holds, which is compiled twice: for rows as long as that, and for shorter ones.</summary>
+    private void CallByLength(RowLoop loop, List<(string Type, string Name)> known, System.Func<string, string> name)
     {
-        var isTaken = loop.Carried.Count == 0 || loop.Length is { IsConstant: true, Constant: > 0 } ? "" : $" && {ExpressionText.Length(loop.Length).Within(Precedence.Additive)} > 0";
-        _code.Braces($"if ({ExpressionText.Length(loop.Row).Within(Precedence.Additive)} <= LanesOfDouble.Count{isTaken})", shortRows);
-        _code.Braces("else", anyRows);
+        var (inLanes, any) = (MethodOf(loop with { IsShort = true }, known, name("Short")), MethodOf(loop.Any, known, name("")));
+        var isWhole = !loop.Row.IsConstant || loop.Row.Constant is 2 or 4 or 8;
+        if (isWhole)
+        {
+            _code.Braces($"if ({Length(loop)} == LanesOfDouble.Count{IsTaken(loop)})", () => _code.Line(inLanes.With("new WholeRow()")));
+        }
+
+        _code.Braces($"{(isWhole ? "else " : "")}if ({Length(loop)} < LanesOfDouble.Count{IsTaken(loop)})", () => _code.Line(inLanes.With(ShortRow(loop))));
+        _code.Braces("else", () => _code.Line(any.With()));
     }
+
+    private static string Length(RowLoop loop) => ExpressionText.Length(loop.Row).Within(Precedence.Additive);
+
+    private static string ShortRow(RowLoop loop) => $"new ShortRow({ExpressionText.Length(loop.Row).Text})";
+
+    private static string IsTaken(RowLoop loop) => loop.Carried.Count == 0 || loop.Length is { IsConstant: true, Constant: > 0 } ? "" : $" && {ExpressionText.Length(loop.Length).Within(Precedence.Additive)} > 0";
 
     /// <summary>The loop where one vector holds a row.</summary>
     private sealed class RowSteps(KernelWriter writer, RowLoop loop)
     {
         private readonly CodeWriter _code = writer._code;
-        private readonly string _length = ExpressionText.Length(loop.Row).Text;
-        private readonly HashSet<(Lowering.Buffer, Expression)> _read = [.. loop.Body.Statements.SelectMany(RowsRead)];
+        private readonly string _row = writer.RowName;
+        private readonly HashSet<(Lowering.Buffer, Expression)> _read = [.. loop.Body.Statements.SelectMany(RowsRead), .. loop.Sums is { } sums ? new[] { (sums.Rows, sums.Offset) } : []];
 
         // What more than one loop reads and none writes.
         private readonly HashSet<(Lowering.Buffer, Expression)> _shared = [.. Shared(loop)];
@@ -44,10 +71,20 @@ internal sealed partial class KernelWriter
 
         public void Print()
         {
+            foreach (var matrix in loop.Matrices)
+            {
+                _code.Line($"var {MatrixOf(matrix)} = LaneMatrix.InRegisters({matrix.Name}, {_row}.Count);");
+            }
+
+            if (loop.Sums is not null)
+            {
+                _code.Line($"var {SumsOf(loop.Sums)} = OuterProducts.InRegisters({_row}.Count);");
+            }
+
             foreach (var carried in loop.Carried)
             {
                 var name = _rows[(carried.Buffer, carried.Offset)] = _names.Fresh(carried.Buffer.Name + "Row");
-                _code.Line($"var {name} = LaneMemory.LoadUpTo({VectorText.RowText(carried.Buffer, carried.First)}, {_length});");
+                _code.Line($"var {name} = {Loaded(carried.Buffer, carried.First)};");
             }
 
             _code.Braces(Header(loop), () =>
@@ -57,6 +94,11 @@ internal sealed partial class KernelWriter
                     Print(statement);
                 }
 
+                if (loop.Sums is { } sums)
+                {
+                    _code.Line($"{SumsOf(sums)}.Add({VectorText.RowText(sums.Columns, sums.Offset)}, {Row(sums.Rows, sums.Offset)});");
+                }
+
                 foreach (var carried in loop.Carried.Where(carried => !carried.IsInPlace))
                 {
                     _code.Line($"{NameOf(carried)} = {_rows[(carried.Buffer, carried.Next)]};");
@@ -64,9 +106,22 @@ internal sealed partial class KernelWriter
             });
             foreach (var carried in loop.Carried.Where(IsInRegister))
             {
-                _code.Line($"LaneMemory.StoreUpTo({NameOf(carried)}, {VectorText.RowText(carried.Buffer, carried.Offset)}, {_length});");
+                _code.Line(Stored(NameOf(carried), carried.Buffer, carried.Offset));
+            }
+
+            if (loop.Sums is { AreSums: { } areSums } stored)
+            {
+                _code.Line($"{areSums.Name} = {SumsOf(stored)}.TryStore({stored.Result.Name});");
             }
         }
+
+        private string Loaded(Lowering.Buffer buffer, Expression offset) => $"{_row}.Load({VectorText.RowText(buffer, offset)})";
+
+        private string Stored(string value, Lowering.Buffer buffer, Expression offset) => $"{_row}.Store({value}, {VectorText.RowText(buffer, offset)});";
+
+        private string SumsOf(RowSums sums) => writer.Derived(sums.Result.Name, "Sums");
+
+        private string MatrixOf(Lowering.Buffer buffer) => writer.Derived(buffer.Name, "Matrix");
 
         private string NameOf(CarriedRow carried) => _rows[(carried.Buffer, carried.Offset)];
 
@@ -122,7 +177,7 @@ internal sealed partial class KernelWriter
             return RowOf(buffer, offset);
         }
 
-        private string Row(Lowering.Buffer buffer, Expression offset) => RowOf(buffer, offset) ?? $"LaneMemory.LoadUpTo({VectorText.RowText(buffer, offset)}, {_length})";
+        private string Row(Lowering.Buffer buffer, Expression offset) => RowOf(buffer, offset) ?? Loaded(buffer, offset);
 
         private string? RowOf(Lowering.Buffer buffer, Expression offset) => _rows.TryGetValue((buffer, offset), out var row) ? row : null;
 
@@ -141,7 +196,7 @@ internal sealed partial class KernelWriter
             if (carried is null && !_read.Contains((buffer, offset)))
             {
                 Forget(buffer);
-                _code.Line($"LaneMemory.StoreUpTo({value}, {VectorText.RowText(buffer, offset)}, {_length});");
+                _code.Line(Stored(value, buffer, offset));
                 return;
             }
 
@@ -158,20 +213,20 @@ internal sealed partial class KernelWriter
 
             if (!loop.Unread.Contains(buffer) && !(carried is not null && IsInRegister(carried)))
             {
-                _code.Line($"LaneMemory.StoreUpTo({row}, {VectorText.RowText(buffer, offset)}, {_length});");
+                _code.Line(Stored(row, buffer, offset));
             }
         }
 
         private void Vector(Loop inner)
         {
-            var lanes = new VectorText(inner.Index, writer._registers, _length, Kept);
+            var lanes = new VectorText(inner.Index, writer._registers, _row, Kept);
             foreach (var statement in inner.Body.Statements)
             {
                 switch (statement)
                 {
                     case Declare declare: _code.Line(lanes.Declare(declare)); break;
                     case Lowering.Store store: Store(store.Buffer, store.Offset, lanes.Print(store.Value)); break;
-                    case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name, accumulate.Value, value => $"Lanes.Sum(LaneMemory.First({lanes.Print(value)}, {_length}))")); break;
+                    case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name, accumulate.Value, value => $"Lanes.Sum({_row}.First({lanes.Print(value)}))")); break;
                     case Assign fold: _code.Line($"{fold.Local.Name} = {Folded(fold, lanes)};"); break;
                     default: writer.Statement(statement); break;
                 }
@@ -180,8 +235,8 @@ internal sealed partial class KernelWriter
 
         private string Folded(Assign fold, VectorText lanes)
         {
-            var (name, start, least) = IsLargest(fold) ? ("Largest", "Negative", double.NegativeInfinity) : ("Smallest", "Positive", double.PositiveInfinity);
-            var folded = $"LaneFold.{name}(LaneMemory.First({lanes.Print(VectorAxis.FoldedIn(fold)!)}, {_length}, double.{start}Infinity))";
+            var (start, least) = IsLargest(fold) ? ("Negative", double.NegativeInfinity) : ("Positive", double.PositiveInfinity);
+            var folded = $"{LaneFold(fold)}({_row}.First({lanes.Print(VectorAxis.FoldedIn(fold)!)}, double.{start}Infinity))";
             var isFirst = _untouched.TryGetValue(fold.Local, out var before) && before == least;
             _untouched.Remove(fold.Local);
             return isFirst ? folded : $"Math.{(IsLargest(fold) ? "Max" : "Min")}({fold.Local.Name}, {folded})";
@@ -189,14 +244,14 @@ internal sealed partial class KernelWriter
 
         private void Lanes(LaneLoop inner)
         {
-            var lanes = new VectorText(inner, writer._registers, _length, RowOf);
+            var lanes = new VectorText(inner, writer._registers, _row, RowOf);
             HashSet<Local> own = [.. inner.Body.Statements.AndNested().OfType<Declare>().Select(declare => declare.Local)];
             var statements = inner.Body.Statements;
             for (var i = 0; i < statements.Count; i++)
             {
-                if (statements[i] is Declare { Value: Literal { Value.Bits: 0 } } start && i + 1 < statements.Count && Product(start.Local, statements[i + 1], inner) is { } product)
+                if (i + 1 < statements.Count && RowProduct.Find(statements[i], statements[i + 1], inner) is { } product)
                 {
-                    _code.Line($"var {start.Local.Name} = {product};");
+                    _code.Line($"var {product.Sum.Name} = {Product(product)};");
                     i++;
                     continue;
                 }
@@ -224,13 +279,13 @@ internal sealed partial class KernelWriter
             }
         }
 
-        /// <summary>A row of numbers times a matrix, where a loop adds that up; null where it does something else.</summary>
-        private string? Product(Local local, Statement statement, LaneLoop inner) =>
-            statement is Loop { Reverse: false, Body.Statements: [Accumulate { Value: Apply { Op: Multiply, Operands: [Load factor, Load row] } } sum] } terms && sum.Local == local
-            && factor.Along == terms.Index && !factor.Offset.Reads(terms.Index) && !factor.Offset.Reads(inner.Index) && factor.Element == IR.ElementType.Float64
-            && row.Along == inner.Index && row.Element == IR.ElementType.Float64 && row.Offset == Offsets.Multiply(new LocalRead(terms.Index), loop.Row)
-                ? $"LaneMemory.Product({VectorText.RowText(factor.Buffer, factor.Offset)}, {row.Buffer.Name}, {ExpressionText.Length(terms.Length).Text}, {_length})"
-                : null;
+        private string Product(RowProduct product)
+        {
+            var factors = VectorText.RowText(product.Factors, product.First);
+            return loop.Matrices.Contains(product.Matrix)
+                ? $"{MatrixOf(product.Matrix)}.Product({factors})"
+                : $"LaneMemory.Product({factors}, {product.Matrix.Name}, {ExpressionText.Length(product.Terms).Text}, {_row}.Count)";
+        }
 
         /// <summary>A sum as two, of every other term, neither of which waits for the other.</summary>
         private void Terms(Loop terms, Accumulate sum, VectorText lanes)

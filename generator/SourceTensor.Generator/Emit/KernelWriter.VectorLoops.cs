@@ -57,7 +57,7 @@ internal sealed partial class KernelWriter
         Rest(loop, type);
         foreach (var fold in folds)
         {
-            _code.Line($"{fold.Local.Name} = LaneFold.{(IsLargest(fold) ? "Largest" : "Smallest")}({LanesOf(fold.Local)});");
+            _code.Line($"{fold.Local.Name} = {LaneFold(fold)}({LanesOf(fold.Local)});");
         }
     }
 
@@ -100,7 +100,11 @@ internal sealed partial class KernelWriter
         }
     }
 
-    private string Folded(Assign fold, string value) => $"{LanesOf(fold.Local)} = Lanes.{(IsLargest(fold) ? "Max" : "Min")}({LanesOf(fold.Local)}, {value});";
+    private string Folded(Assign fold, string value) =>
+        $"{LanesOf(fold.Local)} = {((Apply)fold.Value).Op.Vector(fold.Local.Element, [CSharpText.Primary(LanesOf(fold.Local)), CSharpText.Primary(value)])!.Value.Text};";
+
+    /// <summary>What folds the lanes of a vector.</summary>
+    private static string LaneFold(Assign fold) => "LaneFold." + (fold.Value is Apply { Op: Maximum { IsOfNumbers: true } } ? "LargestNumber" : IsLargest(fold) ? "Largest" : "Smallest");
 
     private static bool IsLargest(Assign fold) => fold.Value is Apply { Op: Maximum };
 

@@ -7,7 +7,7 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Emit;
 
 /// <summary>Expressions of a vector loop as C#: one index in each lane.</summary>
-/// <param name="rest">How many lanes there are elements for; null for all.</param>
+/// <param name="rest">How many lanes there are elements for; null for all. Where a vector is a row of memory: what reads and writes it.</param>
 /// <param name="registers">What is in registers.</param>
 /// <param name="row">Where there is one vector only: what holds a row of memory, if something does; null where there may be others.</param>
 internal sealed class VectorText(Local index, LaneRegisters registers, string? rest = null, System.Func<Buffer, Expression, string?>? row = null)
@@ -128,7 +128,7 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
     {
         if (row is not null && load.Along == index && load.Element == ElementType.Float64)
         {
-            return CSharpText.Primary(row(load.Buffer, load.Offset) ?? $"LaneMemory.LoadUpTo({RowText(load.Buffer, load.Offset)}, {rest})");
+            return CSharpText.Primary(row(load.Buffer, load.Offset) ?? $"{rest}.Load({RowText(load.Buffer, load.Offset)})");
         }
 
         if (!_own.Contains(load.Buffer) && Varies(load.Place) && LaneStride.Of(load.Offset, load.Along, index, Varies) is null)
@@ -138,7 +138,7 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
 
         var (start, stride) = Locate(load.Buffer, load.Offset, load.Along);
         return CSharpText.Primary(stride is not null ? $"LaneMemory.Gather({load.Buffer.Name}[{start}..], {stride})"
-            : rest is not null ? $"LaneMemory.LoadRest({load.Buffer.Name}[{start}..], {rest})"
+            : rest is not null ? $"LaneMemory.LoadRest({load.Buffer.Name}[{start}..], {(row is null ? rest : rest + ".Count")})"
             : load.Element == ElementType.Int32 ? $"LaneMemory.Load({load.Buffer.Name}[{start}..])"
             : $"Lanes.Create({load.Buffer.Name}[{start}..])");
     }

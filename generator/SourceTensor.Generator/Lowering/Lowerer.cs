@@ -99,11 +99,26 @@ internal sealed partial class Lowerer
             buffers.Add(buffer);
             if (!CanThrow && result is Variable computed && !_resultBuffers.ContainsKey(computed))
             {
-                _resultBuffers.Add(computed, buffer);
+                foreach (var variable in WrittenInPlace(computed))
+                {
+                    _resultBuffers.Add(variable, buffer);
+                }
             }
         }
 
         return buffers;
+    }
+
+    /// <summary>A tensor, and those that it is written into, one after the other, which nobody else reads: the memory of the first is that of all.</summary>
+    private IEnumerable<Variable> WrittenInPlace(Variable result)
+    {
+        var definitions = _function.Body.Definitions();
+        for (Variable? variable = result; variable is not null && !_resultBuffers.ContainsKey(variable);)
+        {
+            yield return variable;
+            variable = definitions.TryGetValue(variable, out var equation) && equation.Operation is AddElement or WithElement or AddSlice or WithSlice
+                && equation.Inputs[0] is Variable written && definitions.ContainsKey(written) && _frame.Uses.Count(written) == 1 ? written : null;
+        }
     }
 
     // Tests of indices and guards before anything else are over when the first result is written.
@@ -328,7 +343,10 @@ internal sealed partial class Lowerer
     {
         if (_resultBuffers.TryGetValue(variable, out var buffer))
         {
-            _resultBuffers.Remove(variable);
+            foreach (var written in _resultBuffers.Where(pair => pair.Value == buffer).Select(pair => pair.Key).ToList())
+            {
+                _resultBuffers.Remove(written);
+            }
         }
         else
         {

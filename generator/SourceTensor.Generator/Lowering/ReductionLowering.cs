@@ -39,8 +39,8 @@ internal sealed partial class Lowerer
     private Expression Reduce(ReductionOp op, Variable output, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element) => op switch
     {
         Sum => SumOf(output, shape, element),
-        Largest => FoldOf(output, new LargestOf(null), shape, element),
-        FoldOp fold => FoldOf(output, fold, shape, element),
+        Largest largest => FoldOf(output, new Maximum(largest.IsOfNumbers), new LargestOf(null).Start(output.Type.Element), shape, element),
+        FoldOp fold => FoldOf(output, fold.Step, fold.Start(output.Type.Element), shape, element),
         PositionOp position => PositionOf(output, position, shape, element),
         _ => throw new InvalidIRException($"no lowering of the reduction `{op.Name}`"),
     };
@@ -55,11 +55,11 @@ internal sealed partial class Lowerer
         return As(output.Type.Element, new LocalRead(sum));
     }
 
-    private LocalRead FoldOf(Variable output, FoldOp op, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
+    private LocalRead FoldOf(Variable output, ElementwiseOp step, Constant start, IReadOnlyList<Dimension> shape, System.Func<IReadOnlyList<Expression>, Expression> element)
     {
         var gathered = new Local(_names.Fresh(output.Name), output.Type.Element);
-        Emit(new Declare(gathered, new Literal(op.Start(output.Type.Element))));
-        ForEach(shape, indices => Emit(new Assign(gathered, Apply.Of(op.Step, new LocalRead(gathered), element(indices)))));
+        Emit(new Declare(gathered, new Literal(start)));
+        ForEach(shape, indices => Emit(new Assign(gathered, Apply.Of(step, new LocalRead(gathered), element(indices)))));
         return new LocalRead(gathered);
     }
 

@@ -13,7 +13,13 @@ namespace SourceTensor.Generator.Lowering;
 internal sealed record RowLoop(Local Index, Dimension Length, bool Reverse, Block Body, Dimension Row, IReadOnlyList<CarriedRow> Carried, IReadOnlyCollection<Buffer> Unread)
     : Loop(Index, Length, Reverse, IsVector: false, Body)
 {
-    /// <summary>Whether the rows are known to be short: nothing is done for longer ones.</summary>
+    /// <summary>The square matrices that no step changes and that rows are multiplied by: they stay in registers too.</summary>
+    public IReadOnlyList<Buffer> Matrices { get; init; } = [];
+
+    /// <summary>What the loop adds up that a product of matrices behind it would; null for nothing.</summary>
+    public RowSums? Sums { get; init; }
+
+    /// <summary>Whether it is in a method of its own, which knows how long the rows are: nothing is done for longer ones.</summary>
     public bool IsShort { get; init; }
 
     /// <summary>The loop along rows of any length.</summary>

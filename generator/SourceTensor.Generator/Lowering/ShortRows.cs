@@ -28,14 +28,58 @@ internal sealed class ShortRows
 
     public static Kernel Run(Kernel kernel) => kernel with { Body = Run(kernel.Body, kernel) };
 
-    private static Block Run(Block block, Kernel kernel) => new(block.Statements.Select(statement => statement switch
+    private static Block Run(Block block, Kernel kernel)
+    {
+        var statements = new List<Statement>();
+        RowLoop? last = null;
+        foreach (var statement in block.Statements)
+        {
+            if (last is not null && statement is MultiplyMatrices product && WithSums(last, product, kernel) is { Sums.AreSums: { } areSums } summed)
+            {
+                statements[statements.IndexOf(last)] = summed;
+                statements.Insert(statements.IndexOf(summed), new Declare(areSums, new Literal(Constant.Of(false))));
+                statements.Add(new If(Apply.Of(new LogicalNot(), new LocalRead(areSums)), new Block([product]), new Block()));
+            }
+            else
+            {
+                statements.Add(Run(statement, kernel));
+            }
+
+            last = statement is Comment ? last : statements[statements.Count - 1] as RowLoop;
+        }
+
+        return new Block(statements);
+    }
+
+    private static Statement Run(Statement statement, Kernel kernel) => statement switch
     {
         // Blocks are of products with many rows, which are seldom short.
         LaneLoop or BlockLoop => statement,
         Loop { IsVector: false } loop when TryRows(loop, kernel) is { } rows => rows,
         _ when statement.Blocks.Count > 0 => statement.WithBlocks([.. statement.Blocks.Select(inner => Run(inner, kernel))]),
         _ => statement,
-    }));
+    };
+
+    /// <summary>
+    /// The loop that adds up, step by step, what a product of matrices behind it adds up: the rows that a step has made, or found, stay what they are.
+    /// </summary>
+    private static RowLoop? WithSums(RowLoop loop, MultiplyMatrices product, Kernel kernel)
+    {
+        var rows = new ShortRows(loop, loop.Row);
+        foreach (var statement in loop.Body.Statements)
+        {
+            rows.Visit(statement);
+        }
+
+        return RowSums.Find(product, loop, loop.Row) is { } sums && rows.AreKept(sums.Columns, sums.Offset) && rows.AreKept(sums.Rows, sums.Offset) && !rows.Touches(sums.Result)
+            ? loop with { Sums = sums with { AreSums = new Local(kernel.Names.Fresh(sums.Result.Name + "IsSummed"), ElementType.Boolean, isState: true) } }
+            : null;
+    }
+
+    private bool Touches(Buffer buffer) => _read.Contains(buffer) || _written.Contains(buffer) || _rowsRead.Concat(_rowsWritten).Any(row => row.Buffer == buffer);
+
+    /// <summary>Whether a step leaves its own row of some memory as it will be, and no other row is written.</summary>
+    private bool AreKept(Buffer buffer, Expression offset) => !_written.Contains(buffer) && OffsetsOf(_rowsWritten, buffer).All(written => written == offset);
 
     private static RowLoop? TryRows(Loop loop, Kernel kernel)
     {
@@ -64,7 +108,16 @@ internal sealed class ShortRows
 
         var outside = LaneLoops.Untouched(loop, kernel);
         var unread = rows._rowsWritten.Select(pair => pair.Buffer).Distinct().Where(buffer => outside.Contains(buffer) && rows.IsPassed(buffer)).ToList();
-        return new RowLoop(loop.Index, loop.Length, loop.Reverse, loop.Body, row, carried, unread);
+        return new RowLoop(loop.Index, loop.Length, loop.Reverse, loop.Body, row, carried, unread) { Matrices = [.. Matrices(loop, row)] };
+    }
+
+    /// <summary>Registers are for two matrices at most.</summary>
+    private static IEnumerable<Buffer> Matrices(Loop loop, Dimension row)
+    {
+        var written = new HashSet<Buffer>(loop.BuffersWritten());
+        return loop.Body.Statements.OfType<LaneLoop>()
+            .SelectMany(columns => columns.Body.Statements.Zip(columns.Body.Statements.Skip(1), (start, terms) => RowProduct.Find(start, terms, columns)))
+            .Where(product => product?.Terms == row && !written.Contains(product.Matrix)).Select(product => product!.Matrix).Distinct().Take(2);
     }
 
     /// <summary>Whether a statement of the step does the same where a vector holds a row.</summary>

@@ -16,15 +16,15 @@ public static class LaneFold
     public static double Largest(Vector512<double> value)
     {
         // Which lanes are no numbers, and of which sign a zero is, is looked at apart: the processor's own instructions are several times as fast.
-        var half = Vector256.MaxNative(value.GetLower(), value.GetUpper());
-        var largest = LargestOfNumbers(Vector128.MaxNative(half.GetLower(), half.GetUpper()));
-        return !Vector512.EqualsAll(value, value) ? double.NaN : largest != 0 ? largest : Vector512.EqualsAny(value.AsInt64(), Vector512<long>.Zero) ? 0.0 : -0.0;    }
+        var largest = LargestNumber(value);
+        return !Vector512.EqualsAll(value, value) ? double.NaN : largest != 0 ? largest : Vector512.EqualsAny(value.AsInt64(), Vector512<long>.Zero) ? 0.0 : -0.0;
+    }
 
     /// <inheritdoc cref="Largest(Vector512{double})" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Largest(Vector256<double> value)
     {
-        var largest = LargestOfNumbers(Vector128.MaxNative(value.GetLower(), value.GetUpper()));
+        var largest = LargestNumber(value);
         return !Vector256.EqualsAll(value, value) ? double.NaN : largest != 0 ? largest : Vector256.EqualsAny(value.AsInt64(), Vector256<long>.Zero) ? 0.0 : -0.0;
     }
 
@@ -46,7 +46,17 @@ public static class LaneFold
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Smallest(Vector128<double> value) => Math.Min(value.ToScalar(), value.GetElement(1));
 
-    /// <summary>The larger of two lanes, of which none is NaN; of zeros either.</summary>
+    /// <summary>The largest of the lanes, where it does not matter what it is when one of them is NaN, nor of which sign a zero is.</summary>
+    /// <param name="value">The lanes.</param>
+    /// <returns>The largest.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double LargestOfNumbers(Vector128<double> value) => Vector128.MaxNative(value, Vector128.Shuffle(value, Vector128.Create(1L, 0L))).ToScalar();
+    public static double LargestNumber(Vector512<double> value) => LargestNumber(Vector256.MaxNative(value.GetLower(), value.GetUpper()));
+
+    /// <inheritdoc cref="LargestNumber(Vector512{double})" />
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double LargestNumber(Vector256<double> value) => LargestNumber(Vector128.MaxNative(value.GetLower(), value.GetUpper()));
+
+    /// <inheritdoc cref="LargestNumber(Vector512{double})" />
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double LargestNumber(Vector128<double> value) => Vector128.MaxNative(value, Vector128.Shuffle(value, Vector128.Create(1L, 0L))).ToScalar();
 }

@@ -72,12 +72,14 @@ public sealed class LoopPassesTests
         { "A vector times a matrix in a loop", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(a, s) * 0.1; } return Sum(s);", "a_transposed", true },
         { "A vector times a matrix in a loop, of a matrix that changes", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(a * i, s) * 0.1; } return Sum(s);", "_transposed", false },
         { "ShortRows", Smoothing.Replace("$", "s = s / Sum(s)", StringComparison.Ordinal), "s2Row", true },
-        { "ShortRows, of what is computed from one loop to the next", Smoothing.Replace("$", "s = Exp(s - Max(s))", StringComparison.Ordinal), "LaneFold.Largest(LaneMemory.First(s2Row", true },
-        { "ShortRows, in single precision", Smoothing.Replace("$", "s = s / Sum(s)", StringComparison.Ordinal).Replace("double", "float", StringComparison.Ordinal), "UpTo", false },
-        { "ShortRows, of one loop", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); } return Sum(s);", "UpTo", false },
-        { "ShortRows, of lengths that differ", "Tensor1D<double> x, Tensor2D<double> a, Tensor2D<double> b, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(MatMul(s, a), b); } return Sum(s);", "UpTo", false },
-        { "ShortRows, known to be long", "Tensor2D<double> a, int n|var s = Tensor1D.Filled(9, 1.0); for (var i = 0; i < n; i++) { s = MatMul(s, a); s = s / Sum(s); } return Sum(s);", "UpTo", false },
-        { "ShortRows, beside a branch", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); if (s[0] > 1) { s = s / Sum(s); } } return Sum(s);", "UpTo", false },
+        { "ShortRows, of what is computed from one loop to the next", Smoothing.Replace("$", "s = Exp(s - Max(s))", StringComparison.Ordinal), "LaneFold.Largest(row.First(s2Row", true },
+        { "ShortRows, of a matrix that stays in registers", Smoothing.Replace("$", "s = s / Sum(s)", StringComparison.Ordinal), "LaneMatrix.InRegisters(", true },
+        { "ShortRows, of a matrix that is not square", "Tensor1D<double> x, Tensor2D<double> a, Tensor2D<double> b, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(MatMul(s, a), b); } return Sum(s);", "LaneMatrix", false },
+        { "ShortRows, in single precision", Smoothing.Replace("$", "s = s / Sum(s)", StringComparison.Ordinal).Replace("double", "float", StringComparison.Ordinal), "ShortRow", false },
+        { "ShortRows, of one loop", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); } return Sum(s);", "ShortRow", false },
+        { "ShortRows, of lengths that differ", "Tensor1D<double> x, Tensor2D<double> a, Tensor2D<double> b, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(MatMul(s, a), b); } return Sum(s);", "ShortRow", false },
+        { "ShortRows, known to be long", "Tensor2D<double> a, int n|var s = Tensor1D.Filled(9, 1.0); for (var i = 0; i < n; i++) { s = MatMul(s, a); s = s / Sum(s); } return Sum(s);", "ShortRow", false },
+        { "ShortRows, beside a branch", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); if (s[0] > 1) { s = s / Sum(s); } } return Sum(s);", "ShortRow", false },
         { "LaneLoops", "Tensor1D<double> a, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < a.Length; p++) { var s = 0.0; for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } sum += s; } return sum;", "pNext", true },
         { "LaneLoops, of those who share", Pooled, "LaneMemory.Gather(a, g_p)", true },
         { "LaneLoops, of those who share, times what is read where an index says", Pooled.Replace("a[g[p]] * s", "a[g[p]] * s * a[(g[p] + 1) % a.Length]", StringComparison.Ordinal), "pNext", false },
@@ -403,17 +405,18 @@ public sealed class LoopPassesTests
     }
 
     /// <summary>Rows that fit a vector of some width, exactly or not, and that do not; what is beside a row in memory is not touched, and no step is taken too many.</summary>
-    [Fact]
-    public void Loops_along_rows_of_every_length_are_right()
+    [Theory]
+    [InlineData("s = MatMul(s, a) * Exp(d[t] - Max(d[t])); sum += Max(s) - Min(r);", false)]
+    [InlineData("s = MatMul(s, a) * Exp(d[t]); sum += Sum(s * r);", true)]
+    public void Loops_along_rows_of_every_length_are_right(string step, bool hasSums)
     {
-        const string Body = """
+        var body = $$"""
             var s = x;
             var r = x;
             var sum = 0.0;
             for (var t = 0; t < d.Rows; t++)
             {
-                s = MatMul(s, a) * Exp(d[t] - Max(d[t]));
-                sum += Max(s) - Min(r);
+                {{step}}
                 s = s / Sum(s);
                 r = 0.5 * r + s;
             }
@@ -421,9 +424,11 @@ public sealed class LoopPassesTests
             return sum + Sum(s * r);
             """;
         const string Parameters = "Tensor1D<double> x, Tensor2D<double> a, Tensor2D<double> d";
-        var source = Source(Parameters, Body, "FCompiled", $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> X, Tensor2D<double> A, Tensor2D<double> D) FGradient({Parameters});");
+        var source = Source(Parameters, body, "FCompiled", $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> X, Tensor2D<double> A, Tensor2D<double> D) FGradient({Parameters});");
         var (program, without) = (Compile.Run(source), Compile.Run(Compile.Compilation([Compile.Parse(source, "Input.cs")]), "ShortRows"));
-        Assert.Contains("LaneMemory.StoreUpTo", program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        var text = program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value;
+        Assert.All(["new WholeRow()", "new ShortRow(", "LaneMatrix.InRegisters("], part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.Equal(hasSums, text.Contains("OuterProducts.InRegisters(", StringComparison.Ordinal));
         foreach (var (length, steps) in new[] { 1, 2, 3, 4, 5, 7, 8, 9, 16, 17 }.SelectMany(length => new[] { 0, 1, 2, 5 }.Select(steps => (length, steps))))
         {
             object[] input =
@@ -439,6 +444,39 @@ public sealed class LoopPassesTests
             {
                 Numbers.Close(expected[k].Values, actual[k].Values, 1e-12, $"result {k}, rows of {length}, {steps} steps");
             }
+        }
+    }
+
+    /// <summary>A step that is left out counts as 0, whatever is in its row: the sums of a loop along rows are NaN then, and computed again.</summary>
+    [Theory]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NaN)]
+    [InlineData(1.0)]
+    public void Sums_along_rows_of_what_is_left_out_are_right(double number)
+    {
+        const string Parameters = "Tensor1D<double> x, Tensor2D<double> a, Tensor2D<double> d";
+        var source = Source(
+            Parameters,
+            "var s = x; for (var t = 0; t < d.Rows; t++) { s = Where(d[t] > 0, MatMul(s, a), s); s = s * (1 + Sum(d[t])); } return Min(s);",
+            "FCompiled",
+            $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> X, Tensor2D<double> A, Tensor2D<double> D) FGradient({Parameters});");
+        var (program, without) = (Compile.Run(source), Compile.Run(Compile.Compilation([Compile.Parse(source, "Input.cs")]), "ShortRows"));
+        Assert.Contains("OuterProducts", program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        foreach (var length in new[] { 2, 4, 8 })
+        {
+            object[] input =
+            [
+                new Tensor1D<double>([.. Enumerable.Range(0, length).Select(i => i == 1 ? number : 0.5 + i)]),
+                new Tensor2D<double>([.. Enumerable.Range(0, length * length).Select(i => 1 + Math.Sin(i))], length, length),
+                new Tensor2D<double>([.. Enumerable.Range(0, 3 * length).Select(_ => -0.5)], 3, length),
+            ];
+            var (expected, actual) = (Arguments.All(without.Invoke("Model", "FGradient", input)!), Arguments.All(program.Invoke("Model", "FGradient", input)!));
+            for (var k = 0; k < expected.Length; k++)
+            {
+                Numbers.Close(expected[k].Values, actual[k].Values, 1e-12, FormattableString.Invariant($"result {k}, rows of {length}, {number}"));
+            }
+
+            Assert.All(actual[2].Values, value => Assert.Equal(0.0, value));
         }
     }
 

@@ -4,9 +4,12 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Ops;
 
 /// <summary>The larger of x and y; the first when they are equal.</summary>
-internal sealed record Maximum : BinaryOp
+/// <param name="IsOfNumbers">Whether it does not matter which is taken where one is NaN, or where both are zeros.</param>
+internal sealed record Maximum(bool IsOfNumbers = false) : BinaryOp
 {
     public override string Name => "maximum";
+
+    public override string Parameters => IsOfNumbers ? "of numbers" : "";
 
     public override string Summary => "The larger of two operands; NaN when either is NaN.";
 
@@ -28,5 +31,5 @@ internal sealed record Maximum : BinaryOp
 
     public override CSharpText Scalar(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call(MathFunction(element, "Max"), operands);
 
-    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call("Lanes.Max", operands);
+    public override CSharpText? Vector(ElementType element, IReadOnlyList<CSharpText> operands) => CSharpText.Call(IsOfNumbers ? "Lanes.MaxNative" : "Lanes.Max", operands);
 }

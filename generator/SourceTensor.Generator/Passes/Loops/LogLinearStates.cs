@@ -7,9 +7,12 @@ namespace SourceTensor.Generator.Passes;
 
 /// <summary>
 /// A vector of logarithms f that each step replaces by log Σᵢ exp(fᵢ + Aᵢⱼ) + dⱼ, as in the forward algorithm of a hidden Markov model,
-/// is carried as f = log p + c: a step multiplies p by the matrix exp A and by exp d, and divides it by its largest element, of which
-/// c adds up the logarithms. A step then takes no exponential or logarithm that waits for the one before, and no more than one for each
-/// element; the derivatives are those of products. Done before differentiation, whose rules know nothing of it.
+/// is carried as f = log p + c: a step multiplies p by the matrix exp A and by exp d, and divides it by a number of the size of its elements,
+/// of which c adds up the logarithms. A step then takes no exponential or logarithm that waits for the one before, and no more than one for
+/// each element; the derivatives are those of products. Done before differentiation, whose rules know nothing of it.
+///
+/// What a step divides by is known a step before: the largest element of the last p, over what that p has been divided by since. So a step
+/// does not wait for the largest element of its own p, and p is in every step what two steps have made of numbers of which the largest is 1.
 ///
 /// Precondition: a state in double precision that a step changes in no other way; A and d do not depend on it. Guard: what is more
 /// than e²³⁵ times less likely than the likeliest could be lost below the smallest number, so no element of p, exp A or exp d may be
@@ -33,44 +36,44 @@ internal static class LogLinearStates
         foreach (var original in body.Equations)
         {
             builder.Origin = original.Origin;
-            var (equation, finals) = (original, new List<(Variable Final, Variable Scaled, Variable Shift, Variable Least)>());
+            var (equation, finals) = (original, new List<Carried>());
             while (equation.Operation is Scan scan && LogLinearStep.Find(scan) is { } step)
             {
                 equation = Rewritten(builder, equation, scan, step, finals);
             }
 
             builder.Append(equation);
-            foreach (var (final, scaled, shift, least) in finals)
+            foreach (var final in finals)
             {
                 // What is NaN once stays so to the end, where it is seen.
-                Rely(builder, least);
-                builder.EmitAll(new Assume(), [], [builder.Emit(new IsFinite(), builder.SumAll(scaled))]);
-                builder.Append(new Equation([final], new Add(), [builder.Emit(new Log(), scaled), shift], original.Origin));
+                Rely(builder, final.Least);
+                builder.EmitAll(new Assume(), [], [builder.Emit(new IsFinite(), builder.SumAll(final.Scaled))]);
+                builder.Append(new Equation([final.Logarithms], new Add(), [builder.Emit(new Log(), final.Scaled), final.Shift], original.Origin));
             }
         }
 
         return builder.ToBody(body.Parameters, body.Results);
     }
 
-    /// <summary>The loop with three states in the place of one: p, c, and the least of each element of p so far.</summary>
-    private static Equation Rewritten(Builder before, Equation equation, Scan scan, LogLinearStep step, List<(Variable, Variable, Variable, Variable)> finals)
+    /// <summary>The loop with four states in the place of one: p, c, the least of each element of p so far, and what the next step divides by.</summary>
+    private static Equation Rewritten(Builder before, Equation equation, Scan scan, LogLinearStep step, List<Carried> finals)
     {
         var (name, initial) = (step.State.Name, equation.Inputs[step.Index]);
         var (exponentials, shift) = LogLinearStep.Exponentials(before, initial);
         var scaled = before.Rename(exponentials, name + "_scaled");
-        var states = new[] { scaled, shift, Tested(before, scaled, initial) };
-        var names = new[] { name + "_scaled", name + "_shift", name + "_least" };
+        var states = new[] { scaled, shift, Tested(before, scaled, initial), Constant.Of(1.0) };
+        var names = new[] { name + "_scaled", name + "_shift", name + "_least", name + "_divisor" };
         var parameters = names.Zip(states, (own, state) => before.NewVariable(own, state.Type)).ToArray();
         var outputs = names.Zip(states, (own, state) => before.NewVariable(own, state.Type)).ToArray();
         var body = step.Rewrite(scan.Body, before, parameters, out var next);
-        finals.Add((equation.Outputs[step.Index], outputs[0], outputs[1], outputs[2]));
+        finals.Add(new Carried(equation.Outputs[step.Index], outputs[0], outputs[1], outputs[2]));
         return equation with
         {
             Inputs = [.. InPlace(equation.Inputs, states)],
             Outputs = [.. InPlace(equation.Outputs, outputs)],
             Operation = scan with
             {
-                StateCount = scan.StateCount + 2,
+                StateCount = scan.StateCount + states.Length - 1,
                 Body = body with
                 {
                     Parameters = [scan.Counter, .. InPlace(scan.Body.Parameters.Skip(1), parameters)],
@@ -93,4 +96,7 @@ internal static class LogLinearStates
         var isImpossible = logarithms is null ? builder.Emit(new Equal(), exponentials, Constant.Of(0.0)) : builder.Emit(new Equal(), logarithms, Constant.Of(double.NegativeInfinity));
         return builder.Emit(new Where(), isImpossible, Constant.Of(1.0), builder.Emit(new StopGradient(), exponentials));
     }
+
+    /// <summary>What a loop leaves: the logarithms, and the states that they are computed from.</summary>
+    private sealed record Carried(Variable Logarithms, Variable Scaled, Variable Shift, Variable Least);
 }

@@ -108,7 +108,7 @@ internal sealed class LogLinearStep
         return !step.Results.OfType<Variable>().Any(between.Contains) && !step.Equations.Any(equation => !_chain.Contains(equation) && equation.Reads().Any(between.Contains));
     }
 
-    /// <summary>The step on p, c and the least p so far.</summary>
+    /// <summary>The step on p, c, the least p so far and what is divided by.</summary>
     /// <param name="before">Gets what does not change from step to step.</param>
     /// <param name="states">Their parameters.</param>
     /// <param name="next">Their next values.</param>
@@ -146,17 +146,15 @@ internal sealed class LogLinearStep
 
     private IReadOnlyList<Value> Replaced(Body step, Builder builder, Builder before, IReadOnlyList<Variable> states)
     {
-        var (scaled, shift, least) = (states[0], states[1], states[2]);
+        var (scaled, shift, least, divisor) = (states[0], states[1], states[2], states[3]);
         var outside = _inside.All(pair => !(pair.Term is Variable variable && (_definitions.ContainsKey(variable) || step.Parameters.Contains(variable)))) ? before : builder;
         var logarithms = SumOf(outside, _inside)!;
         var (matrix, shiftOfMatrix) = Exponentials(outside, logarithms);
         LogLinearStates.Rely(outside, LogLinearStates.Tested(outside, matrix, logarithms));
         var product = builder.Contract(["i", SummedAxis == 0 ? "ij" : "ji"], "j", [scaled, matrix], selects: false);
 
-        // What the elements are divided by is known before the product is.
-        var largest = builder.Emit(new Largest(null), scaled);
-        var factor = builder.Emit(new Divide(), Constant.Of(1.0), largest);
-        var constant = builder.Add(builder.Emit(new Log(), largest), shiftOfMatrix);
+        var factor = builder.Emit(new Divide(), Constant.Of(1.0), divisor);
+        var constant = builder.Add(builder.Emit(new Log(), divisor), shiftOfMatrix);
         Value tested = least;
         Variable next;
         var offset = SumOf(builder, _outside);
@@ -178,13 +176,15 @@ internal sealed class LogLinearStep
             next,
             builder.EmitNamed(State.Name + "_shift", new Add(), shift, constant),
             builder.EmitNamed(State.Name + "_least", new Minimum(IsOfNumbers: true), tested, LogLinearStates.Tested(builder, next)),
+            builder.EmitNamed(State.Name + "_divisor", new Multiply(), builder.Emit(new Largest(null, IsOfNumbers: true), scaled), builder.Emit(new StopGradient(), factor)),
         ];
     }
 
     /// <summary>Exponentials, of which the largest is 1, and the logarithm of what they have been divided by.</summary>
     public static (Value Exponentials, Value Shift) Exponentials(Builder builder, Value logarithms)
     {
-        var largest = builder.Emit(new Largest(null), logarithms);
+        // What is NaN is so in its exponential too.
+        var largest = builder.Emit(new Largest(null, IsOfNumbers: true), logarithms);
         return (builder.Emit(new Exp(), builder.Subtract(logarithms, largest)), largest);
     }
 

@@ -211,6 +211,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class AliasesRotatedGradientKernel
@@ -247,50 +249,17 @@ namespace SourceTensor.Generated.Lanes512
                 b[i] = start_i * 2.0;
                 c[i] = start_i * start_i;
             }
-            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (start.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                var bRow = LaneMemory.LoadUpTo(b, start.Length);
-                var aRow = LaneMemory.LoadUpTo(a, start.Length);
-                var cRow = LaneMemory.LoadUpTo(c, start.Length);
-                for (var t = 0; t < x.Length; t++)
-                {
-                    // (a, b, c) = (b * x[t], c + a, a - b)
-                    var bNext = cRow + aRow;
-                    LaneMemory.StoreUpTo(bNext, b[((t + 1) * start.Length)..], start.Length);
-                    var b_i = bRow;
-                    var c2Row = aRow - b_i;
-                    aRow = b_i * Lanes.Create(x[t]);
-                    cRow = c2Row;
-                    bRow = bNext;
-                }
-                LaneMemory.StoreUpTo(aRow, a, start.Length);
-                LaneMemory.StoreUpTo(cRow, c, start.Length);
+                LoopShort(new WholeRow(), x, start, a, b, c);
+            }
+            else if (start.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                LoopShort(new ShortRow(start.Length), x, start, a, b, c);
             }
             else
             {
-                for (var t = 0; t < x.Length; t++)
-                {
-                    // (a, b, c) = (b * x[t], c + a, a - b)
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(c[i..]) + Lanes.Create(a[i..]), b[((t + 1) * start.Length + i)..]);
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        b[(t + 1) * start.Length + i] = c[i] + a[i];
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var b_i = Lanes.Create(b[(t * start.Length + i)..]);
-                        Lanes.CopyTo(Lanes.Create(a[i..]) - b_i, c2[i..]);
-                        Lanes.CopyTo(b_i * Lanes.Create(x[t]), a[i..]);
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    {
-                        var b_i = b[t * start.Length + i];
-                        c2[i] = a[i] - b_i;
-                        a[i] = b_i * x[t];
-                    }
-                    c2.CopyTo(c);
-                }
+                Loop(x, start, a, b, c, c2);
             }
             // Sum(a * b) - Sum(c * c)
             var sum = 0.0;
@@ -323,59 +292,17 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = -1.0 * c[i];
                 c_adj[i] = multiply_i + multiply_i;
             }
-            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (start.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                var a_adjRow = LaneMemory.LoadUpTo(a_adj, start.Length);
-                var aRow = LaneMemory.LoadUpTo(a, start.Length);
-                var c_adjRow = LaneMemory.LoadUpTo(c_adj, start.Length);
-                for (var t = x.Length - 1; t >= 0; t--)
-                {
-                    // adjoint of (a, b, c) = (b * x[t], c + a, a - b)
-                    var x_t_adj = 0.0;
-                    x_t_adj += Lanes.Sum(LaneMemory.First(a_adjRow * LaneMemory.LoadUpTo(b[(t * start.Length)..], start.Length), start.Length));
-                    xGradient[t] = x_t_adj;
-                    var c_adj_i = c_adjRow;
-                    var b_adjRow = a_adjRow * Lanes.Create(x[t]) - c_adj_i;
-                    a_adjRow = c_adj_i + aRow;
-                    var b_adj2Row = aRow;
-                    aRow = b_adjRow;
-                    c_adjRow = b_adj2Row;
-                }
-                LaneMemory.StoreUpTo(a_adjRow, a_adj, start.Length);
-                LaneMemory.StoreUpTo(aRow, a, start.Length);
-                LaneMemory.StoreUpTo(c_adjRow, c_adj, start.Length);
+                LoopShort2(new WholeRow(), x, start, a, b, a_adj, c_adj, xGradient);
+            }
+            else if (start.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                LoopShort2(new ShortRow(start.Length), x, start, a, b, a_adj, c_adj, xGradient);
             }
             else
             {
-                for (var t = x.Length - 1; t >= 0; t--)
-                {
-                    // adjoint of (a, b, c) = (b * x[t], c + a, a - b)
-                    var x_t_adj = 0.0;
-                    var x_t_adjLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        x_t_adjLanes += Lanes.Create(a_adj[i..]) * Lanes.Create(b[(t * start.Length + i)..]);
-                    }
-                    x_t_adj += Lanes.Sum(x_t_adjLanes);
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        x_t_adj += a_adj[i] * b[t * start.Length + i];
-                    xGradient[t] = x_t_adj;
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var c_adj_i = Lanes.Create(c_adj[i..]);
-                        Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]) - c_adj_i, b_adj[i..]);
-                        Lanes.CopyTo(c_adj_i + Lanes.Create(a[i..]), a_adj[i..]);
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    {
-                        var c_adj_i = c_adj[i];
-                        b_adj[i] = a_adj[i] * x[t] - c_adj_i;
-                        a_adj[i] = c_adj_i + a[i];
-                    }
-                    a.CopyTo(b_adj2);
-                    b_adj.CopyTo(a);
-                    b_adj2.CopyTo(c_adj);
-                }
+                Loop2(x, start, a, b, a_adj, c_adj, b_adj, b_adj2, xGradient);
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -388,6 +315,113 @@ namespace SourceTensor.Generated.Lanes512
                 startGradient[i] = a_adj[i] + multiply_i2 + multiply_i2 + a[i] * 2.0;
             }
             return sum - sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> a, Span<double> b, Span<double> c) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var bRow = row.Load(b);
+            var aRow = row.Load(a);
+            var cRow = row.Load(c);
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (a, b, c) = (b * x[t], c + a, a - b)
+                var bNext = cRow + aRow;
+                row.Store(bNext, b[((t + 1) * start.Length)..]);
+                var b_i = bRow;
+                var c2Row = aRow - b_i;
+                aRow = b_i * Lanes.Create(x[t]);
+                cRow = c2Row;
+                bRow = bNext;
+            }
+            row.Store(aRow, a);
+            row.Store(cRow, c);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> a, Span<double> b, Span<double> c, Span<double> c2)
+        {
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (a, b, c) = (b * x[t], c + a, a - b)
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(c[i..]) + Lanes.Create(a[i..]), b[((t + 1) * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    b[(t + 1) * start.Length + i] = c[i] + a[i];
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var b_i = Lanes.Create(b[(t * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(a[i..]) - b_i, c2[i..]);
+                    Lanes.CopyTo(b_i * Lanes.Create(x[t]), a[i..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                {
+                    var b_i = b[t * start.Length + i];
+                    c2[i] = a[i] - b_i;
+                    a[i] = b_i * x[t];
+                }
+                c2.CopyTo(c);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> a, Span<double> b, Span<double> a_adj, Span<double> c_adj, Span<double> xGradient) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var a_adjRow = row.Load(a_adj);
+            var aRow = row.Load(a);
+            var c_adjRow = row.Load(c_adj);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of (a, b, c) = (b * x[t], c + a, a - b)
+                var x_t_adj = 0.0;
+                x_t_adj += Lanes.Sum(row.First(a_adjRow * row.Load(b[(t * start.Length)..])));
+                xGradient[t] = x_t_adj;
+                var c_adj_i = c_adjRow;
+                var b_adjRow = a_adjRow * Lanes.Create(x[t]) - c_adj_i;
+                a_adjRow = c_adj_i + aRow;
+                var b_adj2Row = aRow;
+                aRow = b_adjRow;
+                c_adjRow = b_adj2Row;
+            }
+            row.Store(a_adjRow, a_adj);
+            row.Store(aRow, a);
+            row.Store(c_adjRow, c_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> a, Span<double> b, Span<double> a_adj, Span<double> c_adj, Span<double> b_adj, Span<double> b_adj2, Span<double> xGradient)
+        {
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of (a, b, c) = (b * x[t], c + a, a - b)
+                var x_t_adj = 0.0;
+                var x_t_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    x_t_adjLanes += Lanes.Create(a_adj[i..]) * Lanes.Create(b[(t * start.Length + i)..]);
+                }
+                x_t_adj += Lanes.Sum(x_t_adjLanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    x_t_adj += a_adj[i] * b[t * start.Length + i];
+                xGradient[t] = x_t_adj;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var c_adj_i = Lanes.Create(c_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]) - c_adj_i, b_adj[i..]);
+                    Lanes.CopyTo(c_adj_i + Lanes.Create(a[i..]), a_adj[i..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                {
+                    var c_adj_i = c_adj[i];
+                    b_adj[i] = a_adj[i] * x[t] - c_adj_i;
+                    a_adj[i] = c_adj_i + a[i];
+                }
+                a.CopyTo(b_adj2);
+                b_adj.CopyTo(a);
+                b_adj2.CopyTo(c_adj);
+            }
         }
     }
 }

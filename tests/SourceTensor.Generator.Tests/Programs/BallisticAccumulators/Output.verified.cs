@@ -163,12 +163,102 @@ namespace SourceTensor.Generated.Lanes512
             if (start <= 0.0 | threshold <= start)
                 throw new global::System.ArgumentException($"a threshold of {threshold} does not lie above all starts up to {start}");
             // var upper = (threshold - time * drifts) / (time * spread)
-            Loop(spread, start, delay, times, multiply, multiply_reciprocal, divide, divide2);
+            var delay_lanes = Lanes.Create(delay);
+            var spread_lanes = Lanes.Create(spread);
+            var start_lanes = Lanes.Create(start);
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
+                Lanes.CopyTo(multiply_i, multiply[i..]);
+                Lanes.CopyTo(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..]);
+                // var lower = upper - start / (time * spread)
+                Lanes.CopyTo(start_lanes / multiply_i, divide[i..]);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                Lanes.CopyTo(multiply_i / start_lanes, divide2[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
+                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                LaneMemory.StoreRest(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..], iRest);
+                // var lower = upper - start / (time * spread)
+                LaneMemory.StoreRest(start_lanes / multiply_i, divide[i..], iRest);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                LaneMemory.StoreRest(multiply_i / start_lanes, divide2[i..], iRest);
+            }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt_reciprocal = 1.0 / Math.Sqrt(6.283185307179586);
             var is_finite = double.IsFinite(sqrt_reciprocal);
             // for (var t = 0; t < times.Length; t++)
             var total = 0.0;
+            (holds, total) = Loop(drifts, spread, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, arrived, density, holds, start_reciprocal, sqrt_reciprocal, is_finite, total);
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            drifts_adj.Fill(0.0);
+            holds = Loop2(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, drifts_adj, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, holds, start_reciprocal, sqrt_reciprocal, is_finite);
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            var spread_adj = 0.0;
+            var start_adj = 0.0;
+            var threshold_adj = 0.0;
+            var delay_adj = 0.0;
+            var delay_lanes2 = Lanes.Create(delay);
+            var start_lanes2 = Lanes.Create(start);
+            var spread_adjLanes = LanesOfDouble.Zero;
+            var start_adjLanes = LanesOfDouble.Zero;
+            var threshold_adjLanes = LanesOfDouble.Zero;
+            var delay_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes2;
+                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
+                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.Create(multiply_adj[i..]) * maximum_i;
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adjLanes += Lanes.Create(sum2[i..]) - Lanes.Create(divide_adj[i..]) * Lanes.Create(divide2[i..]) / start_lanes2 + Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply[i..]);
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adjLanes += Lanes.Create(sum3[i..]);
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.Create(time_adj[i..]), Lanes.Create(0.0));
+            }
+            spread_adj += Lanes.Sum(spread_adjLanes);
+            start_adj += Lanes.Sum(start_adjLanes);
+            threshold_adj += Lanes.Sum(threshold_adjLanes);
+            delay_adj += Lanes.Sum(delay_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
+                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
+                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * maximum_i, iRest));
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) - LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes2 + LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest), iRest));
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), LaneMemory.LoadRest(time_adj[i..], iRest), Lanes.Create(0.0)), iRest));
+            }
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            var delay_adj2 = 0.0 - delay_adj;
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            var is_finite2 = double.IsFinite(spread_adj);
+            holds &= is_finite2;
+            var is_finite3 = double.IsFinite(start_adj);
+            holds &= is_finite3;
+            holds &= is_finite2;
+            holds &= is_finite3;
+            drifts_adj.CopyTo(driftsGradient);
+            held = holds;
+            spreadGradient = spread_adj;
+            startGradient = start_adj;
+            thresholdGradient = threshold_adj;
+            delayGradient = delay_adj2;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(ReadOnlySpan<double> drifts, double spread, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> arrived, Span<double> density, bool holds, double start_reciprocal, double sqrt_reciprocal, bool is_finite, double total)
+        {
             multiply_reciprocal = multiply_reciprocal[..times.Length];
             divide = divide[..times.Length];
             divide2 = divide2[..times.Length];
@@ -245,62 +335,7 @@ namespace SourceTensor.Generated.Lanes512
                     total += value2;
                 }
             }
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            drifts_adj.Fill(0.0);
-            holds = Loop2(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, drifts_adj, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, holds, start_reciprocal, sqrt_reciprocal, is_finite);
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            var spread_adj = 0.0;
-            var start_adj = 0.0;
-            var threshold_adj = 0.0;
-            var delay_adj = 0.0;
-            (spread_adj, start_adj, threshold_adj, delay_adj) = Loop3(start, delay, times, multiply, divide2, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, spread_adj, start_adj, threshold_adj, delay_adj);
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-            var delay_adj2 = 0.0 - delay_adj;
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            var is_finite2 = double.IsFinite(spread_adj);
-            holds &= is_finite2;
-            var is_finite3 = double.IsFinite(start_adj);
-            holds &= is_finite3;
-            holds &= is_finite2;
-            holds &= is_finite3;
-            drifts_adj.CopyTo(driftsGradient);
-            held = holds;
-            spreadGradient = spread_adj;
-            startGradient = start_adj;
-            thresholdGradient = threshold_adj;
-            delayGradient = delay_adj2;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2)
-        {
-            var delay_lanes = Lanes.Create(delay);
-            var spread_lanes = Lanes.Create(spread);
-            var start_lanes = Lanes.Create(start);
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
-                Lanes.CopyTo(multiply_i, multiply[i..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..]);
-                // var lower = upper - start / (time * spread)
-                Lanes.CopyTo(start_lanes / multiply_i, divide[i..]);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                Lanes.CopyTo(multiply_i / start_lanes, divide2[i..]);
-            }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
-                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                LaneMemory.StoreRest(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..], iRest);
-                // var lower = upper - start / (time * spread)
-                LaneMemory.StoreRest(start_lanes / multiply_i, divide[i..], iRest);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                LaneMemory.StoreRest(multiply_i / start_lanes, divide2[i..], iRest);
-            }
+            return (holds, total);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -524,47 +559,6 @@ namespace SourceTensor.Generated.Lanes512
             return holds;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double) Loop3(double start, double delay, ReadOnlySpan<double> times, Span<double> multiply, Span<double> divide2, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, double spread_adj, double start_adj, double threshold_adj, double delay_adj)
-        {
-            var delay_lanes2 = Lanes.Create(delay);
-            var start_lanes2 = Lanes.Create(start);
-            var spread_adjLanes = LanesOfDouble.Zero;
-            var start_adjLanes = LanesOfDouble.Zero;
-            var threshold_adjLanes = LanesOfDouble.Zero;
-            var delay_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes2;
-                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.Create(multiply_adj[i..]) * maximum_i;
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adjLanes += Lanes.Create(sum2[i..]) - Lanes.Create(divide_adj[i..]) * Lanes.Create(divide2[i..]) / start_lanes2 + Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply[i..]);
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adjLanes += Lanes.Create(sum3[i..]);
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.Create(time_adj[i..]), Lanes.Create(0.0));
-            }
-            spread_adj += Lanes.Sum(spread_adjLanes);
-            start_adj += Lanes.Sum(start_adjLanes);
-            threshold_adj += Lanes.Sum(threshold_adjLanes);
-            delay_adj += Lanes.Sum(delay_adjLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
-                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * maximum_i, iRest));
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) - LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes2 + LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest), iRest));
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), LaneMemory.LoadRest(time_adj[i..], iRest), Lanes.Create(0.0)), iRest));
-            }
-            return (spread_adj, start_adj, threshold_adj, delay_adj);
-        }
-
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, ref WorkspaceLease workspace, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient)
@@ -606,11 +600,131 @@ namespace SourceTensor.Generated.Lanes512
             if (start <= 0.0 | threshold <= start)
                 throw new global::System.ArgumentException($"a threshold of {threshold} does not lie above all starts up to {start}");
             // var upper = (threshold - time * drifts) / (time * spread)
-            LoopAsWritten(spread, start, delay, times, multiply, divide, divide2);
+            var delay_lanes = Lanes.Create(delay);
+            var spread_lanes = Lanes.Create(spread);
+            var start_lanes = Lanes.Create(start);
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
+                Lanes.CopyTo(multiply_i, multiply[i..]);
+                // var lower = upper - start / (time * spread)
+                Lanes.CopyTo(start_lanes / multiply_i, divide[i..]);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                Lanes.CopyTo(multiply_i / start_lanes, divide2[i..]);
+            }
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
+                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                // var lower = upper - start / (time * spread)
+                LaneMemory.StoreRest(start_lanes / multiply_i, divide[i..], iRest);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                LaneMemory.StoreRest(multiply_i / start_lanes, divide2[i..], iRest);
+            }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt = Math.Sqrt(6.283185307179586);
             // for (var t = 0; t < times.Length; t++)
             var total = 0.0;
+            total = LoopAsWritten(drifts, spread, start, threshold, delay, times, winners, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, density, arrived, sqrt, total);
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            drifts_adj.Fill(0.0);
+            LoopAsWritten2(drifts, spread, start, threshold, delay, times, winners, divide, divide2, drifts_adj, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide6, exp2, divide7, density2, subtract, density_adj, arrived_adj, subtract_adj, divide8, upper_adj, subtract_adj4, sqrt);
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            var spread_adj = 0.0;
+            var spread_adj2 = 0.0;
+            var start_adj = 0.0;
+            var start_adj2 = 0.0;
+            var start_adj3 = 0.0;
+            var threshold_adj = 0.0;
+            var delay_adj = 0.0;
+            var start_lanes5 = Lanes.Create(start);
+            var delay_lanes2 = Lanes.Create(delay);
+            var spread_lanes5 = Lanes.Create(spread);
+            var spread_adjLanes = LanesOfDouble.Zero;
+            var spread_adj2Lanes = LanesOfDouble.Zero;
+            var start_adjLanes = LanesOfDouble.Zero;
+            var start_adj2Lanes = LanesOfDouble.Zero;
+            var start_adj3Lanes = LanesOfDouble.Zero;
+            var threshold_adjLanes = LanesOfDouble.Zero;
+            var delay_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                spread_adjLanes += Lanes.Create(sum[i..]);
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var multiply_i3 = Lanes.Create(multiply[i..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes5) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide[i..]) / multiply_i3)) + Lanes.Create(sum2[i..]);
+                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes2;
+                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
+                spread_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i);
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adjLanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * Lanes.Create(divide2[i..]) / start_lanes5));
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                start_adj2Lanes += Lanes.Create(sum3[i..]);
+                // adjoint of var lower = upper - start / (time * spread)
+                start_adj3Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3);
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adjLanes += Lanes.Create(sum4[i..]);
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes5) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
+            }
+            spread_adj += Lanes.Sum(spread_adjLanes);
+            spread_adj2 += Lanes.Sum(spread_adj2Lanes);
+            start_adj += Lanes.Sum(start_adjLanes);
+            start_adj2 += Lanes.Sum(start_adj2Lanes);
+            start_adj3 += Lanes.Sum(start_adj3Lanes);
+            threshold_adj += Lanes.Sum(threshold_adjLanes);
+            delay_adj += Lanes.Sum(delay_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var multiply_i3 = LaneMemory.LoadRest(multiply[i..], iRest);
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes5) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide[i..], iRest) / multiply_i3)) + LaneMemory.LoadRest(sum2[i..], iRest);
+                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
+                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
+                spread_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i), iRest));
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes5)), iRest));
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                start_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
+                // adjoint of var lower = upper - start / (time * spread)
+                start_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3), iRest));
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum4[i..], iRest), iRest));
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes5) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
+            }
+            var spread_adj3 = spread_adj + spread_adj2;
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            // adjoint of var lower = upper - start / (time * spread)
+            var start_adj4 = start_adj + start_adj2 + start_adj3;
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            var delay_adj2 = 0.0 - delay_adj;
+            drifts_adj.CopyTo(driftsGradient);
+            spreadGradient = spread_adj3;
+            startGradient = start_adj4;
+            thresholdGradient = threshold_adj;
+            delayGradient = delay_adj2;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> density, Span<double> arrived, double sqrt, double total)
+        {
             divide = divide[..times.Length];
             divide2 = divide2[..times.Length];
             for (var t = 0; t < times.Length; t++)
@@ -694,59 +808,7 @@ namespace SourceTensor.Generated.Lanes512
                     total += value2;
                 }
             }
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            drifts_adj.Fill(0.0);
-            LoopAsWritten2(drifts, spread, start, threshold, delay, times, winners, divide, divide2, drifts_adj, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide6, exp2, divide7, density2, subtract, density_adj, arrived_adj, subtract_adj, divide8, upper_adj, subtract_adj4, sqrt);
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            var spread_adj = 0.0;
-            var spread_adj2 = 0.0;
-            var start_adj = 0.0;
-            var start_adj2 = 0.0;
-            var start_adj3 = 0.0;
-            var threshold_adj = 0.0;
-            var delay_adj = 0.0;
-            (spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj) = LoopAsWritten3(spread, start, delay, times, multiply, divide, divide2, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
-            var spread_adj3 = spread_adj + spread_adj2;
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            // adjoint of var lower = upper - start / (time * spread)
-            var start_adj4 = start_adj + start_adj2 + start_adj3;
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-            var delay_adj2 = 0.0 - delay_adj;
-            drifts_adj.CopyTo(driftsGradient);
-            spreadGradient = spread_adj3;
-            startGradient = start_adj4;
-            thresholdGradient = threshold_adj;
-            delayGradient = delay_adj2;
             return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply, Span<double> divide, Span<double> divide2)
-        {
-            var delay_lanes = Lanes.Create(delay);
-            var spread_lanes = Lanes.Create(spread);
-            var start_lanes = Lanes.Create(start);
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
-                Lanes.CopyTo(multiply_i, multiply[i..]);
-                // var lower = upper - start / (time * spread)
-                Lanes.CopyTo(start_lanes / multiply_i, divide[i..]);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                Lanes.CopyTo(multiply_i / start_lanes, divide2[i..]);
-            }
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
-                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                // var lower = upper - start / (time * spread)
-                LaneMemory.StoreRest(start_lanes / multiply_i, divide[i..], iRest);
-                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                LaneMemory.StoreRest(multiply_i / start_lanes, divide2[i..], iRest);
-            }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -1010,80 +1072,6 @@ namespace SourceTensor.Generated.Lanes512
                     drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide8[i] * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time2);
                 }
             }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double, double) LoopAsWritten3(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply, Span<double> divide, Span<double> divide2, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, double spread_adj, double spread_adj2, double start_adj, double start_adj2, double start_adj3, double threshold_adj, double delay_adj)
-        {
-            var start_lanes5 = Lanes.Create(start);
-            var delay_lanes2 = Lanes.Create(delay);
-            var spread_lanes5 = Lanes.Create(spread);
-            var spread_adjLanes = LanesOfDouble.Zero;
-            var spread_adj2Lanes = LanesOfDouble.Zero;
-            var start_adjLanes = LanesOfDouble.Zero;
-            var start_adj2Lanes = LanesOfDouble.Zero;
-            var start_adj3Lanes = LanesOfDouble.Zero;
-            var threshold_adjLanes = LanesOfDouble.Zero;
-            var delay_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                spread_adjLanes += Lanes.Create(sum[i..]);
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
-                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                var multiply_i3 = Lanes.Create(multiply[i..]);
-                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes5) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide[i..]) / multiply_i3)) + Lanes.Create(sum2[i..]);
-                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes2;
-                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i);
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adjLanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * Lanes.Create(divide2[i..]) / start_lanes5));
-                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                start_adj2Lanes += Lanes.Create(sum3[i..]);
-                // adjoint of var lower = upper - start / (time * spread)
-                start_adj3Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3);
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adjLanes += Lanes.Create(sum4[i..]);
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes5) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
-            }
-            spread_adj += Lanes.Sum(spread_adjLanes);
-            spread_adj2 += Lanes.Sum(spread_adj2Lanes);
-            start_adj += Lanes.Sum(start_adjLanes);
-            start_adj2 += Lanes.Sum(start_adj2Lanes);
-            start_adj3 += Lanes.Sum(start_adj3Lanes);
-            threshold_adj += Lanes.Sum(threshold_adjLanes);
-            delay_adj += Lanes.Sum(delay_adjLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
-                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
-                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                var multiply_i3 = LaneMemory.LoadRest(multiply[i..], iRest);
-                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes5) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide[i..], iRest) / multiply_i3)) + LaneMemory.LoadRest(sum2[i..], iRest);
-                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
-                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i), iRest));
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes5)), iRest));
-                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                start_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
-                // adjoint of var lower = upper - start / (time * spread)
-                start_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3), iRest));
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum4[i..], iRest), iRest));
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes5) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
-            }
-            return (spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
         }
     }
 }

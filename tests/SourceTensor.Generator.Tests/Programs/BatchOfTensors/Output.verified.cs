@@ -56,6 +56,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossGradientKernel
@@ -107,70 +109,88 @@ namespace SourceTensor.Generated.Lanes512
             effectGradient.Fill(0.0);
             xGradient.Fill(0.0);
             yGradient.Fill(0.0);
-            if (weights_Slopes.Length <= LanesOfDouble.Count && used > 0)
+            if (weights_Slopes.Length == LanesOfDouble.Count && used > 0)
             {
-                var weights_SlopesGradientRow = LaneMemory.LoadUpTo(weights_SlopesGradient, weights_Slopes.Length);
-                var effectGradientRow = LaneMemory.LoadUpTo(effectGradient, weights_Slopes.Length);
-                for (var t = used - 1; t >= 0; t--)
-                {
-                    // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var contraction3 = 0.0;
-                    var weights_SlopesRow = LaneMemory.LoadUpTo(weights_Slopes, weights_Slopes.Length);
-                    var effectRow = LaneMemory.LoadUpTo(effect, weights_Slopes.Length);
-                    var xRow = LaneMemory.LoadUpTo(x[(t * weights_Slopes.Length)..], weights_Slopes.Length);
-                    contraction3 += Lanes.Sum(LaneMemory.First((weights_SlopesRow + effectRow) * xRow, weights_Slopes.Length));
-                    // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
-                    var contraction_adj = -multiply;
-                    weights_Intercept_adj -= multiply;
-                    yGradient[t] += multiply;
-                    var xGradientRow = LaneMemory.LoadUpTo(xGradient[(t * weights_Slopes.Length)..], weights_Slopes.Length) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
-                    LaneMemory.StoreUpTo(xGradientRow, xGradient[(t * weights_Slopes.Length)..], weights_Slopes.Length);
-                    var multiply_i = Lanes.Create(contraction_adj) * xRow;
-                    weights_SlopesGradientRow = weights_SlopesGradientRow + multiply_i;
-                    effectGradientRow = effectGradientRow + multiply_i;
-                }
-                LaneMemory.StoreUpTo(weights_SlopesGradientRow, weights_SlopesGradient, weights_Slopes.Length);
-                LaneMemory.StoreUpTo(effectGradientRow, effectGradient, weights_Slopes.Length);
+                weights_Intercept_adj = LoopShort(new WholeRow(), weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
+            }
+            else if (weights_Slopes.Length < LanesOfDouble.Count && used > 0)
+            {
+                weights_Intercept_adj = LoopShort(new ShortRow(weights_Slopes.Length), weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
             }
             else
             {
-                for (var t = used - 1; t >= 0; t--)
-                {
-                    // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var contraction3 = 0.0;
-                    var contraction3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        contraction3Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
-                    }
-                    contraction3 += Lanes.Sum(contraction3Lanes);
-                    for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                        contraction3 += (weights_Slopes[i] + effect[i]) * x[t * weights_Slopes.Length + i];
-                    // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
-                    var contraction_adj = -multiply;
-                    weights_Intercept_adj -= multiply;
-                    yGradient[t] += multiply;
-                    var contraction_adj_lanes = Lanes.Create(contraction_adj);
-                    for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(xGradient[(t * weights_Slopes.Length + i)..]) + contraction_adj_lanes * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), xGradient[(t * weights_Slopes.Length + i)..]);
-                        var multiply_i = contraction_adj_lanes * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
-                        Lanes.CopyTo(Lanes.Create(weights_SlopesGradient[i..]) + multiply_i, weights_SlopesGradient[i..]);
-                        Lanes.CopyTo(Lanes.Create(effectGradient[i..]) + multiply_i, effectGradient[i..]);
-                    }
-                    for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                    {
-                        xGradient[t * weights_Slopes.Length + i] += contraction_adj * (weights_Slopes[i] + effect[i]);
-                        var multiply_i = contraction_adj * x[t * weights_Slopes.Length + i];
-                        weights_SlopesGradient[i] += multiply_i;
-                        effectGradient[i] += multiply_i;
-                    }
-                }
+                weights_Intercept_adj = Loop(weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
             }
             weights_InterceptGradient = weights_Intercept_adj;
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort<TRow>(TRow row, double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient, double weights_Intercept_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var weights_SlopesGradientRow = row.Load(weights_SlopesGradient);
+            var effectGradientRow = row.Load(effectGradient);
+            for (var t = used - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var weights_SlopesRow = row.Load(weights_Slopes);
+                var effectRow = row.Load(effect);
+                var xRow = row.Load(x[(t * weights_Slopes.Length)..]);
+                contraction3 += Lanes.Sum(row.First((weights_SlopesRow + effectRow) * xRow));
+                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
+                var contraction_adj = -multiply;
+                weights_Intercept_adj -= multiply;
+                yGradient[t] += multiply;
+                var xGradientRow = row.Load(xGradient[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
+                row.Store(xGradientRow, xGradient[(t * weights_Slopes.Length)..]);
+                var multiply_i = Lanes.Create(contraction_adj) * xRow;
+                weights_SlopesGradientRow = weights_SlopesGradientRow + multiply_i;
+                effectGradientRow = effectGradientRow + multiply_i;
+            }
+            row.Store(weights_SlopesGradientRow, weights_SlopesGradient);
+            row.Store(effectGradientRow, effectGradient);
+            return weights_Intercept_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient, double weights_Intercept_adj)
+        {
+            for (var t = used - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var contraction3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    contraction3Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
+                }
+                contraction3 += Lanes.Sum(contraction3Lanes);
+                for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                    contraction3 += (weights_Slopes[i] + effect[i]) * x[t * weights_Slopes.Length + i];
+                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
+                var contraction_adj = -multiply;
+                weights_Intercept_adj -= multiply;
+                yGradient[t] += multiply;
+                var contraction_adj_lanes = Lanes.Create(contraction_adj);
+                for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(xGradient[(t * weights_Slopes.Length + i)..]) + contraction_adj_lanes * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), xGradient[(t * weights_Slopes.Length + i)..]);
+                    var multiply_i = contraction_adj_lanes * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(weights_SlopesGradient[i..]) + multiply_i, weights_SlopesGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(effectGradient[i..]) + multiply_i, effectGradient[i..]);
+                }
+                for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                {
+                    xGradient[t * weights_Slopes.Length + i] += contraction_adj * (weights_Slopes[i] + effect[i]);
+                    var multiply_i = contraction_adj * x[t * weights_Slopes.Length + i];
+                    weights_SlopesGradient[i] += multiply_i;
+                    effectGradient[i] += multiply_i;
+                }
+            }
+            return weights_Intercept_adj;
         }
     }
 }
@@ -474,6 +494,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossOfUnequalKernel
@@ -534,22 +556,23 @@ namespace SourceTensor.Generated.Lanes512
                 x_adj.Slice(0, xLength * weights_Slopes.Length).Fill(0.0);
                 if (weights_Slopes.Length <= LanesOfDouble.Count && used2 > 0)
                 {
-                    var effect_adjRow = LaneMemory.LoadUpTo(effect_adj, weights_Slopes.Length);
+                    var row = new ShortRow(weights_Slopes.Length);
+                    var effect_adjRow = row.Load(effect_adj);
                     for (var t = used2 - 1; t >= 0; t--)
                     {
                         // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                         var contraction3 = 0.0;
-                        var weights_SlopesRow = LaneMemory.LoadUpTo(weights_Slopes, weights_Slopes.Length);
-                        var effectRow = LaneMemory.LoadUpTo(effect, weights_Slopes.Length);
-                        var xRow = LaneMemory.LoadUpTo(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length)..], weights_Slopes.Length);
-                        contraction3 += Lanes.Sum(LaneMemory.First((weights_SlopesRow + effectRow) * xRow, weights_Slopes.Length));
+                        var weights_SlopesRow = row.Load(weights_Slopes);
+                        var effectRow = row.Load(effect);
+                        var xRow = row.Load(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length)..]);
+                        contraction3 += Lanes.Sum(row.First((weights_SlopesRow + effectRow) * xRow));
                         // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
                         var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
-                        var x_adjRow = LaneMemory.LoadUpTo(x_adj[(t * weights_Slopes.Length)..], weights_Slopes.Length) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
-                        LaneMemory.StoreUpTo(x_adjRow, x_adj[(t * weights_Slopes.Length)..], weights_Slopes.Length);
+                        var x_adjRow = row.Load(x_adj[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
+                        row.Store(x_adjRow, x_adj[(t * weights_Slopes.Length)..]);
                         effect_adjRow = effect_adjRow + Lanes.Create(contraction_adj) * xRow;
                     }
-                    LaneMemory.StoreUpTo(effect_adjRow, effect_adj, weights_Slopes.Length);
+                    row.Store(effect_adjRow, effect_adj);
                 }
                 else
                 {

@@ -50,6 +50,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BroadcastingBothGradientKernel
@@ -70,82 +72,102 @@ namespace SourceTensor.Generated.Lanes512
             // Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
             var sum3 = 0.0;
             sum4.Fill(0.0);
-            sum = sum[..xRows];
-            sum5 = sum5[..xRows];
-            if (xColumns <= LanesOfDouble.Count && xRows > 0)
+            if (xColumns == LanesOfDouble.Count && xRows > 0)
             {
-                var sum4Row = LaneMemory.LoadUpTo(sum4, xColumns);
-                for (var i = 0; i < xRows; i++)
-                {
-                    var sum2 = 0.0;
-                    var xRow = LaneMemory.LoadUpTo(x[(i * xColumns)..], xColumns);
-                    sum2 += Lanes.Sum(LaneMemory.First(xRow, xColumns));
-                    sum[i] = sum2;
-                    var sum6 = 0.0;
-                    var x_i2 = xRow;
-                    var multiply_i2 = Lanes.Create(sum[i]) * x_i2;
-                    var yRow = LaneMemory.LoadUpTo(y, xColumns);
-                    var y_i2 = yRow;
-                    sum3 += Lanes.Sum(LaneMemory.First(multiply_i2 * y_i2, xColumns));
-                    // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
-                    sum4Row = sum4Row + multiply_i2;
-                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.Create(1.0) * y_i2 * x_i2, xColumns));
-                    // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
-                    sum5[i] = sum6;
-                    LaneMemory.StoreUpTo(Lanes.Create(1.0) * yRow * Lanes.Create(sum[i]) + Lanes.Create(sum5[i]), xGradient[(i * xColumns)..], xColumns);
-                }
-                LaneMemory.StoreUpTo(sum4Row, sum4, xColumns);
+                sum3 = LoopShort(new WholeRow(), x, y, xRows, xColumns, sum, sum4, sum5, xGradient, sum3);
+            }
+            else if (xColumns < LanesOfDouble.Count && xRows > 0)
+            {
+                sum3 = LoopShort(new ShortRow(xColumns), x, y, xRows, xColumns, sum, sum4, sum5, xGradient, sum3);
             }
             else
             {
-                for (var i = 0; i < xRows; i++)
-                {
-                    var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(x[(i * xColumns + i2)..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        sum2 += x[i * xColumns + i2];
-                    sum[i] = sum2;
-                    var sum6 = 0.0;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    var sum6Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
-                        var multiply_i2 = Lanes.Create(sum[i]) * x_i2;
-                        var y_i2 = Lanes.Create(y[i2..]);
-                        sum3Lanes += multiply_i2 * y_i2;
-                        // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
-                        Lanes.CopyTo(Lanes.Create(sum4[i2..]) + multiply_i2, sum4[i2..]);
-                        sum6Lanes += Lanes.Create(1.0) * y_i2 * x_i2;
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    sum6 += Lanes.Sum(sum6Lanes);
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    {
-                        var x_i2 = x[i * xColumns + i2];
-                        var multiply_i2 = sum[i] * x_i2;
-                        var y_i2 = y[i2];
-                        sum3 += multiply_i2 * y_i2;
-                        // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
-                        sum4[i2] += multiply_i2;
-                        sum6 += 1.0 * y_i2 * x_i2;
-                    }
-                    // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
-                    sum5[i] = sum6;
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(y[i2..]) * Lanes.Create(sum[i]) + Lanes.Create(sum5[i]), xGradient[(i * xColumns + i2)..]);
-                    }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        xGradient[i * xColumns + i2] = 1.0 * y[i2] * sum[i] + sum5[i];
-                }
+                sum3 = Loop(x, y, xRows, xColumns, sum, sum4, sum5, xGradient, sum3);
             }
             sum4.CopyTo(yGradient);
+            return sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int xRows, int xColumns, Span<double> sum, Span<double> sum4, Span<double> sum5, Span<double> xGradient, double sum3) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            sum = sum[..xRows];
+            sum5 = sum5[..xRows];
+            var sum4Row = row.Load(sum4);
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum2 = 0.0;
+                var xRow = row.Load(x[(i * xColumns)..]);
+                sum2 += Lanes.Sum(row.First(xRow));
+                sum[i] = sum2;
+                var sum6 = 0.0;
+                var x_i2 = xRow;
+                var multiply_i2 = Lanes.Create(sum[i]) * x_i2;
+                var yRow = row.Load(y);
+                var y_i2 = yRow;
+                sum3 += Lanes.Sum(row.First(multiply_i2 * y_i2));
+                // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                sum4Row = sum4Row + multiply_i2;
+                sum6 += Lanes.Sum(row.First(Lanes.Create(1.0) * y_i2 * x_i2));
+                // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                sum5[i] = sum6;
+                row.Store(Lanes.Create(1.0) * yRow * Lanes.Create(sum[i]) + Lanes.Create(sum5[i]), xGradient[(i * xColumns)..]);
+            }
+            row.Store(sum4Row, sum4);
+            return sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int xRows, int xColumns, Span<double> sum, Span<double> sum4, Span<double> sum5, Span<double> xGradient, double sum3)
+        {
+            sum = sum[..xRows];
+            sum5 = sum5[..xRows];
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(x[(i * xColumns + i2)..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sum2 += x[i * xColumns + i2];
+                sum[i] = sum2;
+                var sum6 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
+                    var multiply_i2 = Lanes.Create(sum[i]) * x_i2;
+                    var y_i2 = Lanes.Create(y[i2..]);
+                    sum3Lanes += multiply_i2 * y_i2;
+                    // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                    Lanes.CopyTo(Lanes.Create(sum4[i2..]) + multiply_i2, sum4[i2..]);
+                    sum6Lanes += Lanes.Create(1.0) * y_i2 * x_i2;
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                {
+                    var x_i2 = x[i * xColumns + i2];
+                    var multiply_i2 = sum[i] * x_i2;
+                    var y_i2 = y[i2];
+                    sum3 += multiply_i2 * y_i2;
+                    // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                    sum4[i2] += multiply_i2;
+                    sum6 += 1.0 * y_i2 * x_i2;
+                }
+                // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                sum5[i] = sum6;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(1.0) * Lanes.Create(y[i2..]) * Lanes.Create(sum[i]) + Lanes.Create(sum5[i]), xGradient[(i * xColumns + i2)..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    xGradient[i * xColumns + i2] = 1.0 * y[i2] * sum[i] + sum5[i];
+            }
             return sum3;
         }
     }
@@ -265,6 +287,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BroadcastingOuterTotalGradientKernel
@@ -287,73 +311,17 @@ namespace SourceTensor.Generated.Lanes512
             var sum = 0.0;
             sum2.Fill(0.0);
             sum5.Fill(0.0);
-            sum3 = sum3[..x.Length];
-            if (y.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (y.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                var sum2Row = LaneMemory.LoadUpTo(sum2, y.Length);
-                var sum5Row = LaneMemory.LoadUpTo(sum5, y.Length);
-                for (var i = 0; i < x.Length; i++)
-                {
-                    var sum4 = 0.0;
-                    var y_i2 = LaneMemory.LoadUpTo(y, y.Length);
-                    var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
-                    sum += Lanes.Sum(LaneMemory.First(subtract_i2 * subtract_i2, y.Length));
-                    // adjoint of Sum(Square(Outer(x, y)))
-                    var multiply_i = Lanes.Create(2.0) * subtract_i2;
-                    var multiplyRow = multiply_i;
-                    // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
-                    sum2Row = sum2Row + -multiply_i;
-                    sum4 += Lanes.Sum(LaneMemory.First(multiply_i * y_i2, y.Length));
-                    // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
-                    sum3[i] = sum4;
-                    sum5Row = sum5Row + multiplyRow * Lanes.Create(x[i]);
-                }
-                LaneMemory.StoreUpTo(sum2Row, sum2, y.Length);
-                LaneMemory.StoreUpTo(sum5Row, sum5, y.Length);
+                sum = LoopShort(new WholeRow(), x, y, sum2, sum3, sum5, sum);
+            }
+            else if (y.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                sum = LoopShort(new ShortRow(y.Length), x, y, sum2, sum3, sum5, sum);
             }
             else
             {
-                for (var i = 0; i < x.Length; i++)
-                {
-                    var sum4 = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var y_i2 = Lanes.Create(y[i2..]);
-                        var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
-                        sumLanes += subtract_i2 * subtract_i2;
-                        // adjoint of Sum(Square(Outer(x, y)))
-                        var multiply_i = Lanes.Create(2.0) * subtract_i2;
-                        Lanes.CopyTo(multiply_i, multiply[(i * y.Length + i2)..]);
-                        // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
-                        Lanes.CopyTo(Lanes.Create(sum2[i2..]) + -multiply_i, sum2[i2..]);
-                        sum4Lanes += multiply_i * y_i2;
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = y.Length - i2;
-                        var y_i2 = LaneMemory.LoadRest(y[i2..], i2Rest);
-                        var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
-                        sum += Lanes.Sum(LaneMemory.First(subtract_i2 * subtract_i2, i2Rest));
-                        // adjoint of Sum(Square(Outer(x, y)))
-                        var multiply_i = Lanes.Create(2.0) * subtract_i2;
-                        LaneMemory.StoreRest(multiply_i, multiply[(i * y.Length + i2)..], i2Rest);
-                        // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + -multiply_i, sum2[i2..], i2Rest);
-                        sum4 += Lanes.Sum(LaneMemory.First(multiply_i * y_i2, i2Rest));
-                    }
-                    // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
-                    sum3[i] = sum4;
-                    for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sum5[i2..]) + Lanes.Create(multiply[(i * y.Length + i2)..]) * Lanes.Create(x[i]), sum5[i2..]);
-                    }
-                    for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
-                        sum5[i2] += multiply[i * y.Length + i2] * x[i];
-                }
+                sum = Loop(x, y, multiply, sum2, sum3, sum5, sum);
             }
             sum3.CopyTo(xGradient);
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -362,6 +330,81 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
                 yGradient[i] = sum2[i] + sum5[i];
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> sum2, Span<double> sum3, Span<double> sum5, double sum) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            sum3 = sum3[..x.Length];
+            var sum2Row = row.Load(sum2);
+            var sum5Row = row.Load(sum5);
+            for (var i = 0; i < x.Length; i++)
+            {
+                var sum4 = 0.0;
+                var y_i2 = row.Load(y);
+                var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
+                sum += Lanes.Sum(row.First(subtract_i2 * subtract_i2));
+                // adjoint of Sum(Square(Outer(x, y)))
+                var multiply_i = Lanes.Create(2.0) * subtract_i2;
+                var multiplyRow = multiply_i;
+                // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                sum2Row = sum2Row + -multiply_i;
+                sum4 += Lanes.Sum(row.First(multiply_i * y_i2));
+                // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                sum3[i] = sum4;
+                sum5Row = sum5Row + multiplyRow * Lanes.Create(x[i]);
+            }
+            row.Store(sum2Row, sum2);
+            row.Store(sum5Row, sum5);
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> multiply, Span<double> sum2, Span<double> sum3, Span<double> sum5, double sum)
+        {
+            sum3 = sum3[..x.Length];
+            for (var i = 0; i < x.Length; i++)
+            {
+                var sum4 = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var y_i2 = Lanes.Create(y[i2..]);
+                    var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
+                    sumLanes += subtract_i2 * subtract_i2;
+                    // adjoint of Sum(Square(Outer(x, y)))
+                    var multiply_i = Lanes.Create(2.0) * subtract_i2;
+                    Lanes.CopyTo(multiply_i, multiply[(i * y.Length + i2)..]);
+                    // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                    Lanes.CopyTo(Lanes.Create(sum2[i2..]) + -multiply_i, sum2[i2..]);
+                    sum4Lanes += multiply_i * y_i2;
+                }
+                sum += Lanes.Sum(sumLanes);
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = y.Length - i2;
+                    var y_i2 = LaneMemory.LoadRest(y[i2..], i2Rest);
+                    var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
+                    sum += Lanes.Sum(LaneMemory.First(subtract_i2 * subtract_i2, i2Rest));
+                    // adjoint of Sum(Square(Outer(x, y)))
+                    var multiply_i = Lanes.Create(2.0) * subtract_i2;
+                    LaneMemory.StoreRest(multiply_i, multiply[(i * y.Length + i2)..], i2Rest);
+                    // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(sum2[i2..], i2Rest) + -multiply_i, sum2[i2..], i2Rest);
+                    sum4 += Lanes.Sum(LaneMemory.First(multiply_i * y_i2, i2Rest));
+                }
+                // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                sum3[i] = sum4;
+                for (var i2 = 0; i2 <= y.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sum5[i2..]) + Lanes.Create(multiply[(i * y.Length + i2)..]) * Lanes.Create(x[i]), sum5[i2..]);
+                }
+                for (var i2 = y.Length - y.Length % LanesOfDouble.Count; i2 < y.Length; i2++)
+                    sum5[i2] += multiply[i * y.Length + i2] * x[i];
+            }
             return sum;
         }
     }
@@ -677,6 +720,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BroadcastingScalarsGradientKernel
@@ -704,104 +749,17 @@ namespace SourceTensor.Generated.Lanes512
             var a_adj = 0.0;
             var sum6 = 0.0;
             var sum9 = 0.0;
-            sum2 = sum2[..xRows];
-            sum4 = sum4[..xRows];
-            sum7 = sum7[..xRows];
-            if (xColumns <= LanesOfDouble.Count)
+            if (xColumns == LanesOfDouble.Count)
             {
-                for (var i = 0; i < xRows; i++)
-                {
-                    var sum3 = 0.0;
-                    var xRow = LaneMemory.LoadUpTo(x[(i * xColumns)..], xColumns);
-                    var x_i2 = xRow;
-                    var multiply_i = (Lanes.Create(a) - x_i2) * (x_i2 * Lanes.Create(a_reciprocal));
-                    var multiplyRow = multiply_i;
-                    sum += Lanes.Sum(LaneMemory.First(multiply_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 * Lanes.Create(0.3333333333333333), xColumns));
-                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                    sum3 += Lanes.Sum(LaneMemory.First(x_i2, xColumns));
-                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                    sum2[i] = sum3;
-                    var sum5 = 0.0;
-                    sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - xRow, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiplyRow * Lanes.Create(a_reciprocal))), xColumns));
-                    sum4[i] = sum5;
-                    var sum8 = 0.0;
-                    sum8 += Lanes.Sum(LaneMemory.First(xRow * Lanes.Create(a_reciprocal), xColumns));
-                    sum7[i] = sum8;
-                    var x_i22 = xRow;
-                    var subtract_i2 = Lanes.Create(a) - x_i22;
-                    LaneMemory.StoreUpTo(Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * Lanes.Create(a_reciprocal)) - x_i22 * Lanes.Create(a_reciprocal), xGradient[(i * xColumns)..], xColumns);
-                }
+                sum = LoopShort(new WholeRow(), x, a, xRows, xColumns, sum2, sum4, sum7, xGradient, a_reciprocal, sum);
+            }
+            else if (xColumns < LanesOfDouble.Count)
+            {
+                sum = LoopShort(new ShortRow(xColumns), x, a, xRows, xColumns, sum2, sum4, sum7, xGradient, a_reciprocal, sum);
             }
             else
             {
-                for (var i = 0; i < xRows; i++)
-                {
-                    var sum3 = 0.0;
-                    var a_lanes = Lanes.Create(a);
-                    var a_reciprocal_lanes = Lanes.Create(a_reciprocal);
-                    var sumLanes = LanesOfDouble.Zero;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
-                        var multiply_i = (a_lanes - x_i2) * (x_i2 * a_reciprocal_lanes);
-                        Lanes.CopyTo(multiply_i, multiply[(i * xColumns + i2)..]);
-                        sumLanes += multiply_i + a_lanes * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 * Lanes.Create(0.3333333333333333);
-                        // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                        sum3Lanes += x_i2;
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    {
-                        var x_i2 = x[i * xColumns + i2];
-                        var multiply_i = (a - x_i2) * (x_i2 * a_reciprocal);
-                        multiply[i * xColumns + i2] = multiply_i;
-                        sum += multiply_i + a * x_i2 - 2.0 * x_i2 + x_i2 * 0.3333333333333333;
-                        // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                        sum3 += x_i2;
-                    }
-                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                    sum2[i] = sum3;
-                    var sum5 = 0.0;
-                    var a_lanes2 = Lanes.Create(a);
-                    var a_reciprocal_lanes2 = Lanes.Create(a_reciprocal);
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(a_lanes2 - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(multiply[(i * xColumns + i2)..]) * a_reciprocal_lanes2));
-                    }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        sum5 += a - x[i * xColumns + i2] == 0.0 ? 0.0 : -(multiply[i * xColumns + i2] * a_reciprocal);
-                    sum4[i] = sum5;
-                    var sum8 = 0.0;
-                    var a_reciprocal_lanes3 = Lanes.Create(a_reciprocal);
-                    var sum8Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        sum8Lanes += Lanes.Create(x[(i * xColumns + i2)..]) * a_reciprocal_lanes3;
-                    }
-                    sum8 += Lanes.Sum(sum8Lanes);
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        sum8 += x[i * xColumns + i2] * a_reciprocal;
-                    sum7[i] = sum8;
-                    var a_lanes3 = Lanes.Create(a);
-                    var add_lanes = Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a);
-                    var a_reciprocal_lanes4 = Lanes.Create(a_reciprocal);
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var x_i22 = Lanes.Create(x[(i * xColumns + i2)..]);
-                        var subtract_i2 = a_lanes3 - x_i22;
-                        Lanes.CopyTo(add_lanes + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * a_reciprocal_lanes4) - x_i22 * a_reciprocal_lanes4, xGradient[(i * xColumns + i2)..]);
-                    }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    {
-                        var x_i22 = x[i * xColumns + i2];
-                        var subtract_i2 = a - x_i22;
-                        xGradient[i * xColumns + i2] = 1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a + (subtract_i2 == 0.0 ? 0.0 : subtract_i2 * a_reciprocal) - x_i22 * a_reciprocal;
-                    }
-                }
+                sum = Loop(x, a, xRows, xColumns, multiply, sum2, sum4, sum7, xGradient, a_reciprocal, sum);
             }
             var a_adjLanes = LanesOfDouble.Zero;
             var sum6Lanes = LanesOfDouble.Zero;
@@ -828,6 +786,114 @@ namespace SourceTensor.Generated.Lanes512
             return sum;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, double a, int xRows, int xColumns, Span<double> sum2, Span<double> sum4, Span<double> sum7, Span<double> xGradient, double a_reciprocal, double sum) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            sum2 = sum2[..xRows];
+            sum4 = sum4[..xRows];
+            sum7 = sum7[..xRows];
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum3 = 0.0;
+                var xRow = row.Load(x[(i * xColumns)..]);
+                var x_i2 = xRow;
+                var multiply_i = (Lanes.Create(a) - x_i2) * (x_i2 * Lanes.Create(a_reciprocal));
+                var multiplyRow = multiply_i;
+                sum += Lanes.Sum(row.First(multiply_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 * Lanes.Create(0.3333333333333333)));
+                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                sum3 += Lanes.Sum(row.First(x_i2));
+                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                sum2[i] = sum3;
+                var sum5 = 0.0;
+                sum5 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - xRow, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiplyRow * Lanes.Create(a_reciprocal)))));
+                sum4[i] = sum5;
+                var sum8 = 0.0;
+                sum8 += Lanes.Sum(row.First(xRow * Lanes.Create(a_reciprocal)));
+                sum7[i] = sum8;
+                var x_i22 = xRow;
+                var subtract_i2 = Lanes.Create(a) - x_i22;
+                row.Store(Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * Lanes.Create(a_reciprocal)) - x_i22 * Lanes.Create(a_reciprocal), xGradient[(i * xColumns)..]);
+            }
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> x, double a, int xRows, int xColumns, Span<double> multiply, Span<double> sum2, Span<double> sum4, Span<double> sum7, Span<double> xGradient, double a_reciprocal, double sum)
+        {
+            sum2 = sum2[..xRows];
+            sum4 = sum4[..xRows];
+            sum7 = sum7[..xRows];
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum3 = 0.0;
+                var a_lanes = Lanes.Create(a);
+                var a_reciprocal_lanes = Lanes.Create(a_reciprocal);
+                var sumLanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
+                    var multiply_i = (a_lanes - x_i2) * (x_i2 * a_reciprocal_lanes);
+                    Lanes.CopyTo(multiply_i, multiply[(i * xColumns + i2)..]);
+                    sumLanes += multiply_i + a_lanes * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 * Lanes.Create(0.3333333333333333);
+                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                    sum3Lanes += x_i2;
+                }
+                sum += Lanes.Sum(sumLanes);
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                {
+                    var x_i2 = x[i * xColumns + i2];
+                    var multiply_i = (a - x_i2) * (x_i2 * a_reciprocal);
+                    multiply[i * xColumns + i2] = multiply_i;
+                    sum += multiply_i + a * x_i2 - 2.0 * x_i2 + x_i2 * 0.3333333333333333;
+                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                    sum3 += x_i2;
+                }
+                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                sum2[i] = sum3;
+                var sum5 = 0.0;
+                var a_lanes2 = Lanes.Create(a);
+                var a_reciprocal_lanes2 = Lanes.Create(a_reciprocal);
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(a_lanes2 - Lanes.Create(x[(i * xColumns + i2)..]), Lanes.Create(0.0)), Lanes.Create(0.0), -(Lanes.Create(multiply[(i * xColumns + i2)..]) * a_reciprocal_lanes2));
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sum5 += a - x[i * xColumns + i2] == 0.0 ? 0.0 : -(multiply[i * xColumns + i2] * a_reciprocal);
+                sum4[i] = sum5;
+                var sum8 = 0.0;
+                var a_reciprocal_lanes3 = Lanes.Create(a_reciprocal);
+                var sum8Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum8Lanes += Lanes.Create(x[(i * xColumns + i2)..]) * a_reciprocal_lanes3;
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sum8 += x[i * xColumns + i2] * a_reciprocal;
+                sum7[i] = sum8;
+                var a_lanes3 = Lanes.Create(a);
+                var add_lanes = Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a);
+                var a_reciprocal_lanes4 = Lanes.Create(a_reciprocal);
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var x_i22 = Lanes.Create(x[(i * xColumns + i2)..]);
+                    var subtract_i2 = a_lanes3 - x_i22;
+                    Lanes.CopyTo(add_lanes + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * a_reciprocal_lanes4) - x_i22 * a_reciprocal_lanes4, xGradient[(i * xColumns + i2)..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                {
+                    var x_i22 = x[i * xColumns + i2];
+                    var subtract_i2 = a - x_i22;
+                    xGradient[i * xColumns + i2] = 1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a + (subtract_i2 == 0.0 ? 0.0 : subtract_i2 * a_reciprocal) - x_i22 * a_reciprocal;
+                }
+            }
+            return sum;
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> x, double a, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
@@ -842,105 +908,17 @@ namespace SourceTensor.Generated.Lanes512
             var a_adj = 0.0;
             var sum6 = 0.0;
             var sum9 = 0.0;
-            sum2 = sum2[..xRows];
-            sum4 = sum4[..xRows];
-            sum7 = sum7[..xRows];
-            if (xColumns <= LanesOfDouble.Count)
+            if (xColumns == LanesOfDouble.Count)
             {
-                for (var i = 0; i < xRows; i++)
-                {
-                    var sum3 = 0.0;
-                    var xRow = LaneMemory.LoadUpTo(x[(i * xColumns)..], xColumns);
-                    var x_i2 = xRow;
-                    var divide_i = x_i2 / Lanes.Create(a);
-                    var divideRow = divide_i;
-                    sum += Lanes.Sum(LaneMemory.First((Lanes.Create(a) - x_i2) * divide_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0), xColumns));
-                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                    sum3 += Lanes.Sum(LaneMemory.First(x_i2, xColumns));
-                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                    sum2[i] = sum3;
-                    var sum5 = 0.0;
-                    var subtract_i2 = Lanes.Create(a) - xRow;
-                    sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * divideRow / Lanes.Create(a))), xColumns));
-                    sum4[i] = sum5;
-                    var sum8 = 0.0;
-                    sum8 += Lanes.Sum(LaneMemory.First(divideRow, xColumns));
-                    sum7[i] = sum8;
-                    var subtract_i22 = Lanes.Create(a) - xRow;
-                    LaneMemory.StoreUpTo(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / Lanes.Create(a)) - divideRow, xGradient[(i * xColumns)..], xColumns);
-                }
+                sum = LoopAsWrittenShort(new WholeRow(), x, a, xRows, xColumns, xGradient, sum2, sum4, sum7, sum);
+            }
+            else if (xColumns < LanesOfDouble.Count)
+            {
+                sum = LoopAsWrittenShort(new ShortRow(xColumns), x, a, xRows, xColumns, xGradient, sum2, sum4, sum7, sum);
             }
             else
             {
-                for (var i = 0; i < xRows; i++)
-                {
-                    var sum3 = 0.0;
-                    var a_lanes = Lanes.Create(a);
-                    var sumLanes = LanesOfDouble.Zero;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
-                        var divide_i = x_i2 / a_lanes;
-                        Lanes.CopyTo(divide_i, divide[(i * xColumns + i2)..]);
-                        sumLanes += (a_lanes - x_i2) * divide_i + a_lanes * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0);
-                        // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                        sum3Lanes += x_i2;
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = xColumns - i2;
-                        var x_i2 = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
-                        var divide_i = x_i2 / a_lanes;
-                        LaneMemory.StoreRest(divide_i, divide[(i * xColumns + i2)..], i2Rest);
-                        sum += Lanes.Sum(LaneMemory.First((a_lanes - x_i2) * divide_i + a_lanes * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0), i2Rest));
-                        // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                        sum3 += Lanes.Sum(LaneMemory.First(x_i2, i2Rest));
-                    }
-                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
-                    sum2[i] = sum3;
-                    var sum5 = 0.0;
-                    var a_lanes2 = Lanes.Create(a);
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var subtract_i2 = a_lanes2 - Lanes.Create(x[(i * xColumns + i2)..]);
-                        sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * Lanes.Create(divide[(i * xColumns + i2)..]) / a_lanes2));
-                    }
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = xColumns - i2;
-                        var subtract_i2 = a_lanes2 - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
-                        sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest) / a_lanes2)), i2Rest));
-                    }
-                    sum4[i] = sum5;
-                    var sum8 = 0.0;
-                    var sum8Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        sum8Lanes += Lanes.Create(divide[(i * xColumns + i2)..]);
-                    }
-                    sum8 += Lanes.Sum(sum8Lanes);
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        sum8 += divide[i * xColumns + i2];
-                    sum7[i] = sum8;
-                    var a_lanes3 = Lanes.Create(a);
-                    var add_lanes = Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a);
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var subtract_i22 = a_lanes3 - Lanes.Create(x[(i * xColumns + i2)..]);
-                        Lanes.CopyTo(add_lanes + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / a_lanes3) - Lanes.Create(divide[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
-                    }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = xColumns - i2;
-                        var subtract_i22 = a_lanes3 - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
-                        LaneMemory.StoreRest(add_lanes + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / a_lanes3) - LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest), xGradient[(i * xColumns + i2)..], i2Rest);
-                    }
-                }
+                sum = LoopAsWritten(x, a, xRows, xColumns, xGradient, divide, sum2, sum4, sum7, sum);
             }
             var a_adjLanes = LanesOfDouble.Zero;
             var sum6Lanes = LanesOfDouble.Zero;
@@ -963,6 +941,115 @@ namespace SourceTensor.Generated.Lanes512
             var a_adj2 = a_adj + sum6;
             var a_adj3 = a_adj2 + sum9;
             aGradient = a_adj3;
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> x, double a, int xRows, int xColumns, Span<double> xGradient, Span<double> sum2, Span<double> sum4, Span<double> sum7, double sum) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            sum2 = sum2[..xRows];
+            sum4 = sum4[..xRows];
+            sum7 = sum7[..xRows];
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum3 = 0.0;
+                var xRow = row.Load(x[(i * xColumns)..]);
+                var x_i2 = xRow;
+                var divide_i = x_i2 / Lanes.Create(a);
+                var divideRow = divide_i;
+                sum += Lanes.Sum(row.First((Lanes.Create(a) - x_i2) * divide_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0)));
+                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                sum3 += Lanes.Sum(row.First(x_i2));
+                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                sum2[i] = sum3;
+                var sum5 = 0.0;
+                var subtract_i2 = Lanes.Create(a) - xRow;
+                sum5 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * divideRow / Lanes.Create(a)))));
+                sum4[i] = sum5;
+                var sum8 = 0.0;
+                sum8 += Lanes.Sum(row.First(divideRow));
+                sum7[i] = sum8;
+                var subtract_i22 = Lanes.Create(a) - xRow;
+                row.Store(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / Lanes.Create(a)) - divideRow, xGradient[(i * xColumns)..]);
+            }
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> x, double a, int xRows, int xColumns, Span<double> xGradient, Span<double> divide, Span<double> sum2, Span<double> sum4, Span<double> sum7, double sum)
+        {
+            sum2 = sum2[..xRows];
+            sum4 = sum4[..xRows];
+            sum7 = sum7[..xRows];
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum3 = 0.0;
+                var a_lanes = Lanes.Create(a);
+                var sumLanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var x_i2 = Lanes.Create(x[(i * xColumns + i2)..]);
+                    var divide_i = x_i2 / a_lanes;
+                    Lanes.CopyTo(divide_i, divide[(i * xColumns + i2)..]);
+                    sumLanes += (a_lanes - x_i2) * divide_i + a_lanes * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0);
+                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                    sum3Lanes += x_i2;
+                }
+                sum += Lanes.Sum(sumLanes);
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    var x_i2 = LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
+                    var divide_i = x_i2 / a_lanes;
+                    LaneMemory.StoreRest(divide_i, divide[(i * xColumns + i2)..], i2Rest);
+                    sum += Lanes.Sum(LaneMemory.First((a_lanes - x_i2) * divide_i + a_lanes * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0), i2Rest));
+                    // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                    sum3 += Lanes.Sum(LaneMemory.First(x_i2, i2Rest));
+                }
+                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                sum2[i] = sum3;
+                var sum5 = 0.0;
+                var a_lanes2 = Lanes.Create(a);
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var subtract_i2 = a_lanes2 - Lanes.Create(x[(i * xColumns + i2)..]);
+                    sum5Lanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * Lanes.Create(divide[(i * xColumns + i2)..]) / a_lanes2));
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    var subtract_i2 = a_lanes2 - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
+                    sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest) / a_lanes2)), i2Rest));
+                }
+                sum4[i] = sum5;
+                var sum8 = 0.0;
+                var sum8Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum8Lanes += Lanes.Create(divide[(i * xColumns + i2)..]);
+                }
+                sum8 += Lanes.Sum(sum8Lanes);
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sum8 += divide[i * xColumns + i2];
+                sum7[i] = sum8;
+                var a_lanes3 = Lanes.Create(a);
+                var add_lanes = Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a);
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var subtract_i22 = a_lanes3 - Lanes.Create(x[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(add_lanes + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / a_lanes3) - Lanes.Create(divide[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = xColumns - i2;
+                    var subtract_i22 = a_lanes3 - LaneMemory.LoadRest(x[(i * xColumns + i2)..], i2Rest);
+                    LaneMemory.StoreRest(add_lanes + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / a_lanes3) - LaneMemory.LoadRest(divide[(i * xColumns + i2)..], i2Rest), xGradient[(i * xColumns + i2)..], i2Rest);
+                }
+            }
             return sum;
         }
     }

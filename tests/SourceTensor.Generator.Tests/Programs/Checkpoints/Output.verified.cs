@@ -866,6 +866,9 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsRecurrentInSegmentsKernel
@@ -912,6 +915,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 if (wRows <= LanesOfDouble.Count)
                 {
+                    var row = new ShortRow(wRows);
                     for (var t = count - 1; t >= 0; t--)
                     {
                         // var next = Tanh(MatMul(w, s.H) + v)
@@ -920,24 +924,24 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < wRows - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(s_H[i2]), contraction2);
-                            contraction2Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2Next * wRows)..], wRows), Lanes.Create(s_H[i2Next]), contraction2Next);
+                            contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
+                            contraction2Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(s_H[i2Next]), contraction2Next);
                         }
                         if (wRows % 2 != 0)
                         {
                             var i2 = wRows - 1;
-                            contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(s_H[i2]), contraction2);
+                            contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
                         }
                         contraction2 += contraction2Next;
                         var contractionRow = contraction2;
                         var contraction3 = 0.0;
-                        var next_i = tangent.Tanh(contractionRow + LaneMemory.LoadUpTo(x[(first * wRows + t * wRows)..], wRows));
+                        var next_i = tangent.Tanh(contractionRow + row.Load(x[(first * wRows + t * wRows)..]));
                         var nextRow = next_i;
                         // (next, s.Total + Dot(next, next))
-                        contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, wRows));
+                        contraction3 += Lanes.Sum(row.First(next_i * next_i));
                         // (next, s.Total + Dot(next, next))
                         s_Total += contraction3;
-                        LaneMemory.StoreUpTo(nextRow, s_H, wRows);
+                        row.Store(nextRow, s_H);
                     }
                 }
                 else
@@ -1033,28 +1037,29 @@ namespace SourceTensor.Generated.Lanes512
                 var tangent2 = LaneTanh.InRegisters();
                 if (wRows <= LanesOfDouble.Count && count > 0)
                 {
-                    var s_H2Row = LaneMemory.LoadUpTo(s_H2, wRows);
+                    var row = new ShortRow(wRows);
+                    var s_H2Row = row.Load(s_H2);
                     for (var t = count - 1; t >= 0; t--)
                     {
                         // var next = Tanh(MatMul(w, s.H) + v)
-                        LaneMemory.StoreUpTo(s_H2Row, s_H_before2[(t * wRows)..], wRows);
+                        row.Store(s_H2Row, s_H_before2[(t * wRows)..]);
                         var contraction5 = Lanes.Create(0.0);
                         var contraction5Next = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 < wRows - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            contraction5 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed3[(i2 * wRows)..], wRows), Lanes.Create(s_H2[i2]), contraction5);
-                            contraction5Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed3[(i2Next * wRows)..], wRows), Lanes.Create(s_H2[i2Next]), contraction5Next);
+                            contraction5 = Lanes.MultiplyAddEstimate(row.Load(w_transposed3[(i2 * wRows)..]), Lanes.Create(s_H2[i2]), contraction5);
+                            contraction5Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed3[(i2Next * wRows)..]), Lanes.Create(s_H2[i2Next]), contraction5Next);
                         }
                         if (wRows % 2 != 0)
                         {
                             var i2 = wRows - 1;
-                            contraction5 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed3[(i2 * wRows)..], wRows), Lanes.Create(s_H2[i2]), contraction5);
+                            contraction5 = Lanes.MultiplyAddEstimate(row.Load(w_transposed3[(i2 * wRows)..]), Lanes.Create(s_H2[i2]), contraction5);
                         }
                         contraction5 += contraction5Next;
                         var contraction4Row = contraction5;
-                        s_H2Row = tangent2.Tanh(contraction4Row + LaneMemory.LoadUpTo(x[(first2 * wRows + t * wRows)..], wRows));
-                        LaneMemory.StoreUpTo(s_H2Row, s_H2, wRows);
+                        s_H2Row = tangent2.Tanh(contraction4Row + row.Load(x[(first2 * wRows + t * wRows)..]));
+                        row.Store(s_H2Row, s_H2);
                     }
                 }
                 else
@@ -1104,35 +1109,37 @@ namespace SourceTensor.Generated.Lanes512
                 // var next = Tanh(MatMul(w, s.H) + v)
                 MatrixProduct.Multiply(wRows, count, wRows, w_transposed2, (1, wRows), s_H_before2.Slice(0, count * wRows), (1, wRows), contraction6.Slice(0, count * wRows), (1, wRows));
                 // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
+                var contraction7IsSummed = false;
                 var tangent3 = LaneTanh.InRegisters();
                 if (wRows <= LanesOfDouble.Count && count > 0)
                 {
-                    var startGradientRow = LaneMemory.LoadUpTo(startGradient, wRows);
+                    var row = new ShortRow(wRows);
+                    var startGradientRow = row.Load(startGradient);
                     for (var t = 0; t < count; t++)
                     {
                         // var next = Tanh(MatMul(w, s.H) + v)
-                        var next2_i = tangent3.Tanh(LaneMemory.LoadUpTo(contraction6[(t * wRows)..], wRows) + LaneMemory.LoadUpTo(x[(first2 * wRows + t * wRows)..], wRows));
+                        var next2_i = tangent3.Tanh(row.Load(contraction6[(t * wRows)..]) + row.Load(x[(first2 * wRows + t * wRows)..]));
                         // adjoint of var next = Tanh(MatMul(w, s.H) + v)
                         var add_i = startGradientRow + next2_i + next2_i;
-                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows)..], wRows);
+                        row.Store(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows)..]);
                         var s_H_adj2 = Lanes.Create(0.0);
                         var s_H_adj2Next = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 < wRows - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadUpTo(w[(i2 * wRows)..], wRows);
-                            s_H_adj2Next += slice_adj[t * wRows + i2Next] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2Next]) * LaneMemory.LoadUpTo(w[(i2Next * wRows)..], wRows);
+                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * row.Load(w[(i2 * wRows)..]);
+                            s_H_adj2Next += slice_adj[t * wRows + i2Next] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2Next]) * row.Load(w[(i2Next * wRows)..]);
                         }
                         if (wRows % 2 != 0)
                         {
                             var i2 = wRows - 1;
-                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadUpTo(w[(i2 * wRows)..], wRows);
+                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * row.Load(w[(i2 * wRows)..]);
                         }
                         s_H_adj2 += s_H_adj2Next;
                         var s_H_adjRow = s_H_adj2;
                         startGradientRow = s_H_adjRow;
                     }
-                    LaneMemory.StoreUpTo(startGradientRow, startGradient, wRows);
+                    row.Store(startGradientRow, startGradient);
                 }
                 else
                 {
@@ -1185,7 +1192,8 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                MatrixProduct.MultiplySelected(wRows, wRows, count, slice_adj.Slice(0, count * wRows), (1, wRows), s_H_before2.Slice(0, count * wRows), (wRows, 1), contraction7, (wRows, 1));
+                if (!contraction7IsSummed)
+                    MatrixProduct.MultiplySelected(wRows, wRows, count, slice_adj.Slice(0, count * wRows), (1, wRows), s_H_before2.Slice(0, count * wRows), (wRows, 1), contraction7, (wRows, 1));
                 // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
                 for (var i = 0; i < count; i++)
                 {
@@ -1268,7 +1276,11 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CheckpointsRecurrentWholeKernel
@@ -1298,91 +1310,17 @@ namespace SourceTensor.Generated.Lanes512
             }
             start.CopyTo(s_H);
             var s_Total = 0.0;
-            var tangent = LaneTanh.InRegisters();
-            if (wRows <= LanesOfDouble.Count && xRows > 0)
+            if (wRows == LanesOfDouble.Count && xRows > 0)
             {
-                var s_HRow = LaneMemory.LoadUpTo(s_H, wRows);
-                for (var t = xRows - 1; t >= 0; t--)
-                {
-                    // var next = Tanh(MatMul(w, s.H) + v)
-                    LaneMemory.StoreUpTo(s_HRow, s_H_before[(t * wRows)..], wRows);
-                    var contraction2 = Lanes.Create(0.0);
-                    var contraction2Next = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 < wRows - 1; i2 += 2)
-                    {
-                        var i2Next = i2 + 1;
-                        contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(s_H[i2]), contraction2);
-                        contraction2Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2Next * wRows)..], wRows), Lanes.Create(s_H[i2Next]), contraction2Next);
-                    }
-                    if (wRows % 2 != 0)
-                    {
-                        var i2 = wRows - 1;
-                        contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(s_H[i2]), contraction2);
-                    }
-                    contraction2 += contraction2Next;
-                    var contractionRow = contraction2;
-                    var contraction3 = 0.0;
-                    var next_i = tangent.Tanh(contractionRow + LaneMemory.LoadUpTo(x[(t * wRows)..], wRows));
-                    var nextRow = next_i;
-                    // (next, s.Total + Dot(next, next))
-                    contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, wRows));
-                    // (next, s.Total + Dot(next, next))
-                    s_Total += contraction3;
-                    s_HRow = nextRow;
-                    LaneMemory.StoreUpTo(s_HRow, s_H, wRows);
-                }
+                s_Total = LoopShort(new WholeRow(), x, wRows, xRows, w_transposed, s_H, s_H_before, s_Total);
+            }
+            else if (wRows < LanesOfDouble.Count && xRows > 0)
+            {
+                s_Total = LoopShort(new ShortRow(wRows), x, wRows, xRows, w_transposed, s_H, s_H_before, s_Total);
             }
             else
             {
-                for (var t = xRows - 1; t >= 0; t--)
-                {
-                    // var next = Tanh(MatMul(w, s.H) + v)
-                    s_H.CopyTo(s_H_before.Slice(t * wRows, wRows));
-                    if (wRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var contraction2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
-                        {
-                            contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
-                        }
-                        LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            var contraction2 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < wRows; i2++)
-                            {
-                                contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
-                            }
-                            Lanes.CopyTo(contraction2, contraction[i..]);
-                        }
-                    }
-                    var contraction3 = 0.0;
-                    var contraction3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var next_i = tangent.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(t * wRows + i)..]));
-                        Lanes.CopyTo(next_i, next[i..]);
-                        // (next, s.Total + Dot(next, next))
-                        contraction3Lanes += next_i * next_i;
-                    }
-                    contraction3 += Lanes.Sum(contraction3Lanes);
-                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
-                    {
-                        var iRest = wRows - i;
-                        var next_i = tangent.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(t * wRows + i)..], iRest));
-                        LaneMemory.StoreRest(next_i, next[i..], iRest);
-                        // (next, s.Total + Dot(next, next))
-                        contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
-                    }
-                    // (next, s.Total + Dot(next, next))
-                    s_Total += contraction3;
-                    next.CopyTo(s_H);
-                }
+                s_Total = Loop(x, wRows, xRows, w_transposed, s_H, s_H_before, contraction, next, s_Total);
             }
             // total + Sum(h)
             var sum = 0.0;
@@ -1398,39 +1336,142 @@ namespace SourceTensor.Generated.Lanes512
             MatrixProduct.Multiply(wRows, xRows, wRows, w, (wRows, 1), s_H_before, (1, wRows), contraction4, (1, wRows));
             // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
             startGradient.Fill(1.0);
-            if (wRows <= LanesOfDouble.Count && xRows > 0)
+            var wGradientIsSummed = false;
+            if (wRows == LanesOfDouble.Count && xRows > 0)
             {
-                LoopShort(w, x, wRows, xRows, contraction4, xGradient, startGradient);
+                wGradientIsSummed = LoopShort2(new WholeRow(), w, x, wRows, xRows, s_H_before, contraction4, wGradient, xGradient, startGradient, wGradientIsSummed);
+            }
+            else if (wRows < LanesOfDouble.Count && xRows > 0)
+            {
+                wGradientIsSummed = LoopShort2(new ShortRow(wRows), w, x, wRows, xRows, s_H_before, contraction4, wGradient, xGradient, startGradient, wGradientIsSummed);
             }
             else
             {
-                Loop(w, x, wRows, xRows, contraction4, s_H_adj, xGradient, startGradient);
+                Loop2(w, x, wRows, xRows, contraction4, s_H_adj, xGradient, startGradient);
             }
             // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-            MatrixProduct.Multiply(wRows, wRows, xRows, xGradient, (1, wRows), s_H_before, (wRows, 1), wGradient, (wRows, 1));
+            if (!wGradientIsSummed)
+                MatrixProduct.Multiply(wRows, wRows, xRows, xGradient, (1, wRows), s_H_before, (wRows, 1), wGradient, (wRows, 1));
             return s_Total + sum;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> contraction4, Span<double> xGradient, Span<double> startGradient)
+        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> w_transposed, Span<double> s_H, Span<double> s_H_before, double s_Total) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var tangent2 = LaneTanh.InRegisters();
-            var startGradientRow = LaneMemory.LoadUpTo(startGradient, wRows);
-            for (var t = 0; t < xRows; t++)
+            var tangent = LaneTanh.InRegisters();
+            var s_HRow = row.Load(s_H);
+            for (var t = xRows - 1; t >= 0; t--)
             {
                 // var next = Tanh(MatMul(w, s.H) + v)
-                var next2_i = tangent2.Tanh(LaneMemory.LoadUpTo(contraction4[(t * wRows)..], wRows) + LaneMemory.LoadUpTo(x[(t * wRows)..], wRows));
-                // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                LaneMemory.StoreUpTo((startGradientRow + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows)..], wRows);
-                var s_H_adj2 = LaneMemory.Product(xGradient[(t * wRows)..], w, wRows, wRows);
-                var s_H_adjRow = s_H_adj2;
-                startGradientRow = s_H_adjRow;
+                row.Store(s_HRow, s_H_before[(t * wRows)..]);
+                var contraction2 = Lanes.Create(0.0);
+                var contraction2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < wRows - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
+                    contraction2Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(s_H[i2Next]), contraction2Next);
+                }
+                if (wRows % 2 != 0)
+                {
+                    var i2 = wRows - 1;
+                    contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
+                }
+                contraction2 += contraction2Next;
+                var contractionRow = contraction2;
+                var contraction3 = 0.0;
+                var next_i = tangent.Tanh(contractionRow + row.Load(x[(t * wRows)..]));
+                var nextRow = next_i;
+                // (next, s.Total + Dot(next, next))
+                contraction3 += Lanes.Sum(row.First(next_i * next_i));
+                // (next, s.Total + Dot(next, next))
+                s_Total += contraction3;
+                s_HRow = nextRow;
+                row.Store(s_HRow, s_H);
             }
-            LaneMemory.StoreUpTo(startGradientRow, startGradient, wRows);
+            return s_Total;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> contraction4, Span<double> s_H_adj, Span<double> xGradient, Span<double> startGradient)
+        private static double Loop(ReadOnlySpan<double> x, int wRows, int xRows, Span<double> w_transposed, Span<double> s_H, Span<double> s_H_before, Span<double> contraction, Span<double> next, double s_Total)
+        {
+            for (var t = xRows - 1; t >= 0; t--)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                s_H.CopyTo(s_H_before.Slice(t * wRows, wRows));
+                if (wRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wRows; i2++)
+                    {
+                        contraction2 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(s_H[i2]);
+                    }
+                    LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var contraction2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            contraction2 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(s_H[i2]);
+                        }
+                        Lanes.CopyTo(contraction2, contraction[i..]);
+                    }
+                }
+                var contraction3 = 0.0;
+                var contraction3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(t * wRows + i)..]));
+                    Lanes.CopyTo(next_i, next[i..]);
+                    // (next, s.Total + Dot(next, next))
+                    contraction3Lanes += next_i * next_i;
+                }
+                contraction3 += Lanes.Sum(contraction3Lanes);
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = wRows - i;
+                    var next_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(t * wRows + i)..], iRest));
+                    LaneMemory.StoreRest(next_i, next[i..], iRest);
+                    // (next, s.Total + Dot(next, next))
+                    contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
+                }
+                // (next, s.Total + Dot(next, next))
+                s_Total += contraction3;
+                next.CopyTo(s_H);
+            }
+            return s_Total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopShort2<TRow>(TRow row, ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> s_H_before, Span<double> contraction4, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient, bool wGradientIsSummed) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var wMatrix = LaneMatrix.InRegisters(w, row.Count);
+            var wGradientSums = OuterProducts.InRegisters(row.Count);
+            var startGradientRow = row.Load(startGradient);
+            for (var t = 0; t < xRows; t++)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                var next2_i = tangent2.Tanh(row.Load(contraction4[(t * wRows)..]) + row.Load(x[(t * wRows)..]));
+                // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                row.Store((startGradientRow + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows)..]);
+                var s_H_adj2 = wMatrix.Product(xGradient[(t * wRows)..]);
+                var s_H_adjRow = s_H_adj2;
+                startGradientRow = s_H_adjRow;
+                wGradientSums.Add(xGradient[(t * wRows)..], row.Load(s_H_before[(t * wRows)..]));
+            }
+            row.Store(startGradientRow, startGradient);
+            wGradientIsSummed = wGradientSums.TryStore(wGradient);
+            return wGradientIsSummed;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> contraction4, Span<double> s_H_adj, Span<double> xGradient, Span<double> startGradient)
         {
             for (var t = 0; t < xRows; t++)
             {

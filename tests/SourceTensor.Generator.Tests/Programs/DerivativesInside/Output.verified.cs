@@ -81,6 +81,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideAdjointGradientKernel
@@ -115,52 +117,17 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                var sRow = LaneMemory.LoadUpTo(s, state.Length);
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
-                    var add_reciprocal = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal);
-                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
-                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
-                    sRow = sNext;
-                }
+                holds = LoopShort(new WholeRow(), state, rate, coupling, s, holds);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, s, holds);
             }
             else
             {
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        sum += s[t * state.Length + i];
-                    var add_reciprocal = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal);
-                    var rate_lanes = Lanes.Create(rate);
-                    var coupling_lanes = Lanes.Create(coupling);
-                    var sum_lanes = Lanes.Create(sum);
-                    var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
-                    }
-                }
+                holds = Loop(state, rate, coupling, s, holds);
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             var coupling_lanes2 = Lanes.Create(coupling);
@@ -171,13 +138,17 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
             var rate_adj = 0.0;
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                (holds, rate_adj) = LoopShort(state, rate, coupling, s, s_adj, s_adj_before, holds, rate_adj);
+                (holds, rate_adj) = LoopShort2(new WholeRow(), state, rate, coupling, s, s_adj, s_adj_before, holds, rate_adj);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                (holds, rate_adj) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, s, s_adj, s_adj_before, holds, rate_adj);
             }
             else
             {
-                (holds, rate_adj) = Loop(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, holds, rate_adj);
+                (holds, rate_adj) = Loop2(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, holds, rate_adj);
             }
             // Dot(value, byState) + byRate * byRate
             var contraction = 0.0;
@@ -195,23 +166,31 @@ namespace SourceTensor.Generated.Lanes512
             s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
             var rate_adj2 = 0.0;
             var coupling_adj = 0.0;
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                (holds, rate_adj2, coupling_adj) = LoopShort2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, holds, rate_adj_adj, rate_adj2, coupling_adj);
+                (holds, rate_adj2, coupling_adj) = LoopShort3(new WholeRow(), state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, holds, rate_adj_adj, rate_adj2, coupling_adj);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                (holds, rate_adj2, coupling_adj) = LoopShort3(new ShortRow(state.Length), state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, holds, rate_adj_adj, rate_adj2, coupling_adj);
             }
             else
             {
-                (holds, rate_adj2, coupling_adj) = Loop2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, subtract, subtract_adj_adj, multiply_adj2, multiply_adj3, holds, rate_adj_adj, rate_adj2, coupling_adj);
+                (holds, rate_adj2, coupling_adj) = Loop3(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, subtract, subtract_adj_adj, multiply_adj2, multiply_adj3, holds, rate_adj_adj, rate_adj2, coupling_adj);
             }
             holds &= double.IsFinite(coupling_adj);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                (holds, rate_adj2, coupling_adj) = LoopShort3(state, rate, coupling, s, s_adj, s_before_adj, holds, rate_adj2, coupling_adj);
+                (holds, rate_adj2, coupling_adj) = LoopShort4(new WholeRow(), state, rate, coupling, s, s_adj, s_before_adj, holds, rate_adj2, coupling_adj);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                (holds, rate_adj2, coupling_adj) = LoopShort4(new ShortRow(state.Length), state, rate, coupling, s, s_adj, s_before_adj, holds, rate_adj2, coupling_adj);
             }
             else
             {
-                (holds, rate_adj2, coupling_adj) = Loop3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj4, multiply_adj5, holds, rate_adj2, coupling_adj);
+                (holds, rate_adj2, coupling_adj) = Loop4(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj4, multiply_adj5, holds, rate_adj2, coupling_adj);
             }
             holds &= double.IsFinite(rate_adj2);
             // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
@@ -239,19 +218,72 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) LoopShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, bool holds, double rate_adj)
+        private static bool LoopShort<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent = LaneTanh.InRegisters();
+            var sRow = row.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(sRow));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    sum += s[t * state.Length + i];
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (LaneMath.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (LaneMath.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, bool holds, double rate_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent2 = LaneTanh.InRegisters();
-            var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+            var s_adjRow = row.Load(s_adj);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                LaneMemory.StoreUpTo(s_adjRow, s_adj_before[(t * state.Length)..], state.Length);
+                row.Store(s_adjRow, s_adj_before[(t * state.Length)..]);
                 var sum2 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i = sRow;
                 var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
-                sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                sum2 += Lanes.Sum(row.First(s_i));
                 var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal2);
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -259,20 +291,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj = 0.0;
                 var s_adj_i = s_adjRow;
                 var s_i2 = sRow;
-                sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (tanhRow - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2)), state.Length));
+                sum3 += Lanes.Sum(row.First(s_adj_i * (tanhRow - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2))));
                 var multiply_adj_i = -(s_adj_i * Lanes.Create(rate)) * Lanes.Create(add_reciprocal2);
                 var multiply_adjRow = multiply_adj_i;
-                sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, state.Length));
+                sum_adj += Lanes.Sum(row.First(multiply_adj_i * s_i2));
                 rate_adj += sum3;
                 holds &= double.IsFinite(sum_adj);
                 s_adjRow = s_adjRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
             }
-            LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+            row.Store(s_adjRow, s_adj);
             return (holds, rate_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, bool holds, double rate_adj)
+        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, bool holds, double rate_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -345,10 +377,10 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) LoopShort2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        private static (bool, double, double) LoopShort3<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent3 = LaneTanh.InRegisters();
-            var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
+            var s_adj_adjRow = row.Load(s_adj_adj);
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -357,13 +389,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
                 var sum_adj2 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i3 = sRow;
                 var tanh2_i = tangent3.Tanh(Lanes.Create(coupling) * s_i3);
                 var tanh2Row = tanh2_i;
-                sum4 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
+                sum4 += Lanes.Sum(row.First(s_i3));
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * state.Length)..], state.Length);
+                var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
                 var multiply_i = s_adj_beforeRow * Lanes.Create(rate);
                 var divide_i = -multiply_i * Lanes.Create(add_reciprocal3);
                 var divideRow = divide_i;
@@ -371,9 +403,9 @@ namespace SourceTensor.Generated.Lanes512
                 var subtractRow = subtract_i;
                 // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var s_adj_adj_i = s_adj_adjRow;
-                sum5 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * (multiply_i * subtract_i), state.Length));
-                sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, state.Length));
-                sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * divide_i, state.Length));
+                sum5 += Lanes.Sum(row.First(s_adj_adj_i * (multiply_i * subtract_i)));
+                sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
+                sum_adj2 += Lanes.Sum(row.First(s_adj_adj_i * divide_i));
                 holds &= double.IsFinite(add_reciprocal3);
                 // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum6 = 0.0;
@@ -387,28 +419,28 @@ namespace SourceTensor.Generated.Lanes512
                 var s_i4 = sRow;
                 var subtract_adj_adj_i = multiply_i2 * subtract_i2 - Lanes.ConditionalSelect(Lanes.IsFinite(divideRow) | ~Lanes.Equals(-multiply_i3, Lanes.Create(0.0)), Lanes.Create(sum_adj_adj) * s_i4 + s_adj_adj_i2 * Lanes.Create(sum4), Lanes.Create(0.0)) * Lanes.Create(add_reciprocal3);
                 var subtract_adj_adjRow = subtract_adj_adj_i;
-                sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * s_adj_before_i, state.Length));
+                sum6 += Lanes.Sum(row.First(subtract_adj_adj_i * s_adj_before_i));
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
                 var multiply_adj2_i = -multiply_i4 * Lanes.Create(add_reciprocal3);
                 var multiply_adj2Row = multiply_adj2_i;
-                sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * s_i4, state.Length));
+                sum7 += Lanes.Sum(row.First(multiply_adj2_i * s_i4));
                 var multiply_adj3_i = (-(multiply_i2 * multiply_i3) * (Lanes.Create(2.0) * tanh2Row) + multiply_i4) * subtract_i2;
                 var multiply_adj3Row = multiply_adj3_i;
-                sum8 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * s_i4, state.Length));
+                sum8 += Lanes.Sum(row.First(multiply_adj3_i * s_i4));
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
-                LaneMemory.StoreUpTo(Lanes.Create(sum_adj_adj) * divideRow + multiply_adj2Row * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + multiply_adj3Row * Lanes.Create(coupling), s_before_adj[(t * state.Length)..], state.Length);
+                row.Store(Lanes.Create(sum_adj_adj) * divideRow + multiply_adj2Row * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + multiply_adj3Row * Lanes.Create(coupling), s_before_adj[(t * state.Length)..]);
                 s_adj_adjRow = s_adj_adjRow + subtract_adj_adjRow * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (tanh2Row - sRow * Lanes.Create(sum4) * Lanes.Create(add_reciprocal3));
                 holds &= double.IsFinite(sum_adj3);
                 coupling_adj += sum5 + sum8;
             }
-            LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, state.Length);
+            row.Store(s_adj_adjRow, s_adj_adj);
             return (holds, rate_adj2, coupling_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, bool holds, double rate_adj_adj, double rate_adj2, double coupling_adj)
         {
             for (var t = 0; t < 3; t++)
             {
@@ -549,18 +581,18 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) LoopShort3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, bool holds, double rate_adj2, double coupling_adj)
+        private static (bool, double, double) LoopShort4<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, bool holds, double rate_adj2, double coupling_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent4 = LaneTanh.InRegisters();
-            var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+            var s_adjRow = row.Load(s_adj);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum9 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i5 = sRow;
                 var tanh3Row = tangent4.Tanh(Lanes.Create(coupling) * s_i5);
-                sum9 += Lanes.Sum(LaneMemory.First(s_i5, state.Length));
+                sum9 += Lanes.Sum(row.First(s_i5));
                 var add_reciprocal4 = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal4);
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -570,25 +602,25 @@ namespace SourceTensor.Generated.Lanes512
                 var s_adj_i2 = s_adjRow;
                 var tanh3_i = tanh3Row;
                 var s_i6 = sRow;
-                sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4)), state.Length));
+                sum10 += Lanes.Sum(row.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4))));
                 var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
                 var multiply_adj4_i = -multiply_i5 * Lanes.Create(add_reciprocal4);
                 var multiply_adj4Row = multiply_adj4_i;
-                sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * s_i6, state.Length));
+                sum_adj4 += Lanes.Sum(row.First(multiply_adj4_i * s_i6));
                 var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
                 var multiply_adj5Row = multiply_adj5_i;
-                sum11 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * s_i6, state.Length));
+                sum11 += Lanes.Sum(row.First(multiply_adj5_i * s_i6));
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
                 holds &= double.IsFinite(sum_adj4);
-                s_adjRow = LaneMemory.LoadUpTo(s_before_adj[(t * state.Length)..], state.Length) + s_adjRow + multiply_adj4Row * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj5Row * Lanes.Create(coupling);
+                s_adjRow = row.Load(s_before_adj[(t * state.Length)..]) + s_adjRow + multiply_adj4Row * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj5Row * Lanes.Create(coupling);
             }
-            LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+            row.Store(s_adjRow, s_adj);
             return (holds, rate_adj2, coupling_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj4, Span<double> multiply_adj5, bool holds, double rate_adj2, double coupling_adj)
+        private static (bool, double, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj4, Span<double> multiply_adj5, bool holds, double rate_adj2, double coupling_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -694,50 +726,17 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                var sRow = LaneMemory.LoadUpTo(s, state.Length);
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
-                    var add = 1.0 + (double)t;
-                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
-                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
-                    sRow = sNext;
-                }
+                LoopAsWrittenShort(new WholeRow(), state, rate, coupling, s);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, s);
             }
             else
             {
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        sum += s[t * state.Length + i];
-                    var add = 1.0 + (double)t;
-                    var rate_lanes = Lanes.Create(rate);
-                    var coupling_lanes = Lanes.Create(coupling);
-                    var sum_lanes = Lanes.Create(sum);
-                    var add_lanes = Lanes.Create(add);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
-                    }
-                }
+                LoopAsWritten(state, rate, coupling, s);
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             var coupling_lanes2 = Lanes.Create(coupling);
@@ -748,13 +747,17 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 s_adj[i] = state[i] * coupling;
             var rate_adj = 0.0;
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                rate_adj = LoopAsWrittenShort(state, rate, coupling, s, s_adj, s_adj_before, rate_adj);
+                rate_adj = LoopAsWrittenShort2(new WholeRow(), state, rate, coupling, s, s_adj, s_adj_before, rate_adj);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                rate_adj = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, s, s_adj, s_adj_before, rate_adj);
             }
             else
             {
-                rate_adj = LoopAsWritten(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, rate_adj);
+                rate_adj = LoopAsWritten2(state, rate, coupling, s, s_adj, s_adj_before, tanh, multiply_adj, rate_adj);
             }
             // Dot(value, byState) + byRate * byRate
             var contraction = 0.0;
@@ -772,22 +775,30 @@ namespace SourceTensor.Generated.Lanes512
             s.Slice(3 * state.Length, state.Length).CopyTo(s_adj_adj);
             var rate_adj2 = 0.0;
             var coupling_adj = 0.0;
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                (rate_adj2, coupling_adj) = LoopAsWrittenShort2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, rate_adj_adj, rate_adj2, coupling_adj);
+                (rate_adj2, coupling_adj) = LoopAsWrittenShort3(new WholeRow(), state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, rate_adj_adj, rate_adj2, coupling_adj);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                (rate_adj2, coupling_adj) = LoopAsWrittenShort3(new ShortRow(state.Length), state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, rate_adj_adj, rate_adj2, coupling_adj);
             }
             else
             {
-                (rate_adj2, coupling_adj) = LoopAsWritten2(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, multiply_adj2, subtract, subtract_adj_adj, multiply_adj3, multiply_adj4, rate_adj_adj, rate_adj2, coupling_adj);
+                (rate_adj2, coupling_adj) = LoopAsWritten3(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj, tanh2, divide, multiply_adj2, subtract, subtract_adj_adj, multiply_adj3, multiply_adj4, rate_adj_adj, rate_adj2, coupling_adj);
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                (rate_adj2, coupling_adj) = LoopAsWrittenShort3(state, rate, coupling, s, s_adj, s_before_adj, rate_adj2, coupling_adj);
+                (rate_adj2, coupling_adj) = LoopAsWrittenShort4(new WholeRow(), state, rate, coupling, s, s_adj, s_before_adj, rate_adj2, coupling_adj);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                (rate_adj2, coupling_adj) = LoopAsWrittenShort4(new ShortRow(state.Length), state, rate, coupling, s, s_adj, s_before_adj, rate_adj2, coupling_adj);
             }
             else
             {
-                (rate_adj2, coupling_adj) = LoopAsWritten3(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj5, multiply_adj6, rate_adj2, coupling_adj);
+                (rate_adj2, coupling_adj) = LoopAsWritten4(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj5, multiply_adj6, rate_adj2, coupling_adj);
             }
             // adjoint of var(value, byState, byRate) = FlowVjp(state, rate, coupling, state * coupling)
             var sum12 = 0.0;
@@ -813,39 +824,88 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, double rate_adj)
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent = LaneTanh.InRegisters();
+            var sRow = row.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(sRow));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    sum += s[t * state.Length + i];
+                var add = 1.0 + (double)t;
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_lanes = Lanes.Create(add);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (LaneMath.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (LaneMath.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, double rate_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent2 = LaneTanh.InRegisters();
-            var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+            var s_adjRow = row.Load(s_adj);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                LaneMemory.StoreUpTo(s_adjRow, s_adj_before[(t * state.Length)..], state.Length);
+                row.Store(s_adjRow, s_adj_before[(t * state.Length)..]);
                 var sum2 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i = sRow;
                 var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
-                sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                sum2 += Lanes.Sum(row.First(s_i));
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
                 var s_adj_i = s_adjRow;
                 var s_i2 = sRow;
-                sum3 += Lanes.Sum(LaneMemory.First(s_adj_i * (tanhRow - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), state.Length));
+                sum3 += Lanes.Sum(row.First(s_adj_i * (tanhRow - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2))));
                 var negate_i = -(s_adj_i * Lanes.Create(rate));
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
                 var multiply_adjRow = multiply_adj_i;
-                sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, state.Length));
+                sum_adj += Lanes.Sum(row.First(multiply_adj_i * s_i2));
                 rate_adj += sum3;
                 s_adjRow = s_adjRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
             }
-            LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+            row.Store(s_adjRow, s_adj);
             return rate_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
+        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -919,10 +979,10 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWrittenShort2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        private static (double, double) LoopAsWrittenShort3<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, double rate_adj_adj, double rate_adj2, double coupling_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent3 = LaneTanh.InRegisters();
-            var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
+            var s_adj_adjRow = row.Load(s_adj_adj);
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -931,13 +991,13 @@ namespace SourceTensor.Generated.Lanes512
                 var sum5 = 0.0;
                 var sum_adj_adj = 0.0;
                 var sum_adj2 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i3 = sRow;
                 var tanh2_i = tangent3.Tanh(Lanes.Create(coupling) * s_i3);
                 var tanh2Row = tanh2_i;
-                sum4 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
+                sum4 += Lanes.Sum(row.First(s_i3));
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * state.Length)..], state.Length);
+                var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
                 var multiply_i = s_adj_beforeRow * Lanes.Create(rate);
                 var negate_i2 = -multiply_i;
                 var divide_i = negate_i2 / Lanes.Create(add3);
@@ -948,9 +1008,9 @@ namespace SourceTensor.Generated.Lanes512
                 var subtractRow = subtract_i;
                 // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var s_adj_adj_i = s_adj_adjRow;
-                sum5 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * (multiply_i * subtract_i), state.Length));
-                sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, state.Length));
-                sum_adj2 += Lanes.Sum(LaneMemory.First(s_adj_adj_i * multiply_adj2_i, state.Length));
+                sum5 += Lanes.Sum(row.First(s_adj_adj_i * (multiply_i * subtract_i)));
+                sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
+                sum_adj2 += Lanes.Sum(row.First(s_adj_adj_i * multiply_adj2_i));
                 // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var coupling_adj2 = coupling_adj + sum5;
                 var sum6 = 0.0;
@@ -965,28 +1025,28 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i2 = subtractRow;
                 var subtract_adj_adj_i = multiply_i3 * subtract_i2 - Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / Lanes.Create(add3));
                 var subtract_adj_adjRow = subtract_adj_adj_i;
-                sum6 += Lanes.Sum(LaneMemory.First(subtract_adj_adj_i * s_adj_before_i, state.Length));
+                sum6 += Lanes.Sum(row.First(subtract_adj_adj_i * s_adj_before_i));
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var multiply_i4 = Lanes.Create(rate_adj_adj) * s_adj_before_i;
                 var negate_i3 = -multiply_i4;
                 var multiply_adj3_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 / Lanes.Create(add3));
                 var multiply_adj3Row = multiply_adj3_i;
-                sum7 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * s_i4, state.Length));
+                sum7 += Lanes.Sum(row.First(multiply_adj3_i * s_i4));
                 var multiply_adj4_i = (-(multiply_i3 * multiply_i2) * (Lanes.Create(2.0) * tanh2Row) + multiply_i4) * subtract_i2;
                 var multiply_adj4Row = multiply_adj4_i;
-                sum8 += Lanes.Sum(LaneMemory.First(multiply_adj4_i * s_i4, state.Length));
+                sum8 += Lanes.Sum(row.First(multiply_adj4_i * s_i4));
                 rate_adj2 += sum6;
                 var sum_adj3 = sum_adj2 + sum7;
                 coupling_adj = coupling_adj2 + sum8;
-                LaneMemory.StoreUpTo(Lanes.Create(sum_adj_adj) * multiply_adj2Row + multiply_adj3Row * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + multiply_adj4Row * Lanes.Create(coupling), s_before_adj[(t * state.Length)..], state.Length);
+                row.Store(Lanes.Create(sum_adj_adj) * multiply_adj2Row + multiply_adj3Row * Lanes.Create(sum4) + Lanes.Create(sum_adj3) + multiply_adj4Row * Lanes.Create(coupling), s_before_adj[(t * state.Length)..]);
                 s_adj_adjRow = s_adj_adjRow + subtract_adj_adjRow * Lanes.Create(rate) + Lanes.Create(rate_adj_adj) * (tanh2Row - sRow * Lanes.Create(sum4) / Lanes.Create(add3));
             }
-            LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, state.Length);
+            row.Store(s_adj_adjRow, s_adj_adj);
             return (rate_adj2, coupling_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> multiply_adj2, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj3, Span<double> multiply_adj4, double rate_adj_adj, double rate_adj2, double coupling_adj)
+        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj, Span<double> tanh2, Span<double> divide, Span<double> multiply_adj2, Span<double> subtract, Span<double> subtract_adj_adj, Span<double> multiply_adj3, Span<double> multiply_adj4, double rate_adj_adj, double rate_adj2, double coupling_adj)
         {
             for (var t = 0; t < 3; t++)
             {
@@ -1138,18 +1198,18 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWrittenShort3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, double rate_adj2, double coupling_adj)
+        private static (double, double) LoopAsWrittenShort4<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, double rate_adj2, double coupling_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent4 = LaneTanh.InRegisters();
-            var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+            var s_adjRow = row.Load(s_adj);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum9 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i5 = sRow;
                 var tanh3Row = tangent4.Tanh(Lanes.Create(coupling) * s_i5);
-                sum9 += Lanes.Sum(LaneMemory.First(s_i5, state.Length));
+                sum9 += Lanes.Sum(row.First(s_i5));
                 var add4 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum10 = 0.0;
@@ -1158,25 +1218,25 @@ namespace SourceTensor.Generated.Lanes512
                 var s_adj_i2 = s_adjRow;
                 var tanh3_i = tanh3Row;
                 var s_i6 = sRow;
-                sum10 += Lanes.Sum(LaneMemory.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4)), state.Length));
+                sum10 += Lanes.Sum(row.First(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4))));
                 var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
                 var negate_i4 = -multiply_i5;
                 var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
                 var multiply_adj5Row = multiply_adj5_i;
-                sum_adj4 += Lanes.Sum(LaneMemory.First(multiply_adj5_i * s_i6, state.Length));
+                sum_adj4 += Lanes.Sum(row.First(multiply_adj5_i * s_i6));
                 var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
                 var multiply_adj6Row = multiply_adj6_i;
-                sum11 += Lanes.Sum(LaneMemory.First(multiply_adj6_i * s_i6, state.Length));
+                sum11 += Lanes.Sum(row.First(multiply_adj6_i * s_i6));
                 rate_adj2 += sum10;
                 coupling_adj += sum11;
-                s_adjRow = LaneMemory.LoadUpTo(s_before_adj[(t * state.Length)..], state.Length) + s_adjRow + multiply_adj5Row * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj6Row * Lanes.Create(coupling);
+                s_adjRow = row.Load(s_before_adj[(t * state.Length)..]) + s_adjRow + multiply_adj5Row * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj6Row * Lanes.Create(coupling);
             }
-            LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+            row.Store(s_adjRow, s_adj);
             return (rate_adj2, coupling_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj5, Span<double> multiply_adj6, double rate_adj2, double coupling_adj)
+        private static (double, double) LoopAsWritten4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj5, Span<double> multiply_adj6, double rate_adj2, double coupling_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -1334,6 +1394,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDirectionsGradientKernel
@@ -1369,191 +1431,17 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
             x.CopyTo(direction.Slice(0, theta.Length));
-            var exponential = LaneExp.InRegisters();
-            if (theta.Length <= LanesOfDouble.Count)
+            if (theta.Length == LanesOfDouble.Count)
             {
-                var directionRow = LaneMemory.LoadUpTo(direction, theta.Length);
-                for (var i = 0; i < 3; i++)
-                {
-                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                    var convert = (double)i;
-                    var multiply = 0.5 * convert;
-                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sum_tan = 0.0;
-                    var sum = 0.0;
-                    var sum_tan2 = 0.0;
-                    var sum2 = 0.0;
-                    var sum_tan3 = 0.0;
-                    var thetaRow = LaneMemory.LoadUpTo(theta, theta.Length);
-                    var theta_i2 = thetaRow;
-                    var direction_i2 = directionRow;
-                    var xRow = LaneMemory.LoadUpTo(x, theta.Length);
-                    var x_i2 = xRow;
-                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * exponential.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), theta.Length));
-                    sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, theta.Length));
-                    var multiply_i2 = direction_i2 * theta_i2;
-                    sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, theta.Length));
-                    sum2 += Lanes.Sum(LaneMemory.First(theta_i2, theta.Length));
-                    sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, theta.Length));
-                    Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                    var element_tan = direction[i * theta.Length];
-                    element_tan_read[i] = element_tan;
-                    var multiply2 = 0.1 * theta[0];
-                    var multiply_tan = element_tan * 0.1;
-                    Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                    var element = theta[1];
-                    var element_tan2 = direction[i * theta.Length + 1];
-                    element_tan_read2[i] = element_tan2;
-                    var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
-                    Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                    var element2 = theta[2];
-                    var element_tan3 = direction[i * theta.Length + 2];
-                    element_tan_read3[i] = element_tan3;
-                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                    total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
-                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
-                    var add = scale + 0.1 * convert;
-                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * thetaRow * xRow));
-                    var expRow = exp_i;
-                    var divideRow = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var theta_adj_tanRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0));
-                    LaneMemory.StoreUpTo(theta_adj_tanRow, theta_adj_tan, theta.Length);
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
-                    theta_adj_tan[1] += element_adj_tan;
-                    var element_adj_tan2 = multiply_adj_tan * 0.1;
-                    theta_adj_tan[0] += element_adj_tan2;
-                    var sum_adj_tan = sum_tan3 * 2.0;
-                    var x_i22 = xRow;
-                    var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * thetaRow * x_i22, Lanes.Create(0.0));
-                    var exp_i2 = expRow;
-                    var divide_i2 = divideRow;
-                    var directionNext = LaneMemory.LoadUpTo(theta_adj_tan, theta.Length) + Lanes.Create(sum_adj_tan) + directionRow * Lanes.Create(add) + directionRow * Lanes.Create(add) + directionRow * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add);
-                    LaneMemory.StoreUpTo(directionNext, direction[((i + 1) * theta.Length)..], theta.Length);
-                    directionRow = directionNext;
-                }
+                total = LoopShort(new WholeRow(), theta, scale, x, direction, theta_adj_tan, element_tan_read, element_tan_read2, element_tan_read3, total);
+            }
+            else if (theta.Length < LanesOfDouble.Count)
+            {
+                total = LoopShort(new ShortRow(theta.Length), theta, scale, x, direction, theta_adj_tan, element_tan_read, element_tan_read2, element_tan_read3, total);
             }
             else
             {
-                for (var i = 0; i < 3; i++)
-                {
-                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                    var convert = (double)i;
-                    var multiply = 0.5 * convert;
-                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sum_tan = 0.0;
-                    var sum = 0.0;
-                    var sum_tan2 = 0.0;
-                    var sum2 = 0.0;
-                    var sum_tan3 = 0.0;
-                    var multiply_lanes = Lanes.Create(multiply);
-                    var scale_lanes = Lanes.Create(scale);
-                    var sum_tanLanes = LanesOfDouble.Zero;
-                    var sumLanes = LanesOfDouble.Zero;
-                    var sum_tan2Lanes = LanesOfDouble.Zero;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    var sum_tan3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var theta_i2 = Lanes.Create(theta[i2..]);
-                        var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
-                        var x_i2 = Lanes.Create(x[i2..]);
-                        sum_tanLanes += (multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2);
-                        sumLanes += theta_i2 * theta_i2;
-                        var multiply_i2 = direction_i2 * theta_i2;
-                        sum_tan2Lanes += multiply_i2 + multiply_i2;
-                        sum2Lanes += theta_i2;
-                        sum_tan3Lanes += direction_i2;
-                    }
-                    sum_tan += Lanes.Sum(sum_tanLanes);
-                    sum += Lanes.Sum(sumLanes);
-                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                    for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = theta.Length - i2;
-                        var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
-                        var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
-                        var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                        sum_tan += Lanes.Sum(LaneMemory.First((multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2), i2Rest));
-                        sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
-                        var multiply_i2 = direction_i2 * theta_i2;
-                        sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
-                        sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
-                        sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
-                    }
-                    Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                    var element_tan = direction[i * theta.Length];
-                    element_tan_read[i] = element_tan;
-                    var multiply2 = 0.1 * theta[0];
-                    var multiply_tan = element_tan * 0.1;
-                    Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                    var element = theta[1];
-                    var element_tan2 = direction[i * theta.Length + 1];
-                    element_tan_read2[i] = element_tan2;
-                    var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
-                    Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                    var element2 = theta[2];
-                    var element_tan3 = direction[i * theta.Length + 2];
-                    element_tan_read3[i] = element_tan3;
-                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                    total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
-                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
-                    var add = scale + 0.1 * convert;
-                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var add_lanes = Lanes.Create(add);
-                    var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
-                    if (theta.Length < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
-                        LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
-                        LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
-                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
-                    }
-                    else
-                    {
-                        for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                            var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
-                            Lanes.CopyTo(exp_i, exp[i2..]);
-                            Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
-                            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
-                        }
-                    }
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
-                    theta_adj_tan[1] += element_adj_tan;
-                    var element_adj_tan2 = multiply_adj_tan * 0.1;
-                    theta_adj_tan[0] += element_adj_tan2;
-                    var sum_adj_tan = sum_tan3 * 2.0;
-                    var add_lanes2 = Lanes.Create(add);
-                    var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
-                    for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var x_i22 = Lanes.Create(x[i2..]);
-                        var less_than_i2 = Lanes.LessThan(add_lanes2 * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
-                        var exp_i2 = Lanes.Create(exp[i2..]);
-                        var divide_i2 = Lanes.Create(divide[i2..]);
-                        Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + sum_adj_tan_lanes + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * add_lanes2, direction[((i + 1) * theta.Length + i2)..]);
-                    }
-                    for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                    {
-                        var x_i22 = x[i2];
-                        var less_than_i2 = add * theta[i2] * x_i22 < 0.0;
-                        var exp_i2 = exp[i2];
-                        var divide_i2 = divide[i2];
-                        direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x_i22 * ((less_than_i2 ? exp_i2 : 1.0) * divide_i2 * ((less_than_i2 ? 1.0 : exp_i2) * divide_i2)) * x_i22 * add;
-                    }
-                }
+                total = Loop(theta, scale, x, direction, exp, divide, theta_adj_tan, element_tan_read, element_tan_read2, element_tan_read3, total);
             }
             // total + Sum(direction)
             var sum3 = 0.0;
@@ -1569,13 +1457,17 @@ namespace SourceTensor.Generated.Lanes512
             direction_adj.Fill(1.0);
             theta_adj.Fill(0.0);
             var scale_adj = 0.0;
-            if (theta.Length <= LanesOfDouble.Count)
+            if (theta.Length == LanesOfDouble.Count)
             {
-                scale_adj = LoopShort(theta, scale, x, direction, direction_adj, theta_adj, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+                scale_adj = LoopShort2(new WholeRow(), theta, scale, x, direction, direction_adj, theta_adj, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+            }
+            else if (theta.Length < LanesOfDouble.Count)
+            {
+                scale_adj = LoopShort2(new ShortRow(theta.Length), theta, scale, x, direction, direction_adj, theta_adj, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
             }
             else
             {
-                scale_adj = Loop(theta, scale, x, direction, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+                scale_adj = Loop2(theta, scale, x, direction, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
             }
             holds &= double.IsFinite(scale_adj);
             theta_adj.CopyTo(thetaGradient);
@@ -1585,11 +1477,203 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopShort(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
+        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> theta_adj_tan, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double total) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var exponential = LaneExp.InRegisters();
+            var directionRow = row.Load(direction);
+            for (var i = 0; i < 3; i++)
+            {
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                var convert = (double)i;
+                var multiply = 0.5 * convert;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum_tan = 0.0;
+                var sum = 0.0;
+                var sum_tan2 = 0.0;
+                var sum2 = 0.0;
+                var sum_tan3 = 0.0;
+                var thetaRow = row.Load(theta);
+                var theta_i2 = thetaRow;
+                var direction_i2 = directionRow;
+                var xRow = row.Load(x);
+                var x_i2 = xRow;
+                sum_tan += Lanes.Sum(row.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * exponential.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2)));
+                sum += Lanes.Sum(row.First(theta_i2 * theta_i2));
+                var multiply_i2 = direction_i2 * theta_i2;
+                sum_tan2 += Lanes.Sum(row.First(multiply_i2 + multiply_i2));
+                sum2 += Lanes.Sum(row.First(theta_i2));
+                sum_tan3 += Lanes.Sum(row.First(direction_i2));
+                Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element_tan = direction[i * theta.Length];
+                element_tan_read[i] = element_tan;
+                var multiply2 = 0.1 * theta[0];
+                var multiply_tan = element_tan * 0.1;
+                Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element = theta[1];
+                var element_tan2 = direction[i * theta.Length + 1];
+                element_tan_read2[i] = element_tan2;
+                var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
+                Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element2 = theta[2];
+                var element_tan3 = direction[i * theta.Length + 2];
+                element_tan_read3[i] = element_tan3;
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
+                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                var add = scale + 0.1 * convert;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * thetaRow * xRow));
+                var expRow = exp_i;
+                var divideRow = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var theta_adj_tanRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0));
+                row.Store(theta_adj_tanRow, theta_adj_tan);
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
+                var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
+                theta_adj_tan[1] += element_adj_tan;
+                var element_adj_tan2 = multiply_adj_tan * 0.1;
+                theta_adj_tan[0] += element_adj_tan2;
+                var sum_adj_tan = sum_tan3 * 2.0;
+                var x_i22 = xRow;
+                var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * thetaRow * x_i22, Lanes.Create(0.0));
+                var exp_i2 = expRow;
+                var divide_i2 = divideRow;
+                var directionNext = row.Load(theta_adj_tan) + Lanes.Create(sum_adj_tan) + directionRow * Lanes.Create(add) + directionRow * Lanes.Create(add) + directionRow * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add);
+                row.Store(directionNext, direction[((i + 1) * theta.Length)..]);
+                directionRow = directionNext;
+            }
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double total)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                var convert = (double)i;
+                var multiply = 0.5 * convert;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum_tan = 0.0;
+                var sum = 0.0;
+                var sum_tan2 = 0.0;
+                var sum2 = 0.0;
+                var sum_tan3 = 0.0;
+                var multiply_lanes = Lanes.Create(multiply);
+                var scale_lanes = Lanes.Create(scale);
+                var sum_tanLanes = LanesOfDouble.Zero;
+                var sumLanes = LanesOfDouble.Zero;
+                var sum_tan2Lanes = LanesOfDouble.Zero;
+                var sum2Lanes = LanesOfDouble.Zero;
+                var sum_tan3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var theta_i2 = Lanes.Create(theta[i2..]);
+                    var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var x_i2 = Lanes.Create(x[i2..]);
+                    sum_tanLanes += (multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * LaneMath.Sigmoid(scale_lanes * theta_i2 * x_i2);
+                    sumLanes += theta_i2 * theta_i2;
+                    var multiply_i2 = direction_i2 * theta_i2;
+                    sum_tan2Lanes += multiply_i2 + multiply_i2;
+                    sum2Lanes += theta_i2;
+                    sum_tan3Lanes += direction_i2;
+                }
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                sum += Lanes.Sum(sumLanes);
+                sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                sum2 += Lanes.Sum(sum2Lanes);
+                sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = theta.Length - i2;
+                    var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
+                    var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
+                    var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    sum_tan += Lanes.Sum(LaneMemory.First((multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * LaneMath.Sigmoid(scale_lanes * theta_i2 * x_i2), i2Rest));
+                    sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
+                    var multiply_i2 = direction_i2 * theta_i2;
+                    sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
+                    sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
+                }
+                Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element_tan = direction[i * theta.Length];
+                element_tan_read[i] = element_tan;
+                var multiply2 = 0.1 * theta[0];
+                var multiply_tan = element_tan * 0.1;
+                Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element = theta[1];
+                var element_tan2 = direction[i * theta.Length + 1];
+                element_tan_read2[i] = element_tan2;
+                var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
+                Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element2 = theta[2];
+                var element_tan3 = direction[i * theta.Length + 2];
+                element_tan_read3[i] = element_tan3;
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
+                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                var add = scale + 0.1 * convert;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var add_lanes = Lanes.Create(add);
+                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
+                if (theta.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_lanes * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
+                    LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_lanes * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                        Lanes.CopyTo(exp_i, exp[i2..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
+                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                    }
+                }
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
+                var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
+                theta_adj_tan[1] += element_adj_tan;
+                var element_adj_tan2 = multiply_adj_tan * 0.1;
+                theta_adj_tan[0] += element_adj_tan2;
+                var sum_adj_tan = sum_tan3 * 2.0;
+                var add_lanes2 = Lanes.Create(add);
+                var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
+                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var x_i22 = Lanes.Create(x[i2..]);
+                    var less_than_i2 = Lanes.LessThan(add_lanes2 * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
+                    var exp_i2 = Lanes.Create(exp[i2..]);
+                    var divide_i2 = Lanes.Create(divide[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + sum_adj_tan_lanes + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * add_lanes2, direction[((i + 1) * theta.Length + i2)..]);
+                }
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                {
+                    var x_i22 = x[i2];
+                    var less_than_i2 = add * theta[i2] * x_i22 < 0.0;
+                    var exp_i2 = exp[i2];
+                    var divide_i2 = divide[i2];
+                    direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x_i22 * ((less_than_i2 ? exp_i2 : 1.0) * divide_i2 * ((less_than_i2 ? 1.0 : exp_i2) * divide_i2)) * x_i22 * add;
+                }
+            }
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort2<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
-            var direction_adjRow = LaneMemory.LoadUpTo(direction_adj, theta.Length);
-            var theta_adjRow = LaneMemory.LoadUpTo(theta_adj, theta.Length);
+            var direction_adjRow = row.Load(direction_adj);
+            var theta_adjRow = row.Load(theta_adj);
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -1607,9 +1691,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan_adj = 0.0;
                 var sum6 = 0.0;
                 var sum7 = 0.0;
-                var thetaRow = LaneMemory.LoadUpTo(theta, theta.Length);
+                var thetaRow = row.Load(theta);
                 var theta_i22 = thetaRow;
-                var xRow = LaneMemory.LoadUpTo(x, theta.Length);
+                var xRow = row.Load(x);
                 var x_i23 = xRow;
                 var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
                 var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i22));
@@ -1617,12 +1701,12 @@ namespace SourceTensor.Generated.Lanes512
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var divide2Row = divide2_i;
                 var sigmoidRow = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i22, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
-                var directionRow = LaneMemory.LoadUpTo(direction[(i * theta.Length)..], theta.Length);
+                var directionRow = row.Load(direction[(i * theta.Length)..]);
                 var direction_i22 = directionRow;
                 var multiply_i23 = direction_i22 * theta_i22;
-                sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_i23 + multiply_i23, theta.Length));
-                sum4 += Lanes.Sum(LaneMemory.First(theta_i22, theta.Length));
-                sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, theta.Length));
+                sum_tan4 += Lanes.Sum(row.First(multiply_i23 + multiply_i23));
+                sum4 += Lanes.Sum(row.First(theta_i22));
+                sum_tan5 += Lanes.Sum(row.First(direction_i22));
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
                 var exp3_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i24));
@@ -1636,20 +1720,20 @@ namespace SourceTensor.Generated.Lanes512
                 var direction_adj_i2 = direction_adjRow;
                 var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
                 var multiply_i26 = sigmoid2_i * sigmoid3_i;
-                add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), theta.Length));
+                add_adj += Lanes.Sum(row.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23)));
                 var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
                 var multiply_adj_i = multiply_i27 * multiply_i25;
                 var add_i2 = direction_adj_i2 + direction_adj_i2;
-                sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, theta.Length));
-                sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, theta.Length));
+                sum5 += Lanes.Sum(row.First(add_i2 * direction_i22));
+                sum_adj_tan_adj += Lanes.Sum(row.First(direction_adj_i2));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
                 var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * sigmoid2_i)) * x_i23;
                 var multiply_adj2Row = multiply_adj2_i;
-                sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj_i * direction_i22, theta.Length));
-                sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, theta.Length));
+                sum6 += Lanes.Sum(row.First(multiply_tan_adj_i * direction_i22));
+                sum7 += Lanes.Sum(row.First(multiply_adj2_i * theta_i22));
                 var direction_adj2Row = add_i2 * Lanes.Create(add2) + multiply_tan_adj_i * Lanes.Create(add2);
-                LaneMemory.StoreUpTo(direction_adj2Row, direction_adj2, theta.Length);
+                row.Store(direction_adj2Row, direction_adj2);
                 var multiply4 = 0.1 * theta[0];
                 var multiply_tan3 = element_tan_read[i] * 0.1;
                 var element3 = theta[1];
@@ -1660,7 +1744,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_tan_adj2 = direction_adj[2] + element4;
                 direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element3 + multiply4 * element3;
                 var theta_adj2Row = theta_adjRow + multiply_adj2Row * Lanes.Create(add2);
-                LaneMemory.StoreUpTo(theta_adj2Row, theta_adj2, theta.Length);
+                row.Store(theta_adj2Row, theta_adj2);
                 theta_adj2[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
                 direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
                 theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
@@ -1677,19 +1761,19 @@ namespace SourceTensor.Generated.Lanes512
                 var sigmoid_i2 = sigmoidRow;
                 var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), exp2Row) * divide2Row)) * x_i24;
                 var multiply_i29 = sigmoid_i2 * x_i24;
-                sum8 += Lanes.Sum(LaneMemory.First(multiply_i29 * direction_i23, theta.Length));
-                sum9 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * theta_i23, theta.Length));
-                direction_adjRow = LaneMemory.LoadUpTo(direction_adj2, theta.Length) + Lanes.Create(sum_tan_adj) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
-                LaneMemory.StoreUpTo(direction_adjRow, direction_adj, theta.Length);
-                theta_adjRow = LaneMemory.LoadUpTo(theta_adj2, theta.Length) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
+                sum8 += Lanes.Sum(row.First(multiply_i29 * direction_i23));
+                sum9 += Lanes.Sum(row.First(multiply_adj3_i * theta_i23));
+                direction_adjRow = row.Load(direction_adj2) + Lanes.Create(sum_tan_adj) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
+                row.Store(direction_adjRow, direction_adj);
+                theta_adjRow = row.Load(theta_adj2) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
                 scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
             }
-            LaneMemory.StoreUpTo(theta_adjRow, theta_adj, theta.Length);
+            row.Store(theta_adjRow, theta_adj);
             return scale_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
+        private static double Loop2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
         {
             for (var i = 3 - 1; i >= 0; i--)
             {
@@ -1901,191 +1985,17 @@ namespace SourceTensor.Generated.Lanes512
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
             x.CopyTo(direction.Slice(0, theta.Length));
-            var exponential = LaneExp.InRegisters();
-            if (theta.Length <= LanesOfDouble.Count)
+            if (theta.Length == LanesOfDouble.Count)
             {
-                var directionRow = LaneMemory.LoadUpTo(direction, theta.Length);
-                for (var i = 0; i < 3; i++)
-                {
-                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                    var convert = (double)i;
-                    var multiply = 0.5 * convert;
-                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sum_tan = 0.0;
-                    var sum = 0.0;
-                    var sum_tan2 = 0.0;
-                    var sum2 = 0.0;
-                    var sum_tan3 = 0.0;
-                    var thetaRow = LaneMemory.LoadUpTo(theta, theta.Length);
-                    var theta_i2 = thetaRow;
-                    var direction_i2 = directionRow;
-                    var xRow = LaneMemory.LoadUpTo(x, theta.Length);
-                    var x_i2 = xRow;
-                    sum_tan += Lanes.Sum(LaneMemory.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * exponential.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2), theta.Length));
-                    sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, theta.Length));
-                    var multiply_i2 = direction_i2 * theta_i2;
-                    sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, theta.Length));
-                    sum2 += Lanes.Sum(LaneMemory.First(theta_i2, theta.Length));
-                    sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, theta.Length));
-                    Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                    var element_tan = direction[i * theta.Length];
-                    element_tan_read[i] = element_tan;
-                    var multiply2 = 0.1 * theta[0];
-                    var multiply_tan = element_tan * 0.1;
-                    Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                    var element = theta[1];
-                    var element_tan2 = direction[i * theta.Length + 1];
-                    element_tan_read2[i] = element_tan2;
-                    var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
-                    Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                    var element2 = theta[2];
-                    var element_tan3 = direction[i * theta.Length + 2];
-                    element_tan_read3[i] = element_tan3;
-                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                    total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
-                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
-                    var add = scale + 0.1 * convert;
-                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * thetaRow * xRow));
-                    var expRow = exp_i;
-                    var divideRow = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var theta_adj_tanRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0));
-                    LaneMemory.StoreUpTo(theta_adj_tanRow, theta_adj_tan, theta.Length);
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
-                    theta_adj_tan[1] += element_adj_tan;
-                    var element_adj_tan2 = multiply_adj_tan * 0.1;
-                    theta_adj_tan[0] += element_adj_tan2;
-                    var sum_adj_tan = sum_tan3 * 2.0;
-                    var x_i22 = xRow;
-                    var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * thetaRow * x_i22, Lanes.Create(0.0));
-                    var exp_i2 = expRow;
-                    var divide_i2 = divideRow;
-                    var directionNext = LaneMemory.LoadUpTo(theta_adj_tan, theta.Length) + Lanes.Create(sum_adj_tan) + directionRow * Lanes.Create(add) + directionRow * Lanes.Create(add) + directionRow * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add);
-                    LaneMemory.StoreUpTo(directionNext, direction[((i + 1) * theta.Length)..], theta.Length);
-                    directionRow = directionNext;
-                }
+                total = LoopAsWrittenShort(new WholeRow(), theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, theta_adj_tan, total);
+            }
+            else if (theta.Length < LanesOfDouble.Count)
+            {
+                total = LoopAsWrittenShort(new ShortRow(theta.Length), theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, theta_adj_tan, total);
             }
             else
             {
-                for (var i = 0; i < 3; i++)
-                {
-                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                    var convert = (double)i;
-                    var multiply = 0.5 * convert;
-                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var sum_tan = 0.0;
-                    var sum = 0.0;
-                    var sum_tan2 = 0.0;
-                    var sum2 = 0.0;
-                    var sum_tan3 = 0.0;
-                    var multiply_lanes = Lanes.Create(multiply);
-                    var scale_lanes = Lanes.Create(scale);
-                    var sum_tanLanes = LanesOfDouble.Zero;
-                    var sumLanes = LanesOfDouble.Zero;
-                    var sum_tan2Lanes = LanesOfDouble.Zero;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    var sum_tan3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var theta_i2 = Lanes.Create(theta[i2..]);
-                        var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
-                        var x_i2 = Lanes.Create(x[i2..]);
-                        sum_tanLanes += (multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2);
-                        sumLanes += theta_i2 * theta_i2;
-                        var multiply_i2 = direction_i2 * theta_i2;
-                        sum_tan2Lanes += multiply_i2 + multiply_i2;
-                        sum2Lanes += theta_i2;
-                        sum_tan3Lanes += direction_i2;
-                    }
-                    sum_tan += Lanes.Sum(sum_tanLanes);
-                    sum += Lanes.Sum(sumLanes);
-                    sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                    for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = theta.Length - i2;
-                        var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
-                        var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
-                        var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
-                        sum_tan += Lanes.Sum(LaneMemory.First((multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * exponential.Sigmoid(scale_lanes * theta_i2 * x_i2), i2Rest));
-                        sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
-                        var multiply_i2 = direction_i2 * theta_i2;
-                        sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
-                        sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
-                        sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
-                    }
-                    Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                    var element_tan = direction[i * theta.Length];
-                    element_tan_read[i] = element_tan;
-                    var multiply2 = 0.1 * theta[0];
-                    var multiply_tan = element_tan * 0.1;
-                    Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                    var element = theta[1];
-                    var element_tan2 = direction[i * theta.Length + 1];
-                    element_tan_read2[i] = element_tan2;
-                    var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
-                    Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                    var element2 = theta[2];
-                    var element_tan3 = direction[i * theta.Length + 2];
-                    element_tan_read3[i] = element_tan3;
-                    // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                    total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
-                    // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
-                    var add = scale + 0.1 * convert;
-                    // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var add_lanes = Lanes.Create(add);
-                    var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
-                    if (theta.Length < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
-                        LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
-                        LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
-                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
-                    }
-                    else
-                    {
-                        for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                            var exp_i = exponential.ExpOfNegative(-Lanes.Abs(add_lanes * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
-                            Lanes.CopyTo(exp_i, exp[i2..]);
-                            Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
-                            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
-                        }
-                    }
-                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                    var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                    var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
-                    theta_adj_tan[1] += element_adj_tan;
-                    var element_adj_tan2 = multiply_adj_tan * 0.1;
-                    theta_adj_tan[0] += element_adj_tan2;
-                    var sum_adj_tan = sum_tan3 * 2.0;
-                    var add_lanes2 = Lanes.Create(add);
-                    var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
-                    for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var x_i22 = Lanes.Create(x[i2..]);
-                        var less_than_i2 = Lanes.LessThan(add_lanes2 * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
-                        var exp_i2 = Lanes.Create(exp[i2..]);
-                        var divide_i2 = Lanes.Create(divide[i2..]);
-                        Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + sum_adj_tan_lanes + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * add_lanes2, direction[((i + 1) * theta.Length + i2)..]);
-                    }
-                    for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                    {
-                        var x_i22 = x[i2];
-                        var less_than_i2 = add * theta[i2] * x_i22 < 0.0;
-                        var exp_i2 = exp[i2];
-                        var divide_i2 = divide[i2];
-                        direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x_i22 * ((less_than_i2 ? exp_i2 : 1.0) * divide_i2 * ((less_than_i2 ? 1.0 : exp_i2) * divide_i2)) * x_i22 * add;
-                    }
-                }
+                total = LoopAsWritten(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, exp, divide, theta_adj_tan, total);
             }
             // total + Sum(direction)
             var sum3 = 0.0;
@@ -2101,13 +2011,17 @@ namespace SourceTensor.Generated.Lanes512
             direction_adj.Fill(1.0);
             theta_adj.Fill(0.0);
             var scale_adj = 0.0;
-            if (theta.Length <= LanesOfDouble.Count)
+            if (theta.Length == LanesOfDouble.Count)
             {
-                scale_adj = LoopAsWrittenShort(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, direction_adj2, theta_adj2, scale_adj);
+                scale_adj = LoopAsWrittenShort2(new WholeRow(), theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, direction_adj2, theta_adj2, scale_adj);
+            }
+            else if (theta.Length < LanesOfDouble.Count)
+            {
+                scale_adj = LoopAsWrittenShort2(new ShortRow(theta.Length), theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, direction_adj2, theta_adj2, scale_adj);
             }
             else
             {
-                scale_adj = LoopAsWritten(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, scale_adj);
+                scale_adj = LoopAsWritten2(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, theta_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj2, scale_adj);
             }
             theta_adj.CopyTo(thetaGradient);
             scaleGradient = scale_adj;
@@ -2115,11 +2029,203 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWrittenShort(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
+        private static double LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> theta_adj_tan, double total) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var exponential = LaneExp.InRegisters();
+            var directionRow = row.Load(direction);
+            for (var i = 0; i < 3; i++)
+            {
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                var convert = (double)i;
+                var multiply = 0.5 * convert;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum_tan = 0.0;
+                var sum = 0.0;
+                var sum_tan2 = 0.0;
+                var sum2 = 0.0;
+                var sum_tan3 = 0.0;
+                var thetaRow = row.Load(theta);
+                var theta_i2 = thetaRow;
+                var direction_i2 = directionRow;
+                var xRow = row.Load(x);
+                var x_i2 = xRow;
+                sum_tan += Lanes.Sum(row.First((Lanes.Create(multiply) * theta_i2 + direction_i2 * Lanes.Create(scale)) * x_i2 * exponential.Sigmoid(Lanes.Create(scale) * theta_i2 * x_i2)));
+                sum += Lanes.Sum(row.First(theta_i2 * theta_i2));
+                var multiply_i2 = direction_i2 * theta_i2;
+                sum_tan2 += Lanes.Sum(row.First(multiply_i2 + multiply_i2));
+                sum2 += Lanes.Sum(row.First(theta_i2));
+                sum_tan3 += Lanes.Sum(row.First(direction_i2));
+                Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element_tan = direction[i * theta.Length];
+                element_tan_read[i] = element_tan;
+                var multiply2 = 0.1 * theta[0];
+                var multiply_tan = element_tan * 0.1;
+                Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element = theta[1];
+                var element_tan2 = direction[i * theta.Length + 1];
+                element_tan_read2[i] = element_tan2;
+                var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
+                Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element2 = theta[2];
+                var element_tan3 = direction[i * theta.Length + 2];
+                element_tan_read3[i] = element_tan3;
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
+                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                var add = scale + 0.1 * convert;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(Lanes.Create(add) * thetaRow * xRow));
+                var expRow = exp_i;
+                var divideRow = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var theta_adj_tanRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0));
+                row.Store(theta_adj_tanRow, theta_adj_tan);
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
+                var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
+                theta_adj_tan[1] += element_adj_tan;
+                var element_adj_tan2 = multiply_adj_tan * 0.1;
+                theta_adj_tan[0] += element_adj_tan2;
+                var sum_adj_tan = sum_tan3 * 2.0;
+                var x_i22 = xRow;
+                var less_than_i2 = Lanes.LessThan(Lanes.Create(add) * thetaRow * x_i22, Lanes.Create(0.0));
+                var exp_i2 = expRow;
+                var divide_i2 = divideRow;
+                var directionNext = row.Load(theta_adj_tan) + Lanes.Create(sum_adj_tan) + directionRow * Lanes.Create(add) + directionRow * Lanes.Create(add) + directionRow * Lanes.Create(add) * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * Lanes.Create(add);
+                row.Store(directionNext, direction[((i + 1) * theta.Length)..]);
+                directionRow = directionNext;
+            }
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double total)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                var convert = (double)i;
+                var multiply = 0.5 * convert;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var sum_tan = 0.0;
+                var sum = 0.0;
+                var sum_tan2 = 0.0;
+                var sum2 = 0.0;
+                var sum_tan3 = 0.0;
+                var multiply_lanes = Lanes.Create(multiply);
+                var scale_lanes = Lanes.Create(scale);
+                var sum_tanLanes = LanesOfDouble.Zero;
+                var sumLanes = LanesOfDouble.Zero;
+                var sum_tan2Lanes = LanesOfDouble.Zero;
+                var sum2Lanes = LanesOfDouble.Zero;
+                var sum_tan3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var theta_i2 = Lanes.Create(theta[i2..]);
+                    var direction_i2 = Lanes.Create(direction[(i * theta.Length + i2)..]);
+                    var x_i2 = Lanes.Create(x[i2..]);
+                    sum_tanLanes += (multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * LaneMath.Sigmoid(scale_lanes * theta_i2 * x_i2);
+                    sumLanes += theta_i2 * theta_i2;
+                    var multiply_i2 = direction_i2 * theta_i2;
+                    sum_tan2Lanes += multiply_i2 + multiply_i2;
+                    sum2Lanes += theta_i2;
+                    sum_tan3Lanes += direction_i2;
+                }
+                sum_tan += Lanes.Sum(sum_tanLanes);
+                sum += Lanes.Sum(sumLanes);
+                sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                sum2 += Lanes.Sum(sum2Lanes);
+                sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = theta.Length - i2;
+                    var theta_i2 = LaneMemory.LoadRest(theta[i2..], i2Rest);
+                    var direction_i2 = LaneMemory.LoadRest(direction[(i * theta.Length + i2)..], i2Rest);
+                    var x_i2 = LaneMemory.LoadRest(x[i2..], i2Rest);
+                    sum_tan += Lanes.Sum(LaneMemory.First((multiply_lanes * theta_i2 + direction_i2 * scale_lanes) * x_i2 * LaneMath.Sigmoid(scale_lanes * theta_i2 * x_i2), i2Rest));
+                    sum += Lanes.Sum(LaneMemory.First(theta_i2 * theta_i2, i2Rest));
+                    var multiply_i2 = direction_i2 * theta_i2;
+                    sum_tan2 += Lanes.Sum(LaneMemory.First(multiply_i2 + multiply_i2, i2Rest));
+                    sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
+                    sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
+                }
+                Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element_tan = direction[i * theta.Length];
+                element_tan_read[i] = element_tan;
+                var multiply2 = 0.1 * theta[0];
+                var multiply_tan = element_tan * 0.1;
+                Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element = theta[1];
+                var element_tan2 = direction[i * theta.Length + 1];
+                element_tan_read2[i] = element_tan2;
+                var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
+                Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+                var element2 = theta[2];
+                var element_tan3 = direction[i * theta.Length + 2];
+                element_tan_read3[i] = element_tan3;
+                // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
+                total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
+                // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
+                var add = scale + 0.1 * convert;
+                // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var add_lanes = Lanes.Create(add);
+                var multiply_tan2_lanes = Lanes.Create(multiply_tan2);
+                if (theta.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_lanes * LaneMemory.LoadRest(theta[i2..], theta.Length) * LaneMemory.LoadRest(x[i2..], theta.Length)));
+                    LaneMemory.StoreRest(exp_i, exp[i2..], theta.Length);
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..], theta.Length);
+                    // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..], theta.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_lanes * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
+                        Lanes.CopyTo(exp_i, exp[i2..]);
+                        Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
+                        // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                    }
+                }
+                // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+                var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
+                var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
+                theta_adj_tan[1] += element_adj_tan;
+                var element_adj_tan2 = multiply_adj_tan * 0.1;
+                theta_adj_tan[0] += element_adj_tan2;
+                var sum_adj_tan = sum_tan3 * 2.0;
+                var add_lanes2 = Lanes.Create(add);
+                var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
+                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var x_i22 = Lanes.Create(x[i2..]);
+                    var less_than_i2 = Lanes.LessThan(add_lanes2 * Lanes.Create(theta[i2..]) * x_i22, Lanes.Create(0.0));
+                    var exp_i2 = Lanes.Create(exp[i2..]);
+                    var divide_i2 = Lanes.Create(divide[i2..]);
+                    Lanes.CopyTo(Lanes.Create(theta_adj_tan[i2..]) + sum_adj_tan_lanes + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 + Lanes.Create(direction[(i * theta.Length + i2)..]) * add_lanes2 * x_i22 * (Lanes.ConditionalSelect(less_than_i2, exp_i2, Lanes.Create(1.0)) * divide_i2 * (Lanes.ConditionalSelect(less_than_i2, Lanes.Create(1.0), exp_i2) * divide_i2)) * x_i22 * add_lanes2, direction[((i + 1) * theta.Length + i2)..]);
+                }
+                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
+                {
+                    var x_i22 = x[i2];
+                    var less_than_i2 = add * theta[i2] * x_i22 < 0.0;
+                    var exp_i2 = exp[i2];
+                    var divide_i2 = divide[i2];
+                    direction[(i + 1) * theta.Length + i2] = theta_adj_tan[i2] + sum_adj_tan + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add + direction[i * theta.Length + i2] * add * x_i22 * ((less_than_i2 ? exp_i2 : 1.0) * divide_i2 * ((less_than_i2 ? 1.0 : exp_i2) * divide_i2)) * x_i22 * add;
+                }
+            }
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
-            var direction_adjRow = LaneMemory.LoadUpTo(direction_adj, theta.Length);
-            var theta_adjRow = LaneMemory.LoadUpTo(theta_adj, theta.Length);
+            var direction_adjRow = row.Load(direction_adj);
+            var theta_adjRow = row.Load(theta_adj);
             for (var i = 3 - 1; i >= 0; i--)
             {
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
@@ -2137,9 +2243,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj_tan_adj = 0.0;
                 var sum6 = 0.0;
                 var sum7 = 0.0;
-                var thetaRow = LaneMemory.LoadUpTo(theta, theta.Length);
+                var thetaRow = row.Load(theta);
                 var theta_i22 = thetaRow;
-                var xRow = LaneMemory.LoadUpTo(x, theta.Length);
+                var xRow = row.Load(x);
                 var x_i23 = xRow;
                 var multiply_i22 = Lanes.Create(scale) * theta_i22 * x_i23;
                 var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i22));
@@ -2147,12 +2253,12 @@ namespace SourceTensor.Generated.Lanes512
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var divide2Row = divide2_i;
                 var sigmoidRow = Lanes.ConditionalSelect(Lanes.LessThan(multiply_i22, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
-                var directionRow = LaneMemory.LoadUpTo(direction[(i * theta.Length)..], theta.Length);
+                var directionRow = row.Load(direction[(i * theta.Length)..]);
                 var direction_i22 = directionRow;
                 var multiply_i23 = direction_i22 * theta_i22;
-                sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_i23 + multiply_i23, theta.Length));
-                sum4 += Lanes.Sum(LaneMemory.First(theta_i22, theta.Length));
-                sum_tan5 += Lanes.Sum(LaneMemory.First(direction_i22, theta.Length));
+                sum_tan4 += Lanes.Sum(row.First(multiply_i23 + multiply_i23));
+                sum4 += Lanes.Sum(row.First(theta_i22));
+                sum_tan5 += Lanes.Sum(row.First(direction_i22));
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_i24 = Lanes.Create(add2) * theta_i22 * x_i23;
                 var exp3_i = exponential2.ExpOfNegative(-Lanes.Abs(multiply_i24));
@@ -2166,20 +2272,20 @@ namespace SourceTensor.Generated.Lanes512
                 var direction_adj_i2 = direction_adjRow;
                 var multiply_i25 = direction_i22 * Lanes.Create(add2) * x_i23;
                 var multiply_i26 = sigmoid2_i * sigmoid3_i;
-                add_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23), theta.Length));
+                add_adj += Lanes.Sum(row.First(direction_adj_i2 * (multiply_i25 * multiply_i26 * x_i23)));
                 var multiply_i27 = direction_adj_i2 * Lanes.Create(add2) * x_i23;
                 var multiply_adj_i = multiply_i27 * multiply_i25;
                 var add_i2 = direction_adj_i2 + direction_adj_i2;
-                sum5 += Lanes.Sum(LaneMemory.First(add_i2 * direction_i22, theta.Length));
-                sum_adj_tan_adj += Lanes.Sum(LaneMemory.First(direction_adj_i2, theta.Length));
+                sum5 += Lanes.Sum(row.First(add_i2 * direction_i22));
+                sum_adj_tan_adj += Lanes.Sum(row.First(direction_adj_i2));
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
                 var multiply_tan_adj_i = multiply_i27 * multiply_i26 * x_i23;
                 var multiply_adj2_i = (multiply_adj_i * sigmoid3_i * multiply_i26 - multiply_adj_i * sigmoid2_i * (sigmoid3_i * sigmoid2_i)) * x_i23;
                 var multiply_adj2Row = multiply_adj2_i;
-                sum6 += Lanes.Sum(LaneMemory.First(multiply_tan_adj_i * direction_i22, theta.Length));
-                sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, theta.Length));
+                sum6 += Lanes.Sum(row.First(multiply_tan_adj_i * direction_i22));
+                sum7 += Lanes.Sum(row.First(multiply_adj2_i * theta_i22));
                 var direction_adj2Row = add_i2 * Lanes.Create(add2) + multiply_tan_adj_i * Lanes.Create(add2);
-                LaneMemory.StoreUpTo(direction_adj2Row, direction_adj2, theta.Length);
+                row.Store(direction_adj2Row, direction_adj2);
                 var multiply4 = 0.1 * theta[0];
                 var multiply_tan3 = element_tan_read[i] * 0.1;
                 var element3 = theta[1];
@@ -2193,7 +2299,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_tan_adj2 = direction_adj[2] + element4;
                 direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element3 + multiply4 * element3;
                 var theta_adj2Row = theta_adjRow + multiply_adj2Row * Lanes.Create(add2);
-                LaneMemory.StoreUpTo(theta_adj2Row, theta_adj2, theta.Length);
+                row.Store(theta_adj2Row, theta_adj2);
                 theta_adj2[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
                 direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
                 theta_adj2[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
@@ -2211,20 +2317,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sigmoid_i2 = sigmoidRow;
                 var multiply_adj3_i = (multiply_i28 + direction_i23 * Lanes.Create(scale)) * x_i24 * (sigmoid_i2 * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(scale) * theta_i23 * x_i24, Lanes.Create(0.0)), Lanes.Create(1.0), exp2Row) * divide2Row)) * x_i24;
                 var multiply_i29 = sigmoid_i2 * x_i24;
-                sum8 += Lanes.Sum(LaneMemory.First(multiply_i29 * direction_i23, theta.Length));
-                sum9 += Lanes.Sum(LaneMemory.First(multiply_adj3_i * theta_i23, theta.Length));
-                direction_adjRow = LaneMemory.LoadUpTo(direction_adj2, theta.Length) + Lanes.Create(sum_tan_adj) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
-                LaneMemory.StoreUpTo(direction_adjRow, direction_adj, theta.Length);
-                theta_adjRow = LaneMemory.LoadUpTo(theta_adj2, theta.Length) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
+                sum8 += Lanes.Sum(row.First(multiply_i29 * direction_i23));
+                sum9 += Lanes.Sum(row.First(multiply_adj3_i * theta_i23));
+                direction_adjRow = row.Load(direction_adj2) + Lanes.Create(sum_tan_adj) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
+                row.Store(direction_adjRow, direction_adj);
+                theta_adjRow = row.Load(theta_adj2) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
                 var scale_adj4 = scale_adj3 + sum8;
                 scale_adj = scale_adj4 + sum9;
             }
-            LaneMemory.StoreUpTo(theta_adjRow, theta_adj, theta.Length);
+            row.Store(theta_adjRow, theta_adj);
             return scale_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
+        private static double LoopAsWritten2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> theta_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj2, double scale_adj)
         {
             for (var i = 3 - 1; i >= 0; i--)
             {
@@ -2522,6 +2628,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceGradientKernel
@@ -2564,55 +2672,20 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                var sRow = LaneMemory.LoadUpTo(s, state.Length);
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
-                    var add_reciprocal = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal);
-                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
-                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
-                    sRow = sNext;
-                }
+                holds = LoopShort(new WholeRow(), state, rate, coupling, s, holds);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, s, holds);
             }
             else
             {
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        sum += s[t * state.Length + i];
-                    var add_reciprocal = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal);
-                    var rate_lanes = Lanes.Create(rate);
-                    var coupling_lanes = Lanes.Create(coupling);
-                    var sum_lanes = Lanes.Create(sum);
-                    var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
-                    }
-                }
+                holds = Loop(state, rate, coupling, s, holds);
             }
             var contraction = 0.0;
-            (holds, contraction) = Loop(state, rate, coupling, s, state_rows, s_adj, divide, multiply, holds, contraction);
+            (holds, contraction) = Loop2(state, rate, coupling, s, state_rows, s_adj, divide, multiply, holds, contraction);
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -2637,15 +2710,19 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj = 0.0;
             var coupling_adj2 = 0.0;
             s_before_adj.Fill(0.0);
-            (holds, rate_adj, coupling_adj2) = Loop2(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, holds, rate_adj, coupling_adj2);
+            (holds, rate_adj, coupling_adj2) = Loop3(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, holds, rate_adj, coupling_adj2);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                (holds, rate_adj, coupling_adj2) = LoopShort(state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
+                (holds, rate_adj, coupling_adj2) = LoopShort2(new WholeRow(), state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                (holds, rate_adj, coupling_adj2) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
             }
             else
             {
-                (holds, rate_adj, coupling_adj2) = Loop3(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide3, multiply4, holds, rate_adj, coupling_adj2);
+                (holds, rate_adj, coupling_adj2) = Loop4(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide3, multiply4, holds, rate_adj, coupling_adj2);
             }
             holds &= double.IsFinite(rate_adj);
             holds &= double.IsFinite(coupling_adj2);
@@ -2658,7 +2735,60 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide, Span<double> multiply, bool holds, double contraction)
+        private static bool LoopShort<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent = LaneTanh.InRegisters();
+            var sRow = row.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(sRow));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    sum += s[t * state.Length + i];
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (LaneMath.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (LaneMath.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide, Span<double> multiply, bool holds, double contraction)
         {
             var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
@@ -2673,7 +2803,8 @@ namespace SourceTensor.Generated.Lanes512
                 var coupling_adj = 0.0;
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adjRow = row.Load(s_adj);
                     for (var t = 3 - 1; t >= 0; t--)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -2681,22 +2812,22 @@ namespace SourceTensor.Generated.Lanes512
                         var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
-                        var s_i = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                        var s_i = row.Load(s[(t * state.Length)..]);
+                        sum2 += Lanes.Sum(row.First(s_i));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_i2 = s_adjRow * Lanes.Create(rate);
                         var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                         var divideRow = divide_i;
-                        sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, state.Length));
+                        sum_adj += Lanes.Sum(row.First(divide_i * s_i));
                         var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
                         var multiplyRow = multiply_i;
-                        sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, state.Length));
+                        sum3 += Lanes.Sum(row.First(multiply_i * s_i));
                         holds &= double.IsFinite(add_reciprocal2);
                         coupling_adj += sum3;
                         holds &= double.IsFinite(sum_adj);
                         s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
                     }
-                    LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+                    row.Store(s_adjRow, s_adj);
                 }
                 else
                 {
@@ -2766,7 +2897,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, bool holds, double rate_adj, double coupling_adj2)
+        private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, bool holds, double rate_adj, double coupling_adj2)
         {
             var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
@@ -2783,31 +2914,32 @@ namespace SourceTensor.Generated.Lanes512
                 var coupling_adj3 = 0.0;
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adj3Row = row.Load(s_adj3);
                     for (var t = 3 - 1; t >= 0; t--)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        LaneMemory.StoreUpTo(s_adj3Row, s_adj_before[(t * state.Length)..], state.Length);
+                        row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
                         var sum5 = 0.0;
                         var add_reciprocal3 = 1.0 / (1.0 + (double)t);
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
-                        var s_i2 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
-                        sum5 += Lanes.Sum(LaneMemory.First(s_i2, state.Length));
+                        var s_i2 = row.Load(s[(t * state.Length)..]);
+                        sum5 += Lanes.Sum(row.First(s_i2));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_i3 = s_adj3Row * Lanes.Create(rate);
                         var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
                         var divide2Row = divide2_i;
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, state.Length));
+                        sum_adj2 += Lanes.Sum(row.First(divide2_i * s_i2));
                         var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
                         var multiply2Row = multiply2_i;
-                        sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, state.Length));
+                        sum6 += Lanes.Sum(row.First(multiply2_i * s_i2));
                         holds &= double.IsFinite(add_reciprocal3);
                         coupling_adj3 += sum6;
                         holds &= double.IsFinite(sum_adj2);
                         s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
                     }
-                    LaneMemory.StoreUpTo(s_adj3Row, s_adj3, state.Length);
+                    row.Store(s_adj3Row, s_adj3);
                 }
                 else
                 {
@@ -2876,20 +3008,21 @@ namespace SourceTensor.Generated.Lanes512
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adj_adjRow = row.Load(s_adj_adj);
                     for (var t = 0; t < 3; t++)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum7 = 0.0;
                         var sum8 = 0.0;
                         var sum_adj_adj = 0.0;
-                        var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var sRow = row.Load(s[(t * state.Length)..]);
                         var s_i3 = sRow;
                         var tanh_i = tangent3.Tanh(Lanes.Create(coupling) * s_i3);
                         var tanhRow = tanh_i;
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
+                        sum7 += Lanes.Sum(row.First(s_i3));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * state.Length)..], state.Length);
+                        var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
                         var s_adj_before_i = s_adj_beforeRow;
                         var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
                         var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
@@ -2901,11 +3034,11 @@ namespace SourceTensor.Generated.Lanes512
                         var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                         var multiply_i5 = multiply_i4 * subtract_i;
                         var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
-                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), state.Length));
+                        sum8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)))));
                         var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
                         var multiply_adjRow = multiply_adj_i;
                         var square_adjRow = -(multiply_adj_i * multiply_i4);
-                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, state.Length));
+                        sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
                         var add_reciprocal4 = 1.0 / (1.0 + (double)t);
                         holds &= double.IsFinite(add_reciprocal4);
                         var sum_adj3 = 0.0;
@@ -2917,24 +3050,24 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
                         var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
                         var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0))), state.Length));
+                        sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)))));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
                         var subtract_i2 = subtractRow;
                         var s_adj_before_i2 = s_adj_beforeRow;
                         var multiply_adj2_i = multiply_adjRow * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         var multiply_adj2Row = multiply_adj2_i;
-                        sum9 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * s_adj_before_i2, state.Length));
+                        sum9 += Lanes.Sum(row.First(multiply_adj2_i * s_adj_before_i2));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply3_i = square_adjRow * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
                         var multiply3Row = multiply3_i;
-                        sum10 += Lanes.Sum(LaneMemory.First(multiply3_i * sRow, state.Length));
+                        sum10 += Lanes.Sum(row.First(multiply3_i * sRow));
                         rate_adj += sum9;
-                        LaneMemory.StoreUpTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..], state.Length);
+                        row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..]);
                         var multiply_adj2_i2 = multiply_adj2Row;
                         s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
                         coupling_adj2 += sum8 + sum10;
                     }
-                    LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, state.Length);
+                    row.Store(s_adj_adjRow, s_adj_adj);
                 }
                 else
                 {
@@ -3095,18 +3228,18 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) LoopShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, bool holds, double rate_adj, double coupling_adj2)
+        private static (bool, double, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, bool holds, double rate_adj, double coupling_adj2) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent4 = LaneTanh.InRegisters();
-            var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
+            var s_adj2Row = row.Load(s_adj2);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum11 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i4 = sRow;
                 var tanh2Row = tangent4.Tanh(Lanes.Create(coupling) * s_i4);
-                sum11 += Lanes.Sum(LaneMemory.First(s_i4, state.Length));
+                sum11 += Lanes.Sum(row.First(s_i4));
                 var add_reciprocal5 = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal5);
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -3116,25 +3249,25 @@ namespace SourceTensor.Generated.Lanes512
                 var s_adj2_i = s_adj2Row;
                 var tanh2_i = tanh2Row;
                 var s_i5 = sRow;
-                sum12 += Lanes.Sum(LaneMemory.First(s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5)), state.Length));
+                sum12 += Lanes.Sum(row.First(s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5))));
                 var multiply_i7 = s_adj2_i * Lanes.Create(rate);
                 var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
                 var divide3Row = divide3_i;
-                sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i5, state.Length));
+                sum_adj4 += Lanes.Sum(row.First(divide3_i * s_i5));
                 var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                 var multiply4Row = multiply4_i;
-                sum13 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i5, state.Length));
+                sum13 += Lanes.Sum(row.First(multiply4_i * s_i5));
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
                 holds &= double.IsFinite(sum_adj4);
-                s_adj2Row = LaneMemory.LoadUpTo(s_before_adj[(t * state.Length)..], state.Length) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+                s_adj2Row = row.Load(s_before_adj[(t * state.Length)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
             }
-            LaneMemory.StoreUpTo(s_adj2Row, s_adj2, state.Length);
+            row.Store(s_adj2Row, s_adj2);
             return (holds, rate_adj, coupling_adj2);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide3, Span<double> multiply4, bool holds, double rate_adj, double coupling_adj2)
+        private static (bool, double, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide3, Span<double> multiply4, bool holds, double rate_adj, double coupling_adj2)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -3252,53 +3385,20 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                var sRow = LaneMemory.LoadUpTo(s, state.Length);
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
-                    var add = 1.0 + (double)t;
-                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
-                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
-                    sRow = sNext;
-                }
+                LoopAsWrittenShort(new WholeRow(), state, rate, coupling, s);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, s);
             }
             else
             {
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        sum += s[t * state.Length + i];
-                    var add = 1.0 + (double)t;
-                    var rate_lanes = Lanes.Create(rate);
-                    var coupling_lanes = Lanes.Create(coupling);
-                    var sum_lanes = Lanes.Create(sum);
-                    var add_lanes = Lanes.Create(add);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
-                    }
-                }
+                LoopAsWritten(state, rate, coupling, s);
             }
             var contraction = 0.0;
-            contraction = LoopAsWritten(state, rate, coupling, s, state_rows, s_adj, divide_adj, divide, multiply, contraction);
+            contraction = LoopAsWritten2(state, rate, coupling, s, state_rows, s_adj, divide_adj, divide, multiply, contraction);
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -3323,15 +3423,19 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj = 0.0;
             var coupling_adj2 = 0.0;
             s_before_adj.Fill(0.0);
-            (rate_adj, coupling_adj2) = LoopAsWritten2(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, rate_adj, coupling_adj2);
+            (rate_adj, coupling_adj2) = LoopAsWritten3(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, rate_adj, coupling_adj2);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                (rate_adj, coupling_adj2) = LoopAsWrittenShort(state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
+                (rate_adj, coupling_adj2) = LoopAsWrittenShort2(new WholeRow(), state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                (rate_adj, coupling_adj2) = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
             }
             else
             {
-                (rate_adj, coupling_adj2) = LoopAsWritten3(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide_adj5, divide4, multiply4, rate_adj, coupling_adj2);
+                (rate_adj, coupling_adj2) = LoopAsWritten4(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide_adj5, divide4, multiply4, rate_adj, coupling_adj2);
             }
             s_adj2.CopyTo(stateGradient);
             rateGradient = rate_adj;
@@ -3340,7 +3444,56 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, double contraction)
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent = LaneTanh.InRegisters();
+            var sRow = row.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(sRow));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    sum += s[t * state.Length + i];
+                var add = 1.0 + (double)t;
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_lanes = Lanes.Create(add);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (LaneMath.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (LaneMath.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, double contraction)
         {
             var tangent2 = LaneTanh.InRegisters();
             for (var d = 0; d < state.Length; d++)
@@ -3355,7 +3508,8 @@ namespace SourceTensor.Generated.Lanes512
                 var coupling_adj = 0.0;
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adjRow = row.Load(s_adj);
                     for (var t = 3 - 1; t >= 0; t--)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -3363,8 +3517,8 @@ namespace SourceTensor.Generated.Lanes512
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
-                        var s_i = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                        var s_i = row.Load(s[(t * state.Length)..]);
+                        sum2 += Lanes.Sum(row.First(s_i));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_i = s_adjRow;
                         var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
@@ -3373,14 +3527,14 @@ namespace SourceTensor.Generated.Lanes512
                         var divide_adjRow = divide_adj_i;
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         var divideRow = divide_i;
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), state.Length));
+                        sum_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i)));
                         var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
                         var multiplyRow = multiply_i;
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), state.Length));
+                        sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i)));
                         coupling_adj += sum3;
                         s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
                     }
-                    LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+                    row.Store(s_adjRow, s_adj);
                 }
                 else
                 {
@@ -3455,7 +3609,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, double rate_adj, double coupling_adj2)
+        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, double rate_adj, double coupling_adj2)
         {
             var tangent3 = LaneTanh.InRegisters();
             for (var d = state.Length - 1; d >= 0; d--)
@@ -3470,17 +3624,18 @@ namespace SourceTensor.Generated.Lanes512
                 var coupling_adj3 = 0.0;
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adj3Row = row.Load(s_adj3);
                     for (var t = 3 - 1; t >= 0; t--)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        LaneMemory.StoreUpTo(s_adj3Row, s_adj_before[(t * state.Length)..], state.Length);
+                        row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
                         var sum5 = 0.0;
                         var add3 = 1.0 + (double)t;
                         var sum_adj2 = 0.0;
                         var sum6 = 0.0;
-                        var s_i2 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
-                        sum5 += Lanes.Sum(LaneMemory.First(s_i2, state.Length));
+                        var s_i2 = row.Load(s[(t * state.Length)..]);
+                        sum5 += Lanes.Sum(row.First(s_i2));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj3_i = s_adj3Row;
                         var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
@@ -3489,14 +3644,14 @@ namespace SourceTensor.Generated.Lanes512
                         var divide_adj2Row = divide_adj2_i;
                         var divide2_i = divide_adj2_i / Lanes.Create(add3);
                         var divide2Row = divide2_i;
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), state.Length));
+                        sum_adj2 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2)));
                         var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
                         var multiply2Row = multiply2_i;
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), state.Length));
+                        sum6 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2)));
                         coupling_adj3 += sum6;
                         s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
                     }
-                    LaneMemory.StoreUpTo(s_adj3Row, s_adj3, state.Length);
+                    row.Store(s_adj3Row, s_adj3);
                 }
                 else
                 {
@@ -3570,7 +3725,8 @@ namespace SourceTensor.Generated.Lanes512
                 state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adj_adjRow = row.Load(s_adj_adj);
                     for (var t = 0; t < 3; t++)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -3578,13 +3734,13 @@ namespace SourceTensor.Generated.Lanes512
                         var add4 = 1.0 + (double)t;
                         var sum8 = 0.0;
                         var sum_adj_adj = 0.0;
-                        var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var sRow = row.Load(s[(t * state.Length)..]);
                         var s_i3 = sRow;
                         var tanh_i = tangent3.Tanh(Lanes.Create(coupling) * s_i3);
                         var tanhRow = tanh_i;
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
+                        sum7 += Lanes.Sum(row.First(s_i3));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * state.Length)..], state.Length);
+                        var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
                         var s_adj_before_i = s_adj_beforeRow;
                         var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
                         var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
@@ -3598,11 +3754,11 @@ namespace SourceTensor.Generated.Lanes512
                         var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                         var multiply_i5 = multiply_i4 * subtract_i;
                         var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
-                        sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), state.Length));
+                        sum8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)))));
                         var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
                         var multiply_adjRow = multiply_adj_i;
                         var square_adjRow = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, state.Length));
+                        sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
                         // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var coupling_adj4 = coupling_adj2 + sum8;
                         var sum_adj3 = 0.0;
@@ -3613,26 +3769,26 @@ namespace SourceTensor.Generated.Lanes512
                         var divide3_i = divide3Row;
                         var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0));
                         var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), state.Length));
+                        sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)))));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
                         var multiply_adj_i2 = multiply_adjRow;
                         var subtract_i2 = subtractRow;
                         var s_adj_before_i2 = s_adj_beforeRow;
                         var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
                         var multiply_adj2Row = multiply_adj2_i;
-                        sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2), state.Length));
+                        sum9 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2)));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var square_adj_i = square_adjRow;
                         var multiply3_i = square_adj_i * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
                         var multiply3Row = multiply3_i;
-                        sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * sRow), state.Length));
+                        sum10 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * sRow)));
                         rate_adj += sum9;
                         coupling_adj2 = coupling_adj4 + sum10;
-                        LaneMemory.StoreUpTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..], state.Length);
+                        row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..]);
                         var multiply_adj2_i2 = multiply_adj2Row;
                         s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
                     }
-                    LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, state.Length);
+                    row.Store(s_adj_adjRow, s_adj_adj);
                 }
                 else
                 {
@@ -3799,18 +3955,18 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, double rate_adj, double coupling_adj2)
+        private static (double, double) LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, double rate_adj, double coupling_adj2) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent4 = LaneTanh.InRegisters();
-            var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
+            var s_adj2Row = row.Load(s_adj2);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum11 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i4 = sRow;
                 var tanh2Row = tangent4.Tanh(Lanes.Create(coupling) * s_i4);
-                sum11 += Lanes.Sum(LaneMemory.First(s_i4, state.Length));
+                sum11 += Lanes.Sum(row.First(s_i4));
                 var add5 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum12 = 0.0;
@@ -3820,26 +3976,26 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
                 var tanh2_i = tanh2Row;
                 var s_i5 = sRow;
-                sum12 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))), state.Length));
+                sum12 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5)))));
                 var multiply_i6 = s_adj2_i * Lanes.Create(rate);
                 var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
                 var divide_adj5Row = divide_adj5_i;
                 var divide4_i = divide_adj5_i / Lanes.Create(add5);
                 var divide4Row = divide4_i;
-                sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5), state.Length));
+                sum_adj4 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5)));
                 var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
                 var multiply4Row = multiply4_i;
-                sum13 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i5), state.Length));
+                sum13 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i5)));
                 rate_adj += sum12;
                 coupling_adj2 += sum13;
-                s_adj2Row = LaneMemory.LoadUpTo(s_before_adj[(t * state.Length)..], state.Length) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+                s_adj2Row = row.Load(s_before_adj[(t * state.Length)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
             }
-            LaneMemory.StoreUpTo(s_adj2Row, s_adj2, state.Length);
+            row.Store(s_adj2Row, s_adj2);
             return (rate_adj, coupling_adj2);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
+        private static (double, double) LoopAsWritten4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -4089,6 +4245,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergenceHvpKernel
@@ -4161,9 +4319,13 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             s_tan.Slice(0, state.Length).Fill(0.0);
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                holds = LoopShort(state, rate, coupling, rateTangent, s, s_tan, holds);
+                holds = LoopShort(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, holds);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, holds);
             }
             else
             {
@@ -4203,9 +4365,13 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj_tan.Fill(0.0);
             (holds, rate_adj_tan) = Loop3(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, multiply_tan3, divide2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, holds, rate_adj_tan);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                (holds, rate_adj_tan) = LoopShort2(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, holds, rate_adj_tan);
+                (holds, rate_adj_tan) = LoopShort2(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, holds, rate_adj_tan);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                (holds, rate_adj_tan) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, holds, rate_adj_tan);
             }
             else
             {
@@ -4219,11 +4385,11 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool LoopShort(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, bool holds)
+        private static bool LoopShort<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, bool holds) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent = LaneTanh.InRegisters();
-            var sRow = LaneMemory.LoadUpTo(s, state.Length);
-            var s_tanRow = LaneMemory.LoadUpTo(s_tan, state.Length);
+            var sRow = row.Load(s);
+            var s_tanRow = row.Load(s_tan);
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -4231,18 +4397,18 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan = 0.0;
                 var s_i = sRow;
                 var tanhRow = tangent.Tanh(Lanes.Create(coupling) * s_i);
-                sum += Lanes.Sum(LaneMemory.First(s_i, state.Length));
-                sum_tan += Lanes.Sum(LaneMemory.First(s_tanRow, state.Length));
+                sum += Lanes.Sum(row.First(s_i));
+                sum_tan += Lanes.Sum(row.First(s_tanRow));
                 var add_reciprocal = 1.0 / (1.0 + (double)t);
                 var s_i2 = sRow;
                 var multiply_tanRow = s_tanRow * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2;
                 var subtractRow = tanhRow - s_i2 * Lanes.Create(sum) * Lanes.Create(add_reciprocal);
                 holds &= double.IsFinite(add_reciprocal);
                 var sNext = sRow + Lanes.Create(rate) * subtractRow;
-                LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
                 var multiply_tan_i = multiply_tanRow;
                 var s_tanNext = s_tanRow + (Lanes.Create(rateTangent) * subtractRow + (s_tanRow * Lanes.Create(coupling) * (Lanes.Create(1.0) - tanhRow * tanhRow) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(add_reciprocal))) * Lanes.Create(rate));
-                LaneMemory.StoreUpTo(s_tanNext, s_tan[((t + 1) * state.Length)..], state.Length);
+                row.Store(s_tanNext, s_tan[((t + 1) * state.Length)..]);
                 sRow = sNext;
                 s_tanRow = s_tanNext;
             }
@@ -4337,8 +4503,9 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj_tan.Fill(0.0);
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
-                    var s_adj_tanRow = LaneMemory.LoadUpTo(s_adj_tan, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adjRow = row.Load(s_adj);
+                    var s_adj_tanRow = row.Load(s_adj_tan);
                     for (var t = 3 - 1; t >= 0; t--)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -4348,15 +4515,15 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj = 0.0;
                         var sum_adj_tan = 0.0;
                         var sum3 = 0.0;
-                        var s_i3 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var s_i3 = row.Load(s[(t * state.Length)..]);
                         var tanh2_i = tangent2.Tanh(Lanes.Create(coupling) * s_i3);
                         var tanh2Row = tanh2_i;
                         var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                         var subtract2Row = subtract2_i;
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
-                        var s_tanRow = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
+                        sum2 += Lanes.Sum(row.First(s_i3));
+                        var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
                         var s_tan_i = s_tanRow;
-                        sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, state.Length));
+                        sum_tan2 += Lanes.Sum(row.First(s_tan_i));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_i = s_adjRow;
                         var multiply_tan2_i = s_adj_tanRow * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
@@ -4364,9 +4531,9 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_i = s_adj_i * Lanes.Create(rate);
                         var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
                         var divideRow = divide_i;
-                        sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i3, state.Length));
-                        sum_adj_tan += Lanes.Sum(LaneMemory.First(-multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i, state.Length));
-                        sum3 += Lanes.Sum(LaneMemory.First(multiply_i * subtract2_i * s_i3, state.Length));
+                        sum_adj += Lanes.Sum(row.First(divide_i * s_i3));
+                        sum_adj_tan += Lanes.Sum(row.First(-multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i));
+                        sum3 += Lanes.Sum(row.First(multiply_i * subtract2_i * s_i3));
                         holds &= double.IsFinite(add_reciprocal2);
                         coupling_adj += sum3;
                         holds &= double.IsFinite(sum_adj);
@@ -4380,8 +4547,8 @@ namespace SourceTensor.Generated.Lanes512
                         s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_adjRow * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling));
                         s_adj_tanRow = s_adj_tan2Row;
                     }
-                    LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
-                    LaneMemory.StoreUpTo(s_adj_tanRow, s_adj_tan, state.Length);
+                    row.Store(s_adjRow, s_adj);
+                    row.Store(s_adj_tanRow, s_adj_tan);
                 }
                 else
                 {
@@ -4511,13 +4678,14 @@ namespace SourceTensor.Generated.Lanes512
                 var coupling_adj_tan = 0.0;
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, state.Length);
-                    var s_adj_tan4Row = LaneMemory.LoadUpTo(s_adj_tan4, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adj3Row = row.Load(s_adj3);
+                    var s_adj_tan4Row = row.Load(s_adj_tan4);
                     for (var t = 3 - 1; t >= 0; t--)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        LaneMemory.StoreUpTo(s_adj3Row, s_adj_before[(t * state.Length)..], state.Length);
-                        LaneMemory.StoreUpTo(s_adj_tan4Row, s_adj_before_tan[(t * state.Length)..], state.Length);
+                        row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
+                        row.Store(s_adj_tan4Row, s_adj_before_tan[(t * state.Length)..]);
                         var sum5 = 0.0;
                         var sum_tan3 = 0.0;
                         var add_reciprocal3 = 1.0 / (1.0 + (double)t);
@@ -4525,13 +4693,13 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj_tan2 = 0.0;
                         var sum6 = 0.0;
                         var sum_tan4 = 0.0;
-                        var s_i4 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var s_i4 = row.Load(s[(t * state.Length)..]);
                         var tanh3_i = tangent3.Tanh(Lanes.Create(coupling) * s_i4);
                         var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
                         var subtract3Row = subtract3_i;
-                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, state.Length));
-                        var s_tan_i2 = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
-                        sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, state.Length));
+                        sum5 += Lanes.Sum(row.First(s_i4));
+                        var s_tan_i2 = row.Load(s_tan[(t * state.Length)..]);
+                        sum_tan3 += Lanes.Sum(row.First(s_tan_i2));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj3_i = s_adj3Row;
                         var multiply_tan3_i = s_adj_tan4Row * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
@@ -4539,13 +4707,13 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_i2 = s_adj3_i * Lanes.Create(rate);
                         var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
                         var divide2Row = divide2_i;
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i4, state.Length));
-                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(-multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i, state.Length));
+                        sum_adj2 += Lanes.Sum(row.First(divide2_i * s_i4));
+                        sum_adj_tan2 += Lanes.Sum(row.First(-multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i));
                         var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                         var multiply_tan4Row = multiply_tan4_i;
                         var multiply_i3 = multiply_i2 * subtract3_i;
-                        sum6 += Lanes.Sum(LaneMemory.First(multiply_i3 * s_i4, state.Length));
-                        sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3, state.Length));
+                        sum6 += Lanes.Sum(row.First(multiply_i3 * s_i4));
+                        sum_tan4 += Lanes.Sum(row.First(multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3));
                         holds &= double.IsFinite(add_reciprocal3);
                         coupling_adj2 += sum6;
                         coupling_adj_tan += sum_tan4;
@@ -4558,8 +4726,8 @@ namespace SourceTensor.Generated.Lanes512
                         s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3Row * Lanes.Create(rate) * subtract3Row * Lanes.Create(coupling));
                         s_adj_tan4Row = s_adj_tan5Row;
                     }
-                    LaneMemory.StoreUpTo(s_adj3Row, s_adj3, state.Length);
-                    LaneMemory.StoreUpTo(s_adj_tan4Row, s_adj_tan4, state.Length);
+                    row.Store(s_adj3Row, s_adj3);
+                    row.Store(s_adj_tan4Row, s_adj_tan4);
                 }
                 else
                 {
@@ -4682,8 +4850,9 @@ namespace SourceTensor.Generated.Lanes512
                 state_rows_adj_tan.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj_tan);
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
-                    var s_adj_adj_tanRow = LaneMemory.LoadUpTo(s_adj_adj_tan, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adj_adjRow = row.Load(s_adj_adj);
+                    var s_adj_adj_tanRow = row.Load(s_adj_adj_tan);
                     for (var t = 0; t < 3; t++)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -4691,21 +4860,21 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_tan5 = 0.0;
                         var sum_adj_adj = 0.0;
                         var sum_adj_adj_tan = 0.0;
-                        var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var sRow = row.Load(s[(t * state.Length)..]);
                         var s_i5 = sRow;
                         var tanh4_i = tangent3.Tanh(Lanes.Create(coupling) * s_i5);
                         var tanh4Row = tanh4_i;
                         var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                         var subtract4Row = subtract4_i;
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i5, state.Length));
-                        var s_tanRow = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
+                        sum7 += Lanes.Sum(row.First(s_i5));
+                        var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
                         var s_tan_i3 = s_tanRow;
-                        sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, state.Length));
+                        sum_tan5 += Lanes.Sum(row.First(s_tan_i3));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_tanRow = LaneMemory.LoadUpTo(s_adj_before_tan[(t * state.Length)..], state.Length);
+                        var s_adj_before_tanRow = row.Load(s_adj_before_tan[(t * state.Length)..]);
                         var s_adj_before_tan_i = s_adj_before_tanRow;
                         var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                        var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * state.Length)..], state.Length);
+                        var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
                         var s_adj_before_i = s_adj_beforeRow;
                         var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
                         var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
@@ -4737,8 +4906,8 @@ namespace SourceTensor.Generated.Lanes512
                         var square_adj_tanRow = square_adj_tan_i;
                         var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
                         var multiply_tan8Row = Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i);
-                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, state.Length));
-                        sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, state.Length));
+                        sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
+                        sum_adj_adj_tan += Lanes.Sum(row.First(s_adj_adj_tan_i));
                         var add_reciprocal4 = 1.0 / (1.0 + (double)t);
                         holds &= double.IsFinite(add_reciprocal4);
                         var equal = sum_tan5 == 0.0;
@@ -4755,9 +4924,9 @@ namespace SourceTensor.Generated.Lanes512
                         var equal_i9 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
                         var logical_and_i2 = equal_i8 & equal_i9;
                         var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * s_adj_adjRow)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i7), Lanes.Create(0.0))), state.Length));
+                        sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i7), Lanes.Create(0.0)))));
                         var divide_adj_tan_i = divide_adj_tanRow;
-                        sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * Lanes.Create(add_reciprocal4) * s_adj_adj_i2)), Lanes.Create(0.0))), state.Length));
+                        sum_adj_tan3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * Lanes.Create(add_reciprocal4) * s_adj_adj_i2)), Lanes.Create(0.0)))));
                         var equal_i10 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
                         var equal_i11 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
@@ -4772,16 +4941,16 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract_tan_i2 = subtract_tanRow;
                         var multiply_adj_tan2_i = multiply_adj_tanRow * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + Lanes.ConditionalSelect(equal_i12 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
                         var multiply_adj_tan2Row = multiply_adj_tan2_i;
-                        sum_tan6 += Lanes.Sum(LaneMemory.First(multiply_adj_tan2_i * s_adj_before_i2 + s_adj_before_tanRow * multiply_adj2_i, state.Length));
+                        sum_tan6 += Lanes.Sum(row.First(multiply_adj_tan2_i * s_adj_before_i2 + s_adj_before_tanRow * multiply_adj2_i));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_tan8_i = multiply_tan8Row;
                         var multiply_tan9Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i2 * (square_adjRow * (Lanes.Create(2.0) * tanh4Row)));
                         rate_adj_tan += sum_tan6;
                         var square_adj_i2 = square_adjRow;
                         var equal_i13 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                        LaneMemory.StoreUpTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * tanh4Row) * subtract4Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..], state.Length);
+                        row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * tanh4Row) * subtract4Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..]);
                         var multiply_tan9_i = multiply_tan9Row;
-                        LaneMemory.StoreUpTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row)) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan6Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan6Row * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * (divide_adjRow * Lanes.Create(add_reciprocal4))) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tanRow * Lanes.Create(add_reciprocal4) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(square_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length)..], state.Length);
+                        row.Store(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row)) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan6Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan6Row * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * (divide_adjRow * Lanes.Create(add_reciprocal4))) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tanRow * Lanes.Create(add_reciprocal4) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(square_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length)..]);
                         var multiply_adj2_i2 = multiply_adj2Row;
                         var equal_i14 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
                         s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
@@ -4789,8 +4958,8 @@ namespace SourceTensor.Generated.Lanes512
                         var equal_i15 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
                         s_adj_adj_tanRow = s_adj_adj_tanRow + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2);
                     }
-                    LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, state.Length);
-                    LaneMemory.StoreUpTo(s_adj_adj_tanRow, s_adj_adj_tan, state.Length);
+                    row.Store(s_adj_adjRow, s_adj_adj);
+                    row.Store(s_adj_adj_tanRow, s_adj_adj_tan);
                 }
                 else
                 {
@@ -5055,24 +5224,24 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) LoopShort2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, bool holds, double rate_adj_tan)
+        private static (bool, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, bool holds, double rate_adj_tan) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent4 = LaneTanh.InRegisters();
-            var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
-            var s_adj_tan3Row = LaneMemory.LoadUpTo(s_adj_tan3, state.Length);
+            var s_adj2Row = row.Load(s_adj2);
+            var s_adj_tan3Row = row.Load(s_adj_tan3);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum8 = 0.0;
                 var sum_tan7 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i6 = sRow;
                 var tanh5_i = tangent4.Tanh(Lanes.Create(coupling) * s_i6);
                 var tanh5Row = tanh5_i;
                 var subtract5Row = Lanes.Create(1.0) - tanh5_i * tanh5_i;
-                sum8 += Lanes.Sum(LaneMemory.First(s_i6, state.Length));
-                var s_tanRow = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
-                sum_tan7 += Lanes.Sum(LaneMemory.First(s_tanRow, state.Length));
+                sum8 += Lanes.Sum(row.First(s_i6));
+                var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
+                sum_tan7 += Lanes.Sum(row.First(s_tanRow));
                 var add_reciprocal5 = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal5);
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -5086,14 +5255,14 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract5_i = subtract5Row;
                 var multiply_i8 = s_tan_i4 * Lanes.Create(coupling) * subtract5_i;
                 var s_adj2_i = s_adj2Row;
-                sum_tan8 += Lanes.Sum(LaneMemory.First(s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) * Lanes.Create(add_reciprocal5)) + (multiply_i8 - (s_tan_i4 * Lanes.Create(sum8) + Lanes.Create(sum_tan7) * s_i7) * Lanes.Create(add_reciprocal5)) * s_adj2_i, state.Length));
+                sum_tan8 += Lanes.Sum(row.First(s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) * Lanes.Create(add_reciprocal5)) + (multiply_i8 - (s_tan_i4 * Lanes.Create(sum8) + Lanes.Create(sum_tan7) * s_i7) * Lanes.Create(add_reciprocal5)) * s_adj2_i));
                 var multiply_tan10_i = s_adj_tan3_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj2_i;
                 var multiply_tan10Row = multiply_tan10_i;
                 var multiply_i9 = s_adj2_i * Lanes.Create(rate);
                 var divide3_i = -multiply_i9 * Lanes.Create(add_reciprocal5);
                 var divide3Row = divide3_i;
-                sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i7, state.Length));
-                sum_adj_tan4 += Lanes.Sum(LaneMemory.First(-multiply_tan10_i * Lanes.Create(add_reciprocal5) * s_i7 + s_tan_i4 * divide3_i, state.Length));
+                sum_adj4 += Lanes.Sum(row.First(divide3_i * s_i7));
+                sum_adj_tan4 += Lanes.Sum(row.First(-multiply_tan10_i * Lanes.Create(add_reciprocal5) * s_i7 + s_tan_i4 * divide3_i));
                 var subtract_tan2_i = -Lanes.ConditionalSelect(Lanes.Equals(s_tan_i4, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i8 * (Lanes.Create(2.0) * tanh5_i2));
                 var multiply_tan11Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan10_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan10_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * multiply_i9);
                 rate_adj_tan += sum_tan8;
@@ -5104,12 +5273,12 @@ namespace SourceTensor.Generated.Lanes512
                 var negate_i3 = -multiply_tan10Row;
                 var equal_i16 = Lanes.Equals(negate_i3, Lanes.Create(0.0));
                 var multiply_tan11_i = multiply_tan11Row;
-                var s_adj_tan6Row = LaneMemory.LoadUpTo(s_before_adj_tan[(t * state.Length)..], state.Length) + s_adj_tan3_i2 + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)) & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), negate_i3 * Lanes.Create(add_reciprocal5) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * divide3Row)) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * Lanes.Create(coupling)));
-                s_adj2Row = LaneMemory.LoadUpTo(s_before_adj[(t * state.Length)..], state.Length) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj2Row * Lanes.Create(rate) * subtract5Row * Lanes.Create(coupling));
+                var s_adj_tan6Row = row.Load(s_before_adj_tan[(t * state.Length)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)) & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), negate_i3 * Lanes.Create(add_reciprocal5) * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * divide3Row)) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * Lanes.Create(coupling)));
+                s_adj2Row = row.Load(s_before_adj[(t * state.Length)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj2Row * Lanes.Create(rate) * subtract5Row * Lanes.Create(coupling));
                 s_adj_tan3Row = s_adj_tan6Row;
             }
-            LaneMemory.StoreUpTo(s_adj2Row, s_adj2, state.Length);
-            LaneMemory.StoreUpTo(s_adj_tan3Row, s_adj_tan3, state.Length);
+            row.Store(s_adj2Row, s_adj2);
+            row.Store(s_adj_tan3Row, s_adj_tan3);
             return (holds, rate_adj_tan);
         }
 
@@ -5307,9 +5476,13 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
             s_tan.Slice(0, state.Length).Fill(0.0);
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                LoopAsWrittenShort(state, rate, coupling, rateTangent, s, s_tan);
+                LoopAsWrittenShort(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan);
             }
             else
             {
@@ -5349,9 +5522,13 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj_tan.Fill(0.0);
             rate_adj_tan = LoopAsWritten3(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, rate_adj_tan);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                rate_adj_tan = LoopAsWrittenShort2(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, rate_adj_tan);
+                rate_adj_tan = LoopAsWrittenShort2(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, rate_adj_tan);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                rate_adj_tan = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, rate_adj_tan);
             }
             else
             {
@@ -5362,11 +5539,11 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan)
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent = LaneTanh.InRegisters();
-            var sRow = LaneMemory.LoadUpTo(s, state.Length);
-            var s_tanRow = LaneMemory.LoadUpTo(s_tan, state.Length);
+            var sRow = row.Load(s);
+            var s_tanRow = row.Load(s_tan);
             for (var t = 0; t < 3; t++)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -5374,17 +5551,17 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan = 0.0;
                 var s_i = sRow;
                 var tanhRow = tangent.Tanh(Lanes.Create(coupling) * s_i);
-                sum += Lanes.Sum(LaneMemory.First(s_i, state.Length));
-                sum_tan += Lanes.Sum(LaneMemory.First(s_tanRow, state.Length));
+                sum += Lanes.Sum(row.First(s_i));
+                sum_tan += Lanes.Sum(row.First(s_tanRow));
                 var add = 1.0 + (double)t;
                 var s_i2 = sRow;
                 var multiply_tanRow = s_tanRow * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2;
                 var subtractRow = tanhRow - s_i2 * Lanes.Create(sum) / Lanes.Create(add);
                 var sNext = sRow + Lanes.Create(rate) * subtractRow;
-                LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
                 var multiply_tan_i = multiply_tanRow;
                 var s_tanNext = s_tanRow + (Lanes.Create(rateTangent) * subtractRow + (s_tanRow * Lanes.Create(coupling) * (Lanes.Create(1.0) - tanhRow * tanhRow) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / Lanes.Create(add))) * Lanes.Create(rate));
-                LaneMemory.StoreUpTo(s_tanNext, s_tan[((t + 1) * state.Length)..], state.Length);
+                row.Store(s_tanNext, s_tan[((t + 1) * state.Length)..]);
                 sRow = sNext;
                 s_tanRow = s_tanNext;
             }
@@ -5477,8 +5654,9 @@ namespace SourceTensor.Generated.Lanes512
                 s_adj_tan.Fill(0.0);
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
-                    var s_adj_tanRow = LaneMemory.LoadUpTo(s_adj_tan, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adjRow = row.Load(s_adj);
+                    var s_adj_tanRow = row.Load(s_adj_tan);
                     for (var t = 3 - 1; t >= 0; t--)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -5488,15 +5666,15 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj = 0.0;
                         var sum_adj_tan = 0.0;
                         var sum3 = 0.0;
-                        var s_i3 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var s_i3 = row.Load(s[(t * state.Length)..]);
                         var tanh2_i = tangent2.Tanh(Lanes.Create(coupling) * s_i3);
                         var tanh2Row = tanh2_i;
                         var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
                         var subtract2Row = subtract2_i;
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i3, state.Length));
-                        var s_tanRow = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
+                        sum2 += Lanes.Sum(row.First(s_i3));
+                        var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
                         var s_tan_i = s_tanRow;
-                        sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, state.Length));
+                        sum_tan2 += Lanes.Sum(row.First(s_tan_i));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_tan_i = s_adj_tanRow;
                         var s_adj_i = s_adjRow;
@@ -5514,9 +5692,9 @@ namespace SourceTensor.Generated.Lanes512
                         var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
                         var divide_tanRow = divide_tan_i;
                         var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3), state.Length));
-                        sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i), state.Length));
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3), state.Length));
+                        sum_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3)));
+                        sum_adj_tan += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i)));
+                        sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3)));
                         coupling_adj += sum3;
                         var s_adj_tan_i2 = s_adj_tanRow;
                         var equal_i4 = Lanes.Equals(divide_adjRow, Lanes.Create(0.0));
@@ -5526,8 +5704,8 @@ namespace SourceTensor.Generated.Lanes512
                         s_adjRow = s_adjRow + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_adjRow * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling));
                         s_adj_tanRow = s_adj_tan2Row;
                     }
-                    LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
-                    LaneMemory.StoreUpTo(s_adj_tanRow, s_adj_tan, state.Length);
+                    row.Store(s_adjRow, s_adj);
+                    row.Store(s_adj_tanRow, s_adj_tan);
                 }
                 else
                 {
@@ -5671,13 +5849,14 @@ namespace SourceTensor.Generated.Lanes512
                 var coupling_adj_tan = 0.0;
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, state.Length);
-                    var s_adj_tan4Row = LaneMemory.LoadUpTo(s_adj_tan4, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adj3Row = row.Load(s_adj3);
+                    var s_adj_tan4Row = row.Load(s_adj_tan4);
                     for (var t = 3 - 1; t >= 0; t--)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        LaneMemory.StoreUpTo(s_adj3Row, s_adj_before[(t * state.Length)..], state.Length);
-                        LaneMemory.StoreUpTo(s_adj_tan4Row, s_adj_before_tan[(t * state.Length)..], state.Length);
+                        row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
+                        row.Store(s_adj_tan4Row, s_adj_before_tan[(t * state.Length)..]);
                         var sum5 = 0.0;
                         var sum_tan3 = 0.0;
                         var add3 = 1.0 + (double)t;
@@ -5685,13 +5864,13 @@ namespace SourceTensor.Generated.Lanes512
                         var sum_adj_tan2 = 0.0;
                         var sum6 = 0.0;
                         var sum_tan4 = 0.0;
-                        var s_i4 = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var s_i4 = row.Load(s[(t * state.Length)..]);
                         var tanh3_i = tangent3.Tanh(Lanes.Create(coupling) * s_i4);
                         var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
                         var subtract3Row = subtract3_i;
-                        sum5 += Lanes.Sum(LaneMemory.First(s_i4, state.Length));
-                        var s_tan_i2 = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
-                        sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, state.Length));
+                        sum5 += Lanes.Sum(row.First(s_i4));
+                        var s_tan_i2 = row.Load(s_tan[(t * state.Length)..]);
+                        sum_tan3 += Lanes.Sum(row.First(s_tan_i2));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_tan4_i = s_adj_tan4Row;
                         var s_adj3_i = s_adj3Row;
@@ -5709,13 +5888,13 @@ namespace SourceTensor.Generated.Lanes512
                         var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
                         var divide_tan2Row = divide_tan2_i;
                         var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                        sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4), state.Length));
-                        sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i), state.Length));
+                        sum_adj2 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4)));
+                        sum_adj_tan2 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i)));
                         var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
                         var multiply_tan4Row = multiply_tan4_i;
                         var multiply_i3 = multiply_i2 * subtract3_i;
-                        sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4), state.Length));
-                        sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3), state.Length));
+                        sum6 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4)));
+                        sum_tan4 += Lanes.Sum(row.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3)));
                         coupling_adj2 += sum6;
                         coupling_adj_tan += sum_tan4;
                         var s_adj_tan4_i2 = s_adj_tan4Row;
@@ -5725,8 +5904,8 @@ namespace SourceTensor.Generated.Lanes512
                         s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3Row * Lanes.Create(rate) * subtract3Row * Lanes.Create(coupling));
                         s_adj_tan4Row = s_adj_tan5Row;
                     }
-                    LaneMemory.StoreUpTo(s_adj3Row, s_adj3, state.Length);
-                    LaneMemory.StoreUpTo(s_adj_tan4Row, s_adj_tan4, state.Length);
+                    row.Store(s_adj3Row, s_adj3);
+                    row.Store(s_adj_tan4Row, s_adj_tan4);
                 }
                 else
                 {
@@ -5863,8 +6042,9 @@ namespace SourceTensor.Generated.Lanes512
                 state_rows_adj_tan.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj_tan);
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, state.Length);
-                    var s_adj_adj_tanRow = LaneMemory.LoadUpTo(s_adj_adj_tan, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adj_adjRow = row.Load(s_adj_adj);
+                    var s_adj_adj_tanRow = row.Load(s_adj_adj_tan);
                     for (var t = 0; t < 3; t++)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -5873,21 +6053,21 @@ namespace SourceTensor.Generated.Lanes512
                         var add4 = 1.0 + (double)t;
                         var sum_adj_adj = 0.0;
                         var sum_adj_adj_tan = 0.0;
-                        var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                        var sRow = row.Load(s[(t * state.Length)..]);
                         var s_i5 = sRow;
                         var tanh4_i = tangent3.Tanh(Lanes.Create(coupling) * s_i5);
                         var tanh4Row = tanh4_i;
                         var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
                         var subtract4Row = subtract4_i;
-                        sum7 += Lanes.Sum(LaneMemory.First(s_i5, state.Length));
-                        var s_tanRow = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
+                        sum7 += Lanes.Sum(row.First(s_i5));
+                        var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
                         var s_tan_i3 = s_tanRow;
-                        sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, state.Length));
+                        sum_tan5 += Lanes.Sum(row.First(s_tan_i3));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_tanRow = LaneMemory.LoadUpTo(s_adj_before_tan[(t * state.Length)..], state.Length);
+                        var s_adj_before_tanRow = row.Load(s_adj_before_tan[(t * state.Length)..]);
                         var s_adj_before_tan_i = s_adj_before_tanRow;
                         var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                        var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * state.Length)..], state.Length);
+                        var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
                         var s_adj_before_i = s_adj_beforeRow;
                         var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
                         var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
@@ -5924,8 +6104,8 @@ namespace SourceTensor.Generated.Lanes512
                         var square_adj_tanRow = square_adj_tan_i;
                         var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
                         var multiply_tan8Row = Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i);
-                        sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, state.Length));
-                        sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, state.Length));
+                        sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
+                        sum_adj_adj_tan += Lanes.Sum(row.First(s_adj_adj_tan_i));
                         var equal = sum_tan5 == 0.0;
                         var sum_adj3 = 0.0;
                         var sum_adj_tan3 = 0.0;
@@ -5939,8 +6119,8 @@ namespace SourceTensor.Generated.Lanes512
                         var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
                         var logical_and_i3 = equal_i17 & equal_i18;
                         var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * s_adj_adjRow)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), state.Length));
-                        sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan3Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * s_adj_adj_i2)), Lanes.Create(0.0))), state.Length));
+                        sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)))));
+                        sum_adj_tan3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan3Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * s_adj_adj_i2)), Lanes.Create(0.0)))));
                         var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
                         var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
                         var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
@@ -5961,16 +6141,16 @@ namespace SourceTensor.Generated.Lanes512
                         var multiply_adj_tan2Row = multiply_adj_tan2_i;
                         var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
                         var s_adj_before_tan_i2 = s_adj_before_tanRow;
-                        sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i)), state.Length));
+                        sum_tan6 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i))));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_tan8_i = multiply_tan8Row;
                         var multiply_tan9Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (square_adjRow * (Lanes.Create(2.0) * tanh4Row)));
                         rate_adj_tan += sum_tan6;
                         var square_adj_i2 = square_adjRow;
                         var equal_i26 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                        LaneMemory.StoreUpTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * tanh4Row) * subtract4Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..], state.Length);
+                        row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * tanh4Row) * subtract4Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..]);
                         var multiply_tan9_i = multiply_tan9Row;
-                        LaneMemory.StoreUpTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row)) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan6Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan6Row * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * divide3Row) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan3Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(square_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length)..], state.Length);
+                        row.Store(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row)) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan6Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan6Row * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * divide3Row) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan3Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(square_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length)..]);
                         var multiply_adj2_i2 = multiply_adj2Row;
                         var equal_i27 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
                         s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
@@ -5978,8 +6158,8 @@ namespace SourceTensor.Generated.Lanes512
                         var equal_i28 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
                         s_adj_adj_tanRow = s_adj_adj_tanRow + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2);
                     }
-                    LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, state.Length);
-                    LaneMemory.StoreUpTo(s_adj_adj_tanRow, s_adj_adj_tan, state.Length);
+                    row.Store(s_adj_adjRow, s_adj_adj);
+                    row.Store(s_adj_adj_tanRow, s_adj_adj_tan);
                 }
                 else
                 {
@@ -6261,24 +6441,24 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWrittenShort2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, double rate_adj_tan)
+        private static double LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, double rate_adj_tan) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent4 = LaneTanh.InRegisters();
-            var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, state.Length);
-            var s_adj_tan3Row = LaneMemory.LoadUpTo(s_adj_tan3, state.Length);
+            var s_adj2Row = row.Load(s_adj2);
+            var s_adj_tan3Row = row.Load(s_adj_tan3);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum8 = 0.0;
                 var sum_tan7 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i6 = sRow;
                 var tanh5_i = tangent4.Tanh(Lanes.Create(coupling) * s_i6);
                 var tanh5Row = tanh5_i;
                 var subtract5Row = Lanes.Create(1.0) - tanh5_i * tanh5_i;
-                sum8 += Lanes.Sum(LaneMemory.First(s_i6, state.Length));
-                var s_tanRow = LaneMemory.LoadUpTo(s_tan[(t * state.Length)..], state.Length);
-                sum_tan7 += Lanes.Sum(LaneMemory.First(s_tanRow, state.Length));
+                sum8 += Lanes.Sum(row.First(s_i6));
+                var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
+                sum_tan7 += Lanes.Sum(row.First(s_tanRow));
                 var equal2 = sum_tan7 == 0.0;
                 var add5 = 1.0 + (double)t;
                 var sum_tan8 = 0.0;
@@ -6298,7 +6478,7 @@ namespace SourceTensor.Generated.Lanes512
                 var logical_and_i4 = equal_i30 & equal_i31;
                 var tanh5_i2 = tanh5Row;
                 var s_i7 = sRow;
-                sum_tan8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i)), state.Length));
+                sum_tan8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(logical_and_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * (tanh5_i2 - s_i7 * Lanes.Create(sum8) / Lanes.Create(add5))) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan2_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan2_i * s_adj2_i))));
                 var multiply_tan11_i = Lanes.ConditionalSelect(equal_i31, Lanes.Create(0.0), s_adj_tan3_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj2_i;
                 var multiply_i8 = s_adj2_i * Lanes.Create(rate);
                 var divide_adj5_i = -Lanes.ConditionalSelect(equal_i30, Lanes.Create(0.0), multiply_i8);
@@ -6310,9 +6490,9 @@ namespace SourceTensor.Generated.Lanes512
                 var divide6_i = divide_adj_tan5_i / Lanes.Create(add5);
                 var divide6Row = divide6_i;
                 var equal_i32 = Lanes.Equals(divide_adj5_i, Lanes.Create(0.0));
-                sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7), state.Length));
+                sum_adj4 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i32, Lanes.Create(0.0), divide5_i * s_i7)));
                 var equal_i33 = Lanes.Equals(divide_adj_tan5_i, Lanes.Create(0.0));
-                sum_adj_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i32 & equal_i33, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide6_i * s_i7) + Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * divide5_i)), state.Length));
+                sum_adj_tan4 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i32 & equal_i33, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i33, Lanes.Create(0.0), divide6_i * s_i7) + Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), s_tan_i4 * divide5_i))));
                 var subtract_tan3_i = -Lanes.ConditionalSelect(equal_i29, Lanes.Create(0.0), multiply_i7 * (Lanes.Create(2.0) * tanh5_i2));
                 var multiply_tan12Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan11_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan11_i * subtract5_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan3_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan3_i * multiply_i8);
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -6321,12 +6501,12 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i34 = Lanes.Equals(divide_adj5Row, Lanes.Create(0.0));
                 var equal_i35 = Lanes.Equals(divide_adj_tan5Row, Lanes.Create(0.0));
                 var multiply_tan12_i = multiply_tan12Row;
-                var s_adj_tan6Row = LaneMemory.LoadUpTo(s_before_adj_tan[(t * state.Length)..], state.Length) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i34 & equal_i35, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), divide6Row * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * divide5Row)) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * Lanes.Create(coupling)));
-                s_adj2Row = LaneMemory.LoadUpTo(s_before_adj[(t * state.Length)..], state.Length) + s_adj2Row + Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), divide5Row * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj2Row * Lanes.Create(rate) * subtract5Row * Lanes.Create(coupling));
+                var s_adj_tan6Row = row.Load(s_before_adj_tan[(t * state.Length)..]) + s_adj_tan3_i2 + Lanes.ConditionalSelect(equal_i34 & equal_i35, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i35, Lanes.Create(0.0), divide6Row * Lanes.Create(sum8)) + (equal2 ? Lanes.Create(0.0) : Lanes.Create(sum_tan7) * divide5Row)) + Lanes.Create(sum_adj_tan4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan3_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan12_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan12_i * Lanes.Create(coupling)));
+                s_adj2Row = row.Load(s_before_adj[(t * state.Length)..]) + s_adj2Row + Lanes.ConditionalSelect(equal_i34, Lanes.Create(0.0), divide5Row * Lanes.Create(sum8)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj2Row * Lanes.Create(rate) * subtract5Row * Lanes.Create(coupling));
                 s_adj_tan3Row = s_adj_tan6Row;
             }
-            LaneMemory.StoreUpTo(s_adj2Row, s_adj2, state.Length);
-            LaneMemory.StoreUpTo(s_adj_tan3Row, s_adj_tan3, state.Length);
+            row.Store(s_adj2Row, s_adj2);
+            row.Store(s_adj_tan3Row, s_adj_tan3);
             return rate_adj_tan;
         }
 
@@ -6595,6 +6775,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideDivergencesKernel
@@ -6653,16 +6835,17 @@ namespace SourceTensor.Generated.Lanes512
                 state.Slice(member * stateColumns, stateColumns).CopyTo(s.Slice(0, stateColumns));
                 if (stateColumns <= LanesOfDouble.Count)
                 {
-                    var sRow = LaneMemory.LoadUpTo(s, stateColumns);
+                    var row = new ShortRow(stateColumns);
+                    var sRow = row.Load(s);
                     for (var t = 0; t < 3; t++)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum = 0.0;
-                        sum += Lanes.Sum(LaneMemory.First(sRow, stateColumns));
+                        sum += Lanes.Sum(row.First(sRow));
                         var add_reciprocal = 1.0 / (1.0 + (double)t);
                         holds &= double.IsFinite(add_reciprocal);
                         var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
-                        LaneMemory.StoreUpTo(sNext, s[((t + 1) * stateColumns)..], stateColumns);
+                        row.Store(sNext, s[((t + 1) * stateColumns)..]);
                         sRow = sNext;
                     }
                 }
@@ -6710,7 +6893,8 @@ namespace SourceTensor.Generated.Lanes512
                     var coupling_adj = 0.0;
                     if (stateColumns <= LanesOfDouble.Count)
                     {
-                        var s_adjRow = LaneMemory.LoadUpTo(s_adj, stateColumns);
+                        var row = new ShortRow(stateColumns);
+                        var s_adjRow = row.Load(s_adj);
                         for (var t = 3 - 1; t >= 0; t--)
                         {
                             // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -6718,22 +6902,22 @@ namespace SourceTensor.Generated.Lanes512
                             var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                             var sum_adj = 0.0;
                             var sum3 = 0.0;
-                            var s_i = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
-                            sum2 += Lanes.Sum(LaneMemory.First(s_i, stateColumns));
+                            var s_i = row.Load(s[(t * stateColumns)..]);
+                            sum2 += Lanes.Sum(row.First(s_i));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var multiply_i2 = s_adjRow * Lanes.Create(rate);
                             var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                             var divideRow = divide_i;
-                            sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, stateColumns));
+                            sum_adj += Lanes.Sum(row.First(divide_i * s_i));
                             var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i)));
                             var multiplyRow = multiply_i;
-                            sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, stateColumns));
+                            sum3 += Lanes.Sum(row.First(multiply_i * s_i));
                             holds &= double.IsFinite(add_reciprocal2);
                             coupling_adj += sum3;
                             holds &= double.IsFinite(sum_adj);
                             s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
                         }
-                        LaneMemory.StoreUpTo(s_adjRow, s_adj, stateColumns);
+                        row.Store(s_adjRow, s_adj);
                     }
                     else
                     {
@@ -6849,31 +7033,32 @@ namespace SourceTensor.Generated.Lanes512
                     var coupling_adj3 = 0.0;
                     if (stateColumns <= LanesOfDouble.Count)
                     {
-                        var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, stateColumns);
+                        var row = new ShortRow(stateColumns);
+                        var s_adj3Row = row.Load(s_adj3);
                         for (var t = 3 - 1; t >= 0; t--)
                         {
                             // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            LaneMemory.StoreUpTo(s_adj3Row, s_adj_before[(t * stateColumns)..], stateColumns);
+                            row.Store(s_adj3Row, s_adj_before[(t * stateColumns)..]);
                             var sum5 = 0.0;
                             var add_reciprocal3 = 1.0 / (1.0 + (double)t);
                             var sum_adj2 = 0.0;
                             var sum6 = 0.0;
-                            var s_i2 = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
-                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, stateColumns));
+                            var s_i2 = row.Load(s[(t * stateColumns)..]);
+                            sum5 += Lanes.Sum(row.First(s_i2));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var multiply_i3 = s_adj3Row * Lanes.Create(rate);
                             var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
                             var divide2Row = divide2_i;
-                            sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, stateColumns));
+                            sum_adj2 += Lanes.Sum(row.First(divide2_i * s_i2));
                             var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i2)));
                             var multiply2Row = multiply2_i;
-                            sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, stateColumns));
+                            sum6 += Lanes.Sum(row.First(multiply2_i * s_i2));
                             holds &= double.IsFinite(add_reciprocal3);
                             coupling_adj3 += sum6;
                             holds &= double.IsFinite(sum_adj2);
                             s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
                         }
-                        LaneMemory.StoreUpTo(s_adj3Row, s_adj3, stateColumns);
+                        row.Store(s_adj3Row, s_adj3);
                     }
                     else
                     {
@@ -6942,20 +7127,21 @@ namespace SourceTensor.Generated.Lanes512
                     state_rows_adj.Slice(d * stateColumns, stateColumns).CopyTo(s_adj_adj);
                     if (stateColumns <= LanesOfDouble.Count)
                     {
-                        var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, stateColumns);
+                        var row = new ShortRow(stateColumns);
+                        var s_adj_adjRow = row.Load(s_adj_adj);
                         for (var t = 0; t < 3; t++)
                         {
                             // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var sum7 = 0.0;
                             var sum8 = 0.0;
                             var sum_adj_adj = 0.0;
-                            var sRow = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
+                            var sRow = row.Load(s[(t * stateColumns)..]);
                             var s_i3 = sRow;
                             var tanh_i = tangent.Tanh(Lanes.Create(coupling) * s_i3);
                             var tanhRow = tanh_i;
-                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, stateColumns));
+                            sum7 += Lanes.Sum(row.First(s_i3));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * stateColumns)..], stateColumns);
+                            var s_adj_beforeRow = row.Load(s_adj_before[(t * stateColumns)..]);
                             var s_adj_before_i = s_adj_beforeRow;
                             var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
                             var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
@@ -6967,11 +7153,11 @@ namespace SourceTensor.Generated.Lanes512
                             var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                             var multiply_i5 = multiply_i4 * subtract_i;
                             var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
-                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), stateColumns));
+                            sum8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)))));
                             var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
                             var multiply_adjRow = multiply_adj_i;
                             var square_adjRow = -(multiply_adj_i * multiply_i4);
-                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, stateColumns));
+                            sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
                             var add_reciprocal4 = 1.0 / (1.0 + (double)t);
                             holds &= double.IsFinite(add_reciprocal4);
                             var sum_adj3 = 0.0;
@@ -6982,7 +7168,7 @@ namespace SourceTensor.Generated.Lanes512
                             var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
                             var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
                             var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0))), stateColumns));
+                            sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)))));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
                             var multiply_adj_i2 = multiply_adjRow;
                             var subtract_i2 = subtractRow;
@@ -6991,13 +7177,13 @@ namespace SourceTensor.Generated.Lanes512
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var multiply3_i = square_adjRow * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
                             var multiply3Row = multiply3_i;
-                            sum9 += Lanes.Sum(LaneMemory.First(multiply3_i * sRow, stateColumns));
-                            LaneMemory.StoreUpTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns)..], stateColumns);
+                            sum9 += Lanes.Sum(row.First(multiply3_i * sRow));
+                            row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns)..]);
                             var multiply_adj2_i = multiply_adj2Row;
                             s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate));
                             coupling_adj2 += sum8 + sum9;
                         }
-                        LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, stateColumns);
+                        row.Store(s_adj_adjRow, s_adj_adj);
                     }
                     else
                     {
@@ -7150,7 +7336,8 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 if (stateColumns <= LanesOfDouble.Count)
                 {
-                    var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, stateColumns);
+                    var row = new ShortRow(stateColumns);
+                    var s_adj2Row = row.Load(s_adj2);
                     for (var t = 3 - 1; t >= 0; t--)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -7158,22 +7345,22 @@ namespace SourceTensor.Generated.Lanes512
                         var add_reciprocal5 = 1.0 / (1.0 + (double)t);
                         var sum_adj4 = 0.0;
                         var sum11 = 0.0;
-                        var s_i4 = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
-                        sum10 += Lanes.Sum(LaneMemory.First(s_i4, stateColumns));
+                        var s_i4 = row.Load(s[(t * stateColumns)..]);
+                        sum10 += Lanes.Sum(row.First(s_i4));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_i7 = s_adj2Row * Lanes.Create(rate);
                         var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
                         var divide3Row = divide3_i;
-                        sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i4, stateColumns));
+                        sum_adj4 += Lanes.Sum(row.First(divide3_i * s_i4));
                         var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i4)));
                         var multiply4Row = multiply4_i;
-                        sum11 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i4, stateColumns));
+                        sum11 += Lanes.Sum(row.First(multiply4_i * s_i4));
                         holds &= double.IsFinite(add_reciprocal5);
                         coupling_adj2 += sum11;
                         holds &= double.IsFinite(sum_adj4);
-                        s_adj2Row = LaneMemory.LoadUpTo(s_before_adj[(t * stateColumns)..], stateColumns) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+                        s_adj2Row = row.Load(s_before_adj[(t * stateColumns)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
                     }
-                    LaneMemory.StoreUpTo(s_adj2Row, s_adj2, stateColumns);
+                    row.Store(s_adj2Row, s_adj2);
                 }
                 else
                 {
@@ -7290,15 +7477,16 @@ namespace SourceTensor.Generated.Lanes512
                 state.Slice(member * stateColumns, stateColumns).CopyTo(s.Slice(0, stateColumns));
                 if (stateColumns <= LanesOfDouble.Count)
                 {
-                    var sRow = LaneMemory.LoadUpTo(s, stateColumns);
+                    var row = new ShortRow(stateColumns);
+                    var sRow = row.Load(s);
                     for (var t = 0; t < 3; t++)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var sum = 0.0;
-                        sum += Lanes.Sum(LaneMemory.First(sRow, stateColumns));
+                        sum += Lanes.Sum(row.First(sRow));
                         var add = 1.0 + (double)t;
                         var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
-                        LaneMemory.StoreUpTo(sNext, s[((t + 1) * stateColumns)..], stateColumns);
+                        row.Store(sNext, s[((t + 1) * stateColumns)..]);
                         sRow = sNext;
                     }
                 }
@@ -7345,7 +7533,8 @@ namespace SourceTensor.Generated.Lanes512
                     var coupling_adj = 0.0;
                     if (stateColumns <= LanesOfDouble.Count)
                     {
-                        var s_adjRow = LaneMemory.LoadUpTo(s_adj, stateColumns);
+                        var row = new ShortRow(stateColumns);
+                        var s_adjRow = row.Load(s_adj);
                         for (var t = 3 - 1; t >= 0; t--)
                         {
                             // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -7353,8 +7542,8 @@ namespace SourceTensor.Generated.Lanes512
                             var add2 = 1.0 + (double)t;
                             var sum_adj = 0.0;
                             var sum3 = 0.0;
-                            var s_i = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
-                            sum2 += Lanes.Sum(LaneMemory.First(s_i, stateColumns));
+                            var s_i = row.Load(s[(t * stateColumns)..]);
+                            sum2 += Lanes.Sum(row.First(s_i));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj_i = s_adjRow;
                             var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
@@ -7363,14 +7552,14 @@ namespace SourceTensor.Generated.Lanes512
                             var divide_adjRow = divide_adj_i;
                             var divide_i = divide_adj_i / Lanes.Create(add2);
                             var divideRow = divide_i;
-                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), stateColumns));
+                            sum_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i)));
                             var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i)));
                             var multiplyRow = multiply_i;
-                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), stateColumns));
+                            sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i)));
                             coupling_adj += sum3;
                             s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
                         }
-                        LaneMemory.StoreUpTo(s_adjRow, s_adj, stateColumns);
+                        row.Store(s_adjRow, s_adj);
                     }
                     else
                     {
@@ -7489,17 +7678,18 @@ namespace SourceTensor.Generated.Lanes512
                     var coupling_adj3 = 0.0;
                     if (stateColumns <= LanesOfDouble.Count)
                     {
-                        var s_adj3Row = LaneMemory.LoadUpTo(s_adj3, stateColumns);
+                        var row = new ShortRow(stateColumns);
+                        var s_adj3Row = row.Load(s_adj3);
                         for (var t = 3 - 1; t >= 0; t--)
                         {
                             // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            LaneMemory.StoreUpTo(s_adj3Row, s_adj_before[(t * stateColumns)..], stateColumns);
+                            row.Store(s_adj3Row, s_adj_before[(t * stateColumns)..]);
                             var sum5 = 0.0;
                             var add4 = 1.0 + (double)t;
                             var sum_adj2 = 0.0;
                             var sum6 = 0.0;
-                            var s_i2 = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
-                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, stateColumns));
+                            var s_i2 = row.Load(s[(t * stateColumns)..]);
+                            sum5 += Lanes.Sum(row.First(s_i2));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var s_adj3_i = s_adj3Row;
                             var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
@@ -7508,14 +7698,14 @@ namespace SourceTensor.Generated.Lanes512
                             var divide_adj2Row = divide_adj2_i;
                             var divide2_i = divide_adj2_i / Lanes.Create(add4);
                             var divide2Row = divide2_i;
-                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), stateColumns));
+                            sum_adj2 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2)));
                             var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i2)));
                             var multiply2Row = multiply2_i;
-                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), stateColumns));
+                            sum6 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2)));
                             coupling_adj3 += sum6;
                             s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
                         }
-                        LaneMemory.StoreUpTo(s_adj3Row, s_adj3, stateColumns);
+                        row.Store(s_adj3Row, s_adj3);
                     }
                     else
                     {
@@ -7589,7 +7779,8 @@ namespace SourceTensor.Generated.Lanes512
                     state_rows_adj.Slice(d * stateColumns, stateColumns).CopyTo(s_adj_adj);
                     if (stateColumns <= LanesOfDouble.Count)
                     {
-                        var s_adj_adjRow = LaneMemory.LoadUpTo(s_adj_adj, stateColumns);
+                        var row = new ShortRow(stateColumns);
+                        var s_adj_adjRow = row.Load(s_adj_adj);
                         for (var t = 0; t < 3; t++)
                         {
                             // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -7597,13 +7788,13 @@ namespace SourceTensor.Generated.Lanes512
                             var add5 = 1.0 + (double)t;
                             var sum8 = 0.0;
                             var sum_adj_adj = 0.0;
-                            var sRow = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
+                            var sRow = row.Load(s[(t * stateColumns)..]);
                             var s_i3 = sRow;
                             var tanh_i = tangent.Tanh(Lanes.Create(coupling) * s_i3);
                             var tanhRow = tanh_i;
-                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, stateColumns));
+                            sum7 += Lanes.Sum(row.First(s_i3));
                             // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_beforeRow = LaneMemory.LoadUpTo(s_adj_before[(t * stateColumns)..], stateColumns);
+                            var s_adj_beforeRow = row.Load(s_adj_before[(t * stateColumns)..]);
                             var s_adj_before_i = s_adj_beforeRow;
                             var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
                             var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
@@ -7617,11 +7808,11 @@ namespace SourceTensor.Generated.Lanes512
                             var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
                             var multiply_i5 = multiply_i4 * subtract_i;
                             var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
-                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), stateColumns));
+                            sum8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)))));
                             var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
                             var multiply_adjRow = multiply_adj_i;
                             var square_adjRow = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, stateColumns));
+                            sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
                             // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                             var coupling_adj4 = coupling_adj2 + sum8;
                             var sum_adj3 = 0.0;
@@ -7631,7 +7822,7 @@ namespace SourceTensor.Generated.Lanes512
                             var divide3_i = divide3Row;
                             var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0));
                             var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), stateColumns));
+                            sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)))));
                             var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
                             var multiply_adj_i2 = multiply_adjRow;
                             var subtract_i2 = subtractRow;
@@ -7641,13 +7832,13 @@ namespace SourceTensor.Generated.Lanes512
                             var square_adj_i = square_adjRow;
                             var multiply3_i = square_adj_i * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
                             var multiply3Row = multiply3_i;
-                            sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * sRow), stateColumns));
+                            sum9 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * sRow)));
                             coupling_adj2 = coupling_adj4 + sum9;
-                            LaneMemory.StoreUpTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns)..], stateColumns);
+                            row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns)..]);
                             var multiply_adj2_i = multiply_adj2Row;
                             s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate));
                         }
-                        LaneMemory.StoreUpTo(s_adj_adjRow, s_adj_adj, stateColumns);
+                        row.Store(s_adj_adjRow, s_adj_adj);
                     }
                     else
                     {
@@ -7805,7 +7996,8 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 if (stateColumns <= LanesOfDouble.Count)
                 {
-                    var s_adj2Row = LaneMemory.LoadUpTo(s_adj2, stateColumns);
+                    var row = new ShortRow(stateColumns);
+                    var s_adj2Row = row.Load(s_adj2);
                     for (var t = 3 - 1; t >= 0; t--)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -7813,8 +8005,8 @@ namespace SourceTensor.Generated.Lanes512
                         var add6 = 1.0 + (double)t;
                         var sum_adj4 = 0.0;
                         var sum11 = 0.0;
-                        var s_i4 = LaneMemory.LoadUpTo(s[(t * stateColumns)..], stateColumns);
-                        sum10 += Lanes.Sum(LaneMemory.First(s_i4, stateColumns));
+                        var s_i4 = row.Load(s[(t * stateColumns)..]);
+                        sum10 += Lanes.Sum(row.First(s_i4));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj2_i = s_adj2Row;
                         var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
@@ -7823,14 +8015,14 @@ namespace SourceTensor.Generated.Lanes512
                         var divide_adj5Row = divide_adj5_i;
                         var divide4_i = divide_adj5_i / Lanes.Create(add6);
                         var divide4Row = divide4_i;
-                        sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), stateColumns));
+                        sum_adj4 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4)));
                         var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i4)));
                         var multiply4Row = multiply4_i;
-                        sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4), stateColumns));
+                        sum11 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4)));
                         coupling_adj2 += sum11;
-                        s_adj2Row = LaneMemory.LoadUpTo(s_before_adj[(t * stateColumns)..], stateColumns) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+                        s_adj2Row = row.Load(s_before_adj[(t * stateColumns)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
                     }
-                    LaneMemory.StoreUpTo(s_adj2Row, s_adj2, stateColumns);
+                    row.Store(s_adj2Row, s_adj2);
                 }
                 else
                 {
@@ -7962,6 +8154,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowJacobianKernel
@@ -7985,61 +8179,18 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                var sRow = LaneMemory.LoadUpTo(s, state.Length);
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
-                    var add_reciprocal = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal);
-                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
-                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
-                    sRow = sNext;
-                }
+                holds = LoopShort(new WholeRow(), state, rate, coupling, s, holds);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, s, holds);
             }
             else
             {
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        sum += s[t * state.Length + i];
-                    var add_reciprocal = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal);
-                    var rate_lanes = Lanes.Create(rate);
-                    var coupling_lanes = Lanes.Create(coupling);
-                    var sum_lanes = Lanes.Create(sum);
-                    var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
-                    }
-                }
+                holds = Loop(state, rate, coupling, s, holds);
             }
-            holds = Loop(state, rate, coupling, s, s_adj, divide, multiply, stateJacobian, couplingJacobian, holds);
-            s.Slice(3 * state.Length, state.Length).CopyTo(value);
-            held = holds;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> divide, Span<double> multiply, Span<double> stateJacobian, Span<double> couplingJacobian, bool holds)
-        {
             var tangent2 = LaneTanh.InRegisters();
             couplingJacobian = couplingJacobian[..state.Length];
             for (var d = 0; d < state.Length; d++)
@@ -8054,7 +8205,8 @@ namespace SourceTensor.Generated.Lanes512
                 var coupling_adj = 0.0;
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adjRow = row.Load(s_adj);
                     for (var t = 3 - 1; t >= 0; t--)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -8062,22 +8214,22 @@ namespace SourceTensor.Generated.Lanes512
                         var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
-                        var s_i = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                        var s_i = row.Load(s[(t * state.Length)..]);
+                        sum2 += Lanes.Sum(row.First(s_i));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var multiply_i2 = s_adjRow * Lanes.Create(rate);
                         var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
                         var divideRow = divide_i;
-                        sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, state.Length));
+                        sum_adj += Lanes.Sum(row.First(divide_i * s_i));
                         var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
                         var multiplyRow = multiply_i;
-                        sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, state.Length));
+                        sum3 += Lanes.Sum(row.First(multiply_i * s_i));
                         holds &= double.IsFinite(add_reciprocal2);
                         coupling_adj += sum3;
                         holds &= double.IsFinite(sum_adj);
                         s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
                     }
-                    LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+                    row.Store(s_adjRow, s_adj);
                 }
                 else
                 {
@@ -8143,6 +8295,60 @@ namespace SourceTensor.Generated.Lanes512
                 couplingJacobian[d] = coupling_adj;
                 holds &= double.IsFinite(coupling_adj);
             }
+            s.Slice(3 * state.Length, state.Length).CopyTo(value);
+            held = holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopShort<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent = LaneTanh.InRegisters();
+            var sRow = row.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(sRow));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    sum += s[t * state.Length + i];
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (LaneMath.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (LaneMath.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
             return holds;
         }
 
@@ -8158,57 +8364,73 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                var sRow = LaneMemory.LoadUpTo(s, state.Length);
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
-                    var add = 1.0 + (double)t;
-                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
-                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
-                    sRow = sNext;
-                }
+                LoopAsWrittenShort(new WholeRow(), state, rate, coupling, s);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, s);
             }
             else
             {
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        sum += s[t * state.Length + i];
-                    var add = 1.0 + (double)t;
-                    var rate_lanes = Lanes.Create(rate);
-                    var coupling_lanes = Lanes.Create(coupling);
-                    var sum_lanes = Lanes.Create(sum);
-                    var add_lanes = Lanes.Create(add);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
-                    }
-                }
+                LoopAsWritten(state, rate, coupling, s);
             }
-            LoopAsWritten(state, rate, coupling, stateJacobian, couplingJacobian, s, s_adj, divide_adj, divide, multiply);
+            LoopAsWritten2(state, rate, coupling, stateJacobian, couplingJacobian, s, s_adj, divide_adj, divide, multiply);
             s.Slice(3 * state.Length, state.Length).CopyTo(value);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateJacobian, Span<double> couplingJacobian, Span<double> s, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply)
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent = LaneTanh.InRegisters();
+            var sRow = row.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(sRow));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    sum += s[t * state.Length + i];
+                var add = 1.0 + (double)t;
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_lanes = Lanes.Create(add);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (LaneMath.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (LaneMath.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateJacobian, Span<double> couplingJacobian, Span<double> s, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply)
         {
             var tangent2 = LaneTanh.InRegisters();
             couplingJacobian = couplingJacobian[..state.Length];
@@ -8224,7 +8446,8 @@ namespace SourceTensor.Generated.Lanes512
                 var coupling_adj = 0.0;
                 if (state.Length <= LanesOfDouble.Count)
                 {
-                    var s_adjRow = LaneMemory.LoadUpTo(s_adj, state.Length);
+                    var row = new ShortRow(state.Length);
+                    var s_adjRow = row.Load(s_adj);
                     for (var t = 3 - 1; t >= 0; t--)
                     {
                         // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -8232,8 +8455,8 @@ namespace SourceTensor.Generated.Lanes512
                         var add2 = 1.0 + (double)t;
                         var sum_adj = 0.0;
                         var sum3 = 0.0;
-                        var s_i = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
-                        sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                        var s_i = row.Load(s[(t * state.Length)..]);
+                        sum2 += Lanes.Sum(row.First(s_i));
                         // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                         var s_adj_i = s_adjRow;
                         var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
@@ -8242,14 +8465,14 @@ namespace SourceTensor.Generated.Lanes512
                         var divide_adjRow = divide_adj_i;
                         var divide_i = divide_adj_i / Lanes.Create(add2);
                         var divideRow = divide_i;
-                        sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), state.Length));
+                        sum_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i)));
                         var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
                         var multiplyRow = multiply_i;
-                        sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), state.Length));
+                        sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i)));
                         coupling_adj += sum3;
                         s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
                     }
-                    LaneMemory.StoreUpTo(s_adjRow, s_adj, state.Length);
+                    row.Store(s_adjRow, s_adj);
                 }
                 else
                 {
@@ -8378,6 +8601,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class DerivativesInsideFlowVjpKernel
@@ -8400,63 +8625,32 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                var sRow = LaneMemory.LoadUpTo(s, state.Length);
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
-                    var add_reciprocal = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal);
-                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
-                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
-                    sRow = sNext;
-                }
+                holds = LoopShort(new WholeRow(), state, rate, coupling, s, holds);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, s, holds);
             }
             else
             {
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        sum += s[t * state.Length + i];
-                    var add_reciprocal = 1.0 / (1.0 + (double)t);
-                    holds &= double.IsFinite(add_reciprocal);
-                    var rate_lanes = Lanes.Create(rate);
-                    var coupling_lanes = Lanes.Create(coupling);
-                    var sum_lanes = Lanes.Create(sum);
-                    var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
-                    }
-                }
+                holds = Loop(state, rate, coupling, s, holds);
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             valueCotangent.CopyTo(stateGradient);
             var rate_adj = 0.0;
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                (holds, rate_adj) = LoopShort(state, rate, coupling, s, stateGradient, holds, rate_adj);
+                (holds, rate_adj) = LoopShort2(new WholeRow(), state, rate, coupling, s, stateGradient, holds, rate_adj);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                (holds, rate_adj) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, s, stateGradient, holds, rate_adj);
             }
             else
             {
-                (holds, rate_adj) = Loop(state, rate, coupling, s, tanh, multiply_adj, stateGradient, holds, rate_adj);
+                (holds, rate_adj) = Loop2(state, rate, coupling, s, tanh, multiply_adj, stateGradient, holds, rate_adj);
             }
             s.Slice(3 * state.Length, state.Length).CopyTo(value);
             held = holds;
@@ -8464,18 +8658,71 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) LoopShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> stateGradient, bool holds, double rate_adj)
+        private static bool LoopShort<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent = LaneTanh.InRegisters();
+            var sRow = row.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(sRow));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    sum += s[t * state.Length + i];
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (LaneMath.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (LaneMath.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> stateGradient, bool holds, double rate_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent2 = LaneTanh.InRegisters();
-            var stateGradientRow = LaneMemory.LoadUpTo(stateGradient, state.Length);
+            var stateGradientRow = row.Load(stateGradient);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum2 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i = sRow;
                 var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
-                sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                sum2 += Lanes.Sum(row.First(s_i));
                 var add_reciprocal2 = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal2);
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -8483,20 +8730,20 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_adj = 0.0;
                 var stateGradient_i = stateGradientRow;
                 var s_i2 = sRow;
-                sum3 += Lanes.Sum(LaneMemory.First(stateGradient_i * (tanhRow - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2)), state.Length));
+                sum3 += Lanes.Sum(row.First(stateGradient_i * (tanhRow - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2))));
                 var negate_i = -(stateGradient_i * Lanes.Create(rate));
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2));
                 var multiply_adjRow = multiply_adj_i;
-                sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, state.Length));
+                sum_adj += Lanes.Sum(row.First(multiply_adj_i * s_i2));
                 rate_adj += sum3;
                 stateGradientRow = stateGradientRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
             }
-            LaneMemory.StoreUpTo(stateGradientRow, stateGradient, state.Length);
+            row.Store(stateGradientRow, stateGradient);
             return (holds, rate_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> tanh, Span<double> multiply_adj, Span<double> stateGradient, bool holds, double rate_adj)
+        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> tanh, Span<double> multiply_adj, Span<double> stateGradient, bool holds, double rate_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -8578,99 +8825,119 @@ namespace SourceTensor.Generated.Lanes512
 
             // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             state.CopyTo(s.Slice(0, state.Length));
-            var tangent = LaneTanh.InRegisters();
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                var sRow = LaneMemory.LoadUpTo(s, state.Length);
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(sRow, state.Length));
-                    var add = 1.0 + (double)t;
-                    var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
-                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * state.Length)..], state.Length);
-                    sRow = sNext;
-                }
+                LoopAsWrittenShort(new WholeRow(), state, rate, coupling, s);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, s);
             }
             else
             {
-                for (var t = 0; t < 3; t++)
-                {
-                    // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        sum += s[t * state.Length + i];
-                    var add = 1.0 + (double)t;
-                    var rate_lanes = Lanes.Create(rate);
-                    var coupling_lanes = Lanes.Create(coupling);
-                    var sum_lanes = Lanes.Create(sum);
-                    var add_lanes = Lanes.Create(add);
-                    for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
-                    }
-                    for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = state.Length - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
-                    }
-                }
+                LoopAsWritten(state, rate, coupling, s);
             }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             valueCotangent.CopyTo(stateGradient);
             var rate_adj = 0.0;
-            if (state.Length <= LanesOfDouble.Count)
+            if (state.Length == LanesOfDouble.Count)
             {
-                rate_adj = LoopAsWrittenShort(state, rate, coupling, stateGradient, s, rate_adj);
+                rate_adj = LoopAsWrittenShort2(new WholeRow(), state, rate, coupling, stateGradient, s, rate_adj);
+            }
+            else if (state.Length < LanesOfDouble.Count)
+            {
+                rate_adj = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, stateGradient, s, rate_adj);
             }
             else
             {
-                rate_adj = LoopAsWritten(state, rate, coupling, stateGradient, s, tanh, multiply_adj, rate_adj);
+                rate_adj = LoopAsWritten2(state, rate, coupling, stateGradient, s, tanh, multiply_adj, rate_adj);
             }
             s.Slice(3 * state.Length, state.Length).CopyTo(value);
             rateGradient = rate_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWrittenShort(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, double rate_adj)
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent = LaneTanh.InRegisters();
+            var sRow = row.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(sRow));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[(t * state.Length + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    sum += s[t * state.Length + i];
+                var add = 1.0 + (double)t;
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_lanes = Lanes.Create(add);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * state.Length + i)..]) + rate_lanes * (LaneMath.Tanh(coupling_lanes * Lanes.Create(s[(t * state.Length + i)..])) - Lanes.Create(s[(t * state.Length + i)..]) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) + rate_lanes * (LaneMath.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) - LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * state.Length + i)..], iRest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, double rate_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent2 = LaneTanh.InRegisters();
-            var stateGradientRow = LaneMemory.LoadUpTo(stateGradient, state.Length);
+            var stateGradientRow = row.Load(stateGradient);
             for (var t = 3 - 1; t >= 0; t--)
             {
                 // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum2 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * state.Length)..], state.Length);
+                var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i = sRow;
                 var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
-                sum2 += Lanes.Sum(LaneMemory.First(s_i, state.Length));
+                sum2 += Lanes.Sum(row.First(s_i));
                 var add2 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
                 var sum3 = 0.0;
                 var sum_adj = 0.0;
                 var stateGradient_i = stateGradientRow;
                 var s_i2 = sRow;
-                sum3 += Lanes.Sum(LaneMemory.First(stateGradient_i * (tanhRow - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)), state.Length));
+                sum3 += Lanes.Sum(row.First(stateGradient_i * (tanhRow - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2))));
                 var negate_i = -(stateGradient_i * Lanes.Create(rate));
                 var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
                 var multiply_adjRow = multiply_adj_i;
-                sum_adj += Lanes.Sum(LaneMemory.First(multiply_adj_i * s_i2, state.Length));
+                sum_adj += Lanes.Sum(row.First(multiply_adj_i * s_i2));
                 rate_adj += sum3;
                 stateGradientRow = stateGradientRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
             }
-            LaneMemory.StoreUpTo(stateGradientRow, stateGradient, state.Length);
+            row.Store(stateGradientRow, stateGradient);
             return rate_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
+        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, Span<double> tanh, Span<double> multiply_adj, double rate_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {

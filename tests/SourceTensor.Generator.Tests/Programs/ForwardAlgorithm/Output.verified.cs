@@ -107,6 +107,10 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
+    using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ForwardAlgorithmLogLikelihoodGradientKernel
@@ -130,8 +134,8 @@ namespace SourceTensor.Generated.Lanes512
             var alpha_scaled2 = workspace.Take<double>((observed.Length + 1) * start.Length);
             var alpha_least = workspace.Take<double>(start.Length);
             var alpha_weights_read = workspace.Take<double>(observed.Length * start.Length);
+            var alpha_divisor2 = workspace.Take<double>(observed.Length);
             var largest8 = workspace.Take<double>(observed.Length);
-            var largest9 = workspace.Take<double>(observed.Length);
             var contraction = workspace.Take<double>(start.Length);
             var alpha = workspace.Take<double>(start.Length);
             var exp_transposed = workspace.Take<double>(start.Length * start.Length);
@@ -147,12 +151,12 @@ namespace SourceTensor.Generated.Lanes512
             var unsqueeze4 = workspace.Take<double>(start.Length);
             var sum10 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, emissions, observed, emissionsRows, largest, exp, sum, unsqueeze, largest3, exp2, sum3, unsqueeze2, exp3, alpha_scaled, exp4, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9, contraction, alpha, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2, exp_adj, subtract_adj, subtract_adj2, unsqueeze3, sum9, unsqueeze4, sum10, startGradient, transitionsGradient, emissionsGradient, out var held);
+            var computed = Compute(start, transitions, emissions, observed, emissionsRows, largest, exp, sum, unsqueeze, largest3, exp2, sum3, unsqueeze2, exp3, alpha_scaled, exp4, alpha_scaled2, alpha_least, alpha_weights_read, alpha_divisor2, largest8, contraction, alpha, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2, exp_adj, subtract_adj, subtract_adj2, unsqueeze3, sum9, unsqueeze4, sum10, startGradient, transitionsGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(start, transitions, emissions, observed, emissionsRows, ref workspace, startGradient, transitionsGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, int emissionsRows, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> largest3, Span<double> exp2, Span<double> sum3, Span<double> unsqueeze2, Span<double> exp3, Span<double> alpha_scaled, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9, Span<double> contraction, Span<double> alpha, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2, Span<double> exp_adj, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> unsqueeze3, Span<double> sum9, Span<double> unsqueeze4, Span<double> sum10, Span<double> startGradient, Span<double> transitionsGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, int emissionsRows, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> largest3, Span<double> exp2, Span<double> sum3, Span<double> unsqueeze2, Span<double> exp3, Span<double> alpha_scaled, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> alpha_divisor2, Span<double> largest8, Span<double> contraction, Span<double> alpha, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2, Span<double> exp_adj, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> unsqueeze3, Span<double> sum9, Span<double> unsqueeze4, Span<double> sum10, Span<double> startGradient, Span<double> transitionsGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // var logTransitions = LogSoftMax(transitions, 1)
@@ -224,14 +228,14 @@ namespace SourceTensor.Generated.Lanes512
             var largest6Lanes = Lanes.Create(largest6);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(start[i..]) - largest5_lanes2 - log_lanes);
+                largest6Lanes = Lanes.MaxNative(largest6Lanes, Lanes.Create(start[i..]) - largest5_lanes2 - log_lanes);
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest) - largest5_lanes2 - log_lanes, iRest, double.NegativeInfinity));
+                largest6Lanes = Lanes.MaxNative(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest) - largest5_lanes2 - log_lanes, iRest, double.NegativeInfinity));
             }
-            largest6 = LaneFold.Largest(largest6Lanes);
+            largest6 = LaneFold.LargestNumber(largest6Lanes);
             Loop5(start, alpha_scaled, largest5, log, largest6);
             var largest7 = double.NegativeInfinity;
             for (var i = 0; i < start.Length; i++)
@@ -239,14 +243,14 @@ namespace SourceTensor.Generated.Lanes512
                 var largest7Lanes = Lanes.Create(largest7);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    largest7Lanes = Lanes.Max(largest7Lanes, Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]));
+                    largest7Lanes = Lanes.MaxNative(largest7Lanes, Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]));
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    largest7Lanes = Lanes.Max(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), i2Rest, double.NegativeInfinity));
+                    largest7Lanes = Lanes.MaxNative(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), i2Rest, double.NegativeInfinity));
                 }
-                largest7 = LaneFold.Largest(largest7Lanes);
+                largest7 = LaneFold.LargestNumber(largest7Lanes);
             }
             Loop6(start, transitions, largest, unsqueeze, exp4, largest7);
             var min = double.PositiveInfinity;
@@ -261,16 +265,21 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 alpha_least[i] = start[i] - largest5 - log == double.NegativeInfinity ? 1.0 : alpha_scaled[i];
-            if (start.Length <= LanesOfDouble.Count && observed.Length > 0)
+            var alpha_divisor = 1.0;
+            if (start.Length == LanesOfDouble.Count && observed.Length > 0)
             {
-                LoopShort(start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9);
+                alpha_divisor = LoopShort(new WholeRow(), start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, alpha_divisor2, largest8, alpha_divisor);
+            }
+            else if (start.Length < LanesOfDouble.Count && observed.Length > 0)
+            {
+                alpha_divisor = LoopShort(new ShortRow(start.Length), start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, alpha_divisor2, largest8, alpha_divisor);
             }
             else
             {
-                Loop8(start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, largest8, largest9, contraction);
+                alpha_divisor = Loop8(start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, alpha_divisor2, largest8, contraction, alpha_divisor);
             }
             var alpha_shift = 0.0;
-            (holds, alpha_shift) = Loop9(observed, largest8, largest9, holds, largest7, alpha_shift);
+            (holds, alpha_shift) = Loop9(observed, alpha_divisor2, largest8, holds, largest7, alpha_shift);
             var alpha_shift2 = largest6 + alpha_shift;
             // for (var t = 0; t < observed.Length; t++)
             var min2 = double.PositiveInfinity;
@@ -290,21 +299,21 @@ namespace SourceTensor.Generated.Lanes512
             sum5 = Loop10(start, observed, alpha_scaled2, alpha, alpha_shift2, sum5);
             holds &= double.IsFinite(sum5);
             // LogSumExp(alpha)
-            var largest12 = double.NegativeInfinity;
-            var largest12Lanes = Lanes.Create(largest12);
+            var largest11 = double.NegativeInfinity;
+            var largest11Lanes = Lanes.Create(largest11);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largest12Lanes = Lanes.Max(largest12Lanes, Lanes.Create(alpha[i..]));
+                largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(alpha[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(LaneMemory.LoadRest(alpha[i..], iRest), iRest, double.NegativeInfinity));
+                largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(alpha[i..], iRest), iRest, double.NegativeInfinity));
             }
-            largest12 = LaneFold.Largest(largest12Lanes);
+            largest11 = LaneFold.Largest(largest11Lanes);
             var sum6 = 0.0;
-            sum6 = Loop11(start, alpha, largest12, sum6);
-            var log_sum_exp = double.IsInfinity(largest12) ? largest12 : largest12 + Math.Log(sum6);
+            sum6 = Loop11(start, alpha, largest11, sum6);
+            var log_sum_exp = double.IsInfinity(largest11) ? largest11 : largest11 + Math.Log(sum6);
             // adjoint of LogSumExp(alpha)
             var sum7 = 0.0;
             Loop12(start, observed, alpha_scaled2, alpha, alpha_scaled_adj, log_sum_exp);
@@ -312,16 +321,22 @@ namespace SourceTensor.Generated.Lanes512
             sum7 = Loop13(start, exp4, exp_transposed, sum7);
             holds &= double.IsFinite(sum7);
             logEmissions_adj.Fill(0.0);
-            if (start.Length <= LanesOfDouble.Count && observed.Length > 0)
+            var exp_adjIsSummed = false;
+            if (start.Length == LanesOfDouble.Count && observed.Length > 0)
             {
-                LoopShort2(start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj);
+                exp_adjIsSummed = LoopShort2(new WholeRow(), start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, exp_adj, exp_adjIsSummed);
+            }
+            else if (start.Length < LanesOfDouble.Count && observed.Length > 0)
+            {
+                exp_adjIsSummed = LoopShort2(new ShortRow(start.Length), start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, exp_adj, exp_adjIsSummed);
             }
             else
             {
                 Loop14(start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, alpha_scaled_adj2);
             }
             // adjoint of alpha = largest + logEmissions[observed[t]]
-            MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length, contraction_adj, (1, start.Length), alpha_scaled2.Slice(0, observed.Length * start.Length), (start.Length, 1), exp_adj, (1, start.Length));
+            if (!exp_adjIsSummed)
+                MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length, contraction_adj, (1, start.Length), alpha_scaled2.Slice(0, observed.Length * start.Length), (start.Length, 1), exp_adj, (1, start.Length));
             // adjoint of for (var t = 0; t < observed.Length; t++)
             var sum8 = 0.0;
             sum9.Fill(0.0);
@@ -596,50 +611,54 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9)
+        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> alpha_divisor2, Span<double> largest8, double alpha_divisor) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential6 = LaneExp.InRegisters();
+            alpha_divisor2 = alpha_divisor2[..observed.Length];
             largest8 = largest8[..observed.Length];
-            largest9 = largest9[..observed.Length];
-            var alpha_scaled2Row = LaneMemory.LoadUpTo(alpha_scaled2, start.Length);
-            var alpha_leastRow = LaneMemory.LoadUpTo(alpha_least, start.Length);
+            var exp4Matrix = LaneMatrix.InRegisters(exp4, row.Count);
+            var alpha_scaled2Row = row.Load(alpha_scaled2);
+            var alpha_leastRow = row.Load(alpha_least);
             for (var t = 0; t < observed.Length; t++)
             {
                 // alpha = largest + logEmissions[observed[t]]
+                alpha_divisor2[t] = alpha_divisor;
                 var observed_t = observed[t];
-                var contraction2 = LaneMemory.Product(alpha_scaled2[(t * start.Length)..], exp4, start.Length, start.Length);
+                var contraction2 = exp4Matrix.Product(alpha_scaled2[(t * start.Length)..]);
                 var contractionRow = contraction2;
+                var divide = 1.0 / alpha_divisor;
+                var largest9 = double.NegativeInfinity;
+                var emissionsRow = row.Load(emissions[(observed_t * start.Length)..]);
+                var largest3Row = row.Load(largest3);
+                var unsqueeze2Row = row.Load(unsqueeze2);
+                largest9 = LaneFold.LargestNumber(row.First(emissionsRow - largest3Row - unsqueeze2Row, double.NegativeInfinity));
+                largest8[t] = largest9;
                 var largest10 = double.NegativeInfinity;
-                largest10 = LaneFold.Largest(LaneMemory.First(alpha_scaled2Row, start.Length, double.NegativeInfinity));
-                largest8[t] = largest10;
-                var divide = 1.0 / largest10;
-                var largest11 = double.NegativeInfinity;
-                var emissionsRow = LaneMemory.LoadUpTo(emissions[(observed_t * start.Length)..], start.Length);
-                var largest3Row = LaneMemory.LoadUpTo(largest3, start.Length);
-                var unsqueeze2Row = LaneMemory.LoadUpTo(unsqueeze2, start.Length);
-                largest11 = LaneFold.Largest(LaneMemory.First(emissionsRow - largest3Row - unsqueeze2Row, start.Length, double.NegativeInfinity));
-                largest9[t] = largest11;
                 var subtract_i = emissionsRow - largest3Row - unsqueeze2Row;
-                var exp5_i = exponential6.ExpOfNegative(subtract_i - Lanes.Create(largest11));
+                var exp5_i = exponential6.ExpOfNegative(subtract_i - Lanes.Create(largest9));
                 var alpha_weights_read_i = exp5_i * Lanes.Create(divide);
-                LaneMemory.StoreUpTo(alpha_weights_read_i, alpha_weights_read[(t * start.Length)..], start.Length);
+                row.Store(alpha_weights_read_i, alpha_weights_read[(t * start.Length)..]);
                 var alpha_scaled2_i = contractionRow * alpha_weights_read_i;
                 var alpha_scaled2Next = alpha_scaled2_i;
-                LaneMemory.StoreUpTo(alpha_scaled2Next, alpha_scaled2[((t + 1) * start.Length)..], start.Length);
+                row.Store(alpha_scaled2Next, alpha_scaled2[((t + 1) * start.Length)..]);
                 alpha_leastRow = Lanes.MinNative(Lanes.MinNative(alpha_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i));
+                largest10 = LaneFold.LargestNumber(row.First(alpha_scaled2Row, double.NegativeInfinity));
+                alpha_divisor = largest10 * divide;
                 alpha_scaled2Row = alpha_scaled2Next;
             }
-            LaneMemory.StoreUpTo(alpha_leastRow, alpha_least, start.Length);
+            row.Store(alpha_leastRow, alpha_least);
+            return alpha_divisor;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> largest8, Span<double> largest9, Span<double> contraction)
+        private static double Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> alpha_divisor2, Span<double> largest8, Span<double> contraction, double alpha_divisor)
         {
+            alpha_divisor2 = alpha_divisor2[..observed.Length];
             largest8 = largest8[..observed.Length];
-            largest9 = largest9[..observed.Length];
             for (var t = 0; t < observed.Length; t++)
             {
                 // alpha = largest + logEmissions[observed[t]]
+                alpha_divisor2[t] = alpha_divisor;
                 var observed_t = observed[t];
                 if (start.Length < LanesOfDouble.Count)
                 {
@@ -664,39 +683,27 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
                 }
+                var divide = 1.0 / alpha_divisor;
+                var largest9 = double.NegativeInfinity;
+                var largest9Lanes = Lanes.Create(largest9);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest9Lanes = Lanes.MaxNative(largest9Lanes, Lanes.Create(emissions[(observed_t * start.Length + i)..]) - Lanes.Create(largest3[i..]) - Lanes.Create(unsqueeze2[i..]));
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = start.Length - i;
+                    largest9Lanes = Lanes.MaxNative(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(observed_t * start.Length + i)..], iRest) - LaneMemory.LoadRest(largest3[i..], iRest) - LaneMemory.LoadRest(unsqueeze2[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest9 = LaneFold.LargestNumber(largest9Lanes);
+                largest8[t] = largest9;
                 var largest10 = double.NegativeInfinity;
-                var largest10Lanes = Lanes.Create(largest10);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest10Lanes = Lanes.Max(largest10Lanes, Lanes.Create(alpha_scaled2[(t * start.Length + i)..]));
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(alpha_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest10 = LaneFold.Largest(largest10Lanes);
-                largest8[t] = largest10;
-                var divide = 1.0 / largest10;
-                var largest11 = double.NegativeInfinity;
-                var largest11Lanes = Lanes.Create(largest11);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(emissions[(observed_t * start.Length + i)..]) - Lanes.Create(largest3[i..]) - Lanes.Create(unsqueeze2[i..]));
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(observed_t * start.Length + i)..], iRest) - LaneMemory.LoadRest(largest3[i..], iRest) - LaneMemory.LoadRest(unsqueeze2[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest11 = LaneFold.Largest(largest11Lanes);
-                largest9[t] = largest11;
-                var largest11_lanes = Lanes.Create(largest11);
+                var largest9_lanes = Lanes.Create(largest9);
                 var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var subtract_i = Lanes.Create(emissions[(observed_t * start.Length + i)..]) - Lanes.Create(largest3[i..]) - Lanes.Create(unsqueeze2[i..]);
-                    var exp5_i = LaneMath.ExpOfNegative(subtract_i - largest11_lanes);
+                    var exp5_i = LaneMath.ExpOfNegative(subtract_i - largest9_lanes);
                     var alpha_weights_read_i = exp5_i * divide_lanes;
                     Lanes.CopyTo(alpha_weights_read_i, alpha_weights_read[(t * start.Length + i)..]);
                     var alpha_scaled2_i = Lanes.Create(contraction[i..]) * alpha_weights_read_i;
@@ -707,26 +714,39 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var iRest = start.Length - i;
                     var subtract_i = LaneMemory.LoadRest(emissions[(observed_t * start.Length + i)..], iRest) - LaneMemory.LoadRest(largest3[i..], iRest) - LaneMemory.LoadRest(unsqueeze2[i..], iRest);
-                    var exp5_i = LaneMath.ExpOfNegative(subtract_i - largest11_lanes);
+                    var exp5_i = LaneMath.ExpOfNegative(subtract_i - largest9_lanes);
                     var alpha_weights_read_i = exp5_i * divide_lanes;
                     LaneMemory.StoreRest(alpha_weights_read_i, alpha_weights_read[(t * start.Length + i)..], iRest);
                     var alpha_scaled2_i = LaneMemory.LoadRest(contraction[i..], iRest) * alpha_weights_read_i;
                     LaneMemory.StoreRest(alpha_scaled2_i, alpha_scaled2[((t + 1) * start.Length + i)..], iRest);
                     LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(alpha_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i)), alpha_least[i..], iRest);
                 }
+                var largest10Lanes = Lanes.Create(largest10);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest10Lanes = Lanes.MaxNative(largest10Lanes, Lanes.Create(alpha_scaled2[(t * start.Length + i)..]));
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = start.Length - i;
+                    largest10Lanes = Lanes.MaxNative(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(alpha_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest10 = LaneFold.LargestNumber(largest10Lanes);
+                alpha_divisor = largest10 * divide;
             }
+            return alpha_divisor;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop9(ReadOnlySpan<int> observed, Span<double> largest8, Span<double> largest9, bool holds, double largest7, double alpha_shift)
+        private static (bool, double) Loop9(ReadOnlySpan<int> observed, Span<double> alpha_divisor2, Span<double> largest8, bool holds, double largest7, double alpha_shift)
         {
             var largest7_lanes2 = Lanes.Create(largest7);
             var alpha_shiftLanes = LanesOfDouble.Zero;
             var alpha_shiftProduct = LogProduct.One;
             for (var i = 0; i <= observed.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                alpha_shiftLanes += largest7_lanes2 + Lanes.Create(largest9[i..]);
-                alpha_shiftProduct = alpha_shiftProduct.Times(Lanes.Create(largest8[i..]));
+                alpha_shiftLanes += largest7_lanes2 + Lanes.Create(largest8[i..]);
+                alpha_shiftProduct = alpha_shiftProduct.Times(Lanes.Create(alpha_divisor2[i..]));
             }
             alpha_shift += Lanes.Sum(alpha_shiftLanes);
             alpha_shift += Lanes.Sum(alpha_shiftProduct.Log());
@@ -734,8 +754,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = observed.Length - observed.Length % LanesOfDouble.Count; i < observed.Length; i += LanesOfDouble.Count)
             {
                 var iRest = observed.Length - i;
-                alpha_shift += Lanes.Sum(LaneMemory.First(largest7_lanes2 + LaneMemory.LoadRest(largest9[i..], iRest), iRest));
-                alpha_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest8[i..], iRest)), iRest));
+                alpha_shift += Lanes.Sum(LaneMemory.First(largest7_lanes2 + LaneMemory.LoadRest(largest8[i..], iRest), iRest));
+                alpha_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(alpha_divisor2[i..], iRest)), iRest));
             }
             return (holds, alpha_shift);
         }
@@ -763,20 +783,20 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop11(ReadOnlySpan<double> start, Span<double> alpha, double largest12, double sum6)
+        private static double Loop11(ReadOnlySpan<double> start, Span<double> alpha, double largest11, double sum6)
         {
             var exponential7 = LaneExp.InRegisters();
-            var largest12_lanes = Lanes.Create(largest12);
+            var largest11_lanes = Lanes.Create(largest11);
             var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum6Lanes += exponential7.ExpOfNegative(Lanes.Create(alpha[i..]) - largest12_lanes);
+                sum6Lanes += exponential7.ExpOfNegative(Lanes.Create(alpha[i..]) - largest11_lanes);
             }
             sum6 += Lanes.Sum(sum6Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum6 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(alpha[i..], iRest) - largest12_lanes), iRest));
+                sum6 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(alpha[i..], iRest) - largest11_lanes), iRest));
             }
             return sum6;
         }
@@ -839,23 +859,29 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort2(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj)
+        private static bool LoopShort2<TRow>(TRow row, ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> exp_adj, bool exp_adjIsSummed) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var alpha_scaled_adjRow = LaneMemory.LoadUpTo(alpha_scaled_adj, start.Length);
+            var exp_transposedMatrix = LaneMatrix.InRegisters(exp_transposed, row.Count);
+            var exp_adjSums = OuterProducts.InRegisters(row.Count);
+            var alpha_scaled_adjRow = row.Load(alpha_scaled_adj);
             for (var t = observed.Length - 1; t >= 0; t--)
             {
                 // adjoint of alpha = largest + logEmissions[observed[t]]
                 var observed_t2 = observed[t];
                 var alpha_scaled_adj_i = alpha_scaled_adjRow;
                 var equal_i = Lanes.Equals(alpha_scaled_adj_i, Lanes.Create(0.0));
-                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * LaneMemory.LoadUpTo(alpha_weights_read[(t * start.Length)..], start.Length)), contraction_adj[(t * start.Length)..], start.Length);
-                var logEmissions_adjRow = LaneMemory.LoadUpTo(logEmissions_adj[(observed_t2 * start.Length)..], start.Length) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * LaneMemory.LoadUpTo(alpha_scaled2[(start.Length + t * start.Length)..], start.Length));
-                LaneMemory.StoreUpTo(logEmissions_adjRow, logEmissions_adj[(observed_t2 * start.Length)..], start.Length);
-                var alpha_scaled_adj3 = LaneMemory.Product(contraction_adj[(t * start.Length)..], exp_transposed, start.Length, start.Length);
+                var contraction_adjRow = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * row.Load(alpha_weights_read[(t * start.Length)..]));
+                row.Store(contraction_adjRow, contraction_adj[(t * start.Length)..]);
+                var logEmissions_adjRow = row.Load(logEmissions_adj[(observed_t2 * start.Length)..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * row.Load(alpha_scaled2[(start.Length + t * start.Length)..]));
+                row.Store(logEmissions_adjRow, logEmissions_adj[(observed_t2 * start.Length)..]);
+                var alpha_scaled_adj3 = exp_transposedMatrix.Product(contraction_adj[(t * start.Length)..]);
                 var alpha_scaled_adj2Row = alpha_scaled_adj3;
                 alpha_scaled_adjRow = alpha_scaled_adj2Row;
+                exp_adjSums.Add(alpha_scaled2[(t * start.Length)..], contraction_adjRow);
             }
-            LaneMemory.StoreUpTo(alpha_scaled_adjRow, alpha_scaled_adj, start.Length);
+            row.Store(alpha_scaled_adjRow, alpha_scaled_adj);
+            exp_adjIsSummed = exp_adjSums.TryStore(exp_adj);
+            return exp_adjIsSummed;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -98,6 +98,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GatedRecurrentLossGradientKernel
@@ -158,9 +161,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             h.Slice(0, wUpdateRows).Fill(0.0);
-            if (wUpdateRows <= LanesOfDouble.Count && inputsRows > 0)
+            if (wUpdateRows == LanesOfDouble.Count && inputsRows > 0)
             {
-                LoopShort(bUpdate, bReset, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, uUpdate_transposed, uReset_transposed, u_transposed, h, multiply);
+                LoopShort(new WholeRow(), bUpdate, bReset, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, uUpdate_transposed, uReset_transposed, u_transposed, h, multiply);
+            }
+            else if (wUpdateRows < LanesOfDouble.Count && inputsRows > 0)
+            {
+                LoopShort(new ShortRow(wUpdateRows), bUpdate, bReset, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, uUpdate_transposed, uReset_transposed, u_transposed, h, multiply);
             }
             else
             {
@@ -202,9 +209,13 @@ namespace SourceTensor.Generated.Lanes512
             bUpdateGradient.Fill(0.0);
             bResetGradient.Fill(0.0);
             bGradient.Fill(0.0);
-            if (wUpdateRows <= LanesOfDouble.Count && inputsRows > 0)
+            if (wUpdateRows == LanesOfDouble.Count && inputsRows > 0)
             {
-                LoopShort2(uUpdate, bUpdate, uReset, bReset, u, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, h, contraction11, contraction12, u_transposed2, h_adj, add_adj, add_adj2, add_adj3, multiply2, bUpdateGradient, bResetGradient, bGradient);
+                LoopShort2(new WholeRow(), uUpdate, bUpdate, uReset, bReset, u, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, h, contraction11, contraction12, u_transposed2, h_adj, add_adj, add_adj2, add_adj3, multiply2, bUpdateGradient, bResetGradient, bGradient);
+            }
+            else if (wUpdateRows < LanesOfDouble.Count && inputsRows > 0)
+            {
+                LoopShort2(new ShortRow(wUpdateRows), uUpdate, bUpdate, uReset, bReset, u, b, inputsRows, wUpdateRows, contraction, contraction2, contraction3, h, contraction11, contraction12, u_transposed2, h_adj, add_adj, add_adj2, add_adj3, multiply2, bUpdateGradient, bResetGradient, bGradient);
             }
             else
             {
@@ -222,9 +233,9 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort(ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> bReset, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> uUpdate_transposed, Span<double> uReset_transposed, Span<double> u_transposed, Span<double> h, Span<double> multiply)
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> bReset, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> uUpdate_transposed, Span<double> uReset_transposed, Span<double> u_transposed, Span<double> h, Span<double> multiply) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var hRow = LaneMemory.LoadUpTo(h, wUpdateRows);
+            var hRow = row.Load(h);
             for (var t = 0; t < inputsRows; t++)
             {
                 // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
@@ -233,13 +244,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < wUpdateRows - 1; i2 += 2)
                 {
                     var i2Next = i2 + 1;
-                    contraction5 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(uUpdate_transposed[(i2 * wUpdateRows)..], wUpdateRows), Lanes.Create(h[t * wUpdateRows + i2]), contraction5);
-                    contraction5Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(uUpdate_transposed[(i2Next * wUpdateRows)..], wUpdateRows), Lanes.Create(h[t * wUpdateRows + i2Next]), contraction5Next);
+                    contraction5 = Lanes.MultiplyAddEstimate(row.Load(uUpdate_transposed[(i2 * wUpdateRows)..]), Lanes.Create(h[t * wUpdateRows + i2]), contraction5);
+                    contraction5Next = Lanes.MultiplyAddEstimate(row.Load(uUpdate_transposed[(i2Next * wUpdateRows)..]), Lanes.Create(h[t * wUpdateRows + i2Next]), contraction5Next);
                 }
                 if (wUpdateRows % 2 != 0)
                 {
                     var i2 = wUpdateRows - 1;
-                    contraction5 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(uUpdate_transposed[(i2 * wUpdateRows)..], wUpdateRows), Lanes.Create(h[t * wUpdateRows + i2]), contraction5);
+                    contraction5 = Lanes.MultiplyAddEstimate(row.Load(uUpdate_transposed[(i2 * wUpdateRows)..]), Lanes.Create(h[t * wUpdateRows + i2]), contraction5);
                 }
                 contraction5 += contraction5Next;
                 var contraction4Row = contraction5;
@@ -248,36 +259,36 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < wUpdateRows - 1; i2 += 2)
                 {
                     var i2Next2 = i2 + 1;
-                    contraction7 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(uReset_transposed[(i2 * wUpdateRows)..], wUpdateRows), Lanes.Create(h[t * wUpdateRows + i2]), contraction7);
-                    contraction7Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(uReset_transposed[(i2Next2 * wUpdateRows)..], wUpdateRows), Lanes.Create(h[t * wUpdateRows + i2Next2]), contraction7Next);
+                    contraction7 = Lanes.MultiplyAddEstimate(row.Load(uReset_transposed[(i2 * wUpdateRows)..]), Lanes.Create(h[t * wUpdateRows + i2]), contraction7);
+                    contraction7Next = Lanes.MultiplyAddEstimate(row.Load(uReset_transposed[(i2Next2 * wUpdateRows)..]), Lanes.Create(h[t * wUpdateRows + i2Next2]), contraction7Next);
                 }
                 if (wUpdateRows % 2 != 0)
                 {
                     var i2 = wUpdateRows - 1;
-                    contraction7 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(uReset_transposed[(i2 * wUpdateRows)..], wUpdateRows), Lanes.Create(h[t * wUpdateRows + i2]), contraction7);
+                    contraction7 = Lanes.MultiplyAddEstimate(row.Load(uReset_transposed[(i2 * wUpdateRows)..]), Lanes.Create(h[t * wUpdateRows + i2]), contraction7);
                 }
                 contraction7 += contraction7Next;
                 var contraction6Row = contraction7;
                 // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                LaneMemory.StoreUpTo(LaneMath.Sigmoid(LaneMemory.LoadUpTo(contraction2[(t * wUpdateRows)..], wUpdateRows) + contraction6Row + LaneMemory.LoadUpTo(bReset, wUpdateRows)) * hRow, multiply, wUpdateRows);
+                row.Store(LaneMath.Sigmoid(row.Load(contraction2[(t * wUpdateRows)..]) + contraction6Row + row.Load(bReset)) * hRow, multiply);
                 var contraction9 = Lanes.Create(0.0);
                 var contraction9Next = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 < wUpdateRows - 1; i2 += 2)
                 {
                     var i2Next3 = i2 + 1;
-                    contraction9 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(u_transposed[(i2 * wUpdateRows)..], wUpdateRows), Lanes.Create(multiply[i2]), contraction9);
-                    contraction9Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(u_transposed[(i2Next3 * wUpdateRows)..], wUpdateRows), Lanes.Create(multiply[i2Next3]), contraction9Next);
+                    contraction9 = Lanes.MultiplyAddEstimate(row.Load(u_transposed[(i2 * wUpdateRows)..]), Lanes.Create(multiply[i2]), contraction9);
+                    contraction9Next = Lanes.MultiplyAddEstimate(row.Load(u_transposed[(i2Next3 * wUpdateRows)..]), Lanes.Create(multiply[i2Next3]), contraction9Next);
                 }
                 if (wUpdateRows % 2 != 0)
                 {
                     var i2 = wUpdateRows - 1;
-                    contraction9 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(u_transposed[(i2 * wUpdateRows)..], wUpdateRows), Lanes.Create(multiply[i2]), contraction9);
+                    contraction9 = Lanes.MultiplyAddEstimate(row.Load(u_transposed[(i2 * wUpdateRows)..]), Lanes.Create(multiply[i2]), contraction9);
                 }
                 contraction9 += contraction9Next;
                 var contraction8Row = contraction9;
                 // h + update * (candidate - h)
-                var hNext = hRow + LaneMath.Sigmoid(LaneMemory.LoadUpTo(contraction[(t * wUpdateRows)..], wUpdateRows) + contraction4Row + LaneMemory.LoadUpTo(bUpdate, wUpdateRows)) * (LaneMath.Tanh(LaneMemory.LoadUpTo(contraction3[(t * wUpdateRows)..], wUpdateRows) + contraction8Row + LaneMemory.LoadUpTo(b, wUpdateRows)) - hRow);
-                LaneMemory.StoreUpTo(hNext, h[((t + 1) * wUpdateRows)..], wUpdateRows);
+                var hNext = hRow + LaneMath.Sigmoid(row.Load(contraction[(t * wUpdateRows)..]) + contraction4Row + row.Load(bUpdate)) * (LaneMath.Tanh(row.Load(contraction3[(t * wUpdateRows)..]) + contraction8Row + row.Load(b)) - hRow);
+                row.Store(hNext, h[((t + 1) * wUpdateRows)..]);
                 hRow = hNext;
             }
         }
@@ -374,27 +385,29 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort2(ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction11, Span<double> contraction12, Span<double> u_transposed2, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> bUpdateGradient, Span<double> bResetGradient, Span<double> bGradient)
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction11, Span<double> contraction12, Span<double> u_transposed2, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> bUpdateGradient, Span<double> bResetGradient, Span<double> bGradient) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var h_adjRow = LaneMemory.LoadUpTo(h_adj, wUpdateRows);
-            var bUpdateGradientRow = LaneMemory.LoadUpTo(bUpdateGradient, wUpdateRows);
-            var bResetGradientRow = LaneMemory.LoadUpTo(bResetGradient, wUpdateRows);
-            var bGradientRow = LaneMemory.LoadUpTo(bGradient, wUpdateRows);
+            var uMatrix = LaneMatrix.InRegisters(u, row.Count);
+            var uResetMatrix = LaneMatrix.InRegisters(uReset, row.Count);
+            var h_adjRow = row.Load(h_adj);
+            var bUpdateGradientRow = row.Load(bUpdateGradient);
+            var bResetGradientRow = row.Load(bResetGradient);
+            var bGradientRow = row.Load(bGradient);
             for (var t = inputsRows - 1; t >= 0; t--)
             {
                 // 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
-                var contractionRow = LaneMemory.LoadUpTo(contraction[(t * wUpdateRows)..], wUpdateRows);
-                var contraction11Row = LaneMemory.LoadUpTo(contraction11[(t * wUpdateRows)..], wUpdateRows);
-                var bUpdateRow = LaneMemory.LoadUpTo(bUpdate, wUpdateRows);
+                var contractionRow = row.Load(contraction[(t * wUpdateRows)..]);
+                var contraction11Row = row.Load(contraction11[(t * wUpdateRows)..]);
+                var bUpdateRow = row.Load(bUpdate);
                 var add_i = contractionRow + contraction11Row + bUpdateRow;
                 var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
                 var expRow = exp_i;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var divideRow = divide_i;
                 var updateRow = Lanes.ConditionalSelect(Lanes.LessThan(add_i, Lanes.Create(0.0)), exp_i, Lanes.Create(1.0)) * divide_i;
-                var contraction2Row = LaneMemory.LoadUpTo(contraction2[(t * wUpdateRows)..], wUpdateRows);
-                var contraction12Row = LaneMemory.LoadUpTo(contraction12[(t * wUpdateRows)..], wUpdateRows);
-                var bResetRow = LaneMemory.LoadUpTo(bReset, wUpdateRows);
+                var contraction2Row = row.Load(contraction2[(t * wUpdateRows)..]);
+                var contraction12Row = row.Load(contraction12[(t * wUpdateRows)..]);
+                var bResetRow = row.Load(bReset);
                 var add_i2 = contraction2Row + contraction12Row + bResetRow;
                 var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i2));
                 var exp2Row = exp2_i;
@@ -403,49 +416,49 @@ namespace SourceTensor.Generated.Lanes512
                 var reset_i = Lanes.ConditionalSelect(Lanes.LessThan(add_i2, Lanes.Create(0.0)), exp2_i, Lanes.Create(1.0)) * divide2_i;
                 var resetRow = reset_i;
                 // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                var hRow = LaneMemory.LoadUpTo(h[(t * wUpdateRows)..], wUpdateRows);
-                LaneMemory.StoreUpTo(reset_i * hRow, multiply2[(t * wUpdateRows)..], wUpdateRows);
+                var hRow = row.Load(h[(t * wUpdateRows)..]);
+                row.Store(reset_i * hRow, multiply2[(t * wUpdateRows)..]);
                 var contraction14 = Lanes.Create(0.0);
                 var contraction14Next = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 < wUpdateRows - 1; i2 += 2)
                 {
                     var i2Next = i2 + 1;
-                    contraction14 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(u_transposed2[(i2 * wUpdateRows)..], wUpdateRows), Lanes.Create(multiply2[t * wUpdateRows + i2]), contraction14);
-                    contraction14Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(u_transposed2[(i2Next * wUpdateRows)..], wUpdateRows), Lanes.Create(multiply2[t * wUpdateRows + i2Next]), contraction14Next);
+                    contraction14 = Lanes.MultiplyAddEstimate(row.Load(u_transposed2[(i2 * wUpdateRows)..]), Lanes.Create(multiply2[t * wUpdateRows + i2]), contraction14);
+                    contraction14Next = Lanes.MultiplyAddEstimate(row.Load(u_transposed2[(i2Next * wUpdateRows)..]), Lanes.Create(multiply2[t * wUpdateRows + i2Next]), contraction14Next);
                 }
                 if (wUpdateRows % 2 != 0)
                 {
                     var i2 = wUpdateRows - 1;
-                    contraction14 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(u_transposed2[(i2 * wUpdateRows)..], wUpdateRows), Lanes.Create(multiply2[t * wUpdateRows + i2]), contraction14);
+                    contraction14 = Lanes.MultiplyAddEstimate(row.Load(u_transposed2[(i2 * wUpdateRows)..]), Lanes.Create(multiply2[t * wUpdateRows + i2]), contraction14);
                 }
                 contraction14 += contraction14Next;
                 var contraction13Row = contraction14;
-                var candidate_i = LaneMath.Tanh(LaneMemory.LoadUpTo(contraction3[(t * wUpdateRows)..], wUpdateRows) + contraction13Row + LaneMemory.LoadUpTo(b, wUpdateRows));
+                var candidate_i = LaneMath.Tanh(row.Load(contraction3[(t * wUpdateRows)..]) + contraction13Row + row.Load(b));
                 var candidateRow = candidate_i;
                 // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
                 var add_adj3Row = h_adjRow * updateRow * (Lanes.Create(1.0) - candidate_i * candidate_i);
-                LaneMemory.StoreUpTo(add_adj3Row, add_adj3[(t * wUpdateRows)..], wUpdateRows);
-                var multiply_adj2 = LaneMemory.Product(add_adj3[(t * wUpdateRows)..], u, wUpdateRows, wUpdateRows);
+                row.Store(add_adj3Row, add_adj3[(t * wUpdateRows)..]);
+                var multiply_adj2 = uMatrix.Product(add_adj3[(t * wUpdateRows)..]);
                 var multiply_adjRow = multiply_adj2;
                 // adjoint of 1 / (1 + Exp(-(MatMul(w, x) + MatMul(u, h) + b)))
                 var h_i = hRow;
                 var add_adj2Row = multiply_adjRow * h_i * (resetRow * (Lanes.ConditionalSelect(Lanes.LessThan(contraction2Row + contraction12Row + bResetRow, Lanes.Create(0.0)), Lanes.Create(1.0), exp2Row) * divide2Row));
-                LaneMemory.StoreUpTo(add_adj2Row, add_adj2[(t * wUpdateRows)..], wUpdateRows);
+                row.Store(add_adj2Row, add_adj2[(t * wUpdateRows)..]);
                 var add_adjRow = h_adjRow * (candidateRow - h_i) * (updateRow * (Lanes.ConditionalSelect(Lanes.LessThan(contractionRow + contraction11Row + bUpdateRow, Lanes.Create(0.0)), Lanes.Create(1.0), expRow) * divideRow));
-                LaneMemory.StoreUpTo(add_adjRow, add_adj[(t * wUpdateRows)..], wUpdateRows);
-                var contraction16 = LaneMemory.Product(add_adj2[(t * wUpdateRows)..], uReset, wUpdateRows, wUpdateRows);
+                row.Store(add_adjRow, add_adj[(t * wUpdateRows)..]);
+                var contraction16 = uResetMatrix.Product(add_adj2[(t * wUpdateRows)..]);
                 var contraction15Row = contraction16;
-                var contraction18 = LaneMemory.Product(add_adj[(t * wUpdateRows)..], uUpdate, wUpdateRows, wUpdateRows);
+                var contraction18 = LaneMemory.Product(add_adj[(t * wUpdateRows)..], uUpdate, wUpdateRows, row.Count);
                 var contraction17Row = contraction18;
                 h_adjRow = h_adjRow - h_adjRow * updateRow + multiply_adjRow * resetRow + contraction15Row + contraction17Row;
                 bUpdateGradientRow = bUpdateGradientRow + add_adjRow;
                 bResetGradientRow = bResetGradientRow + add_adj2Row;
                 bGradientRow = bGradientRow + add_adj3Row;
             }
-            LaneMemory.StoreUpTo(h_adjRow, h_adj, wUpdateRows);
-            LaneMemory.StoreUpTo(bUpdateGradientRow, bUpdateGradient, wUpdateRows);
-            LaneMemory.StoreUpTo(bResetGradientRow, bResetGradient, wUpdateRows);
-            LaneMemory.StoreUpTo(bGradientRow, bGradient, wUpdateRows);
+            row.Store(h_adjRow, h_adj);
+            row.Store(bUpdateGradientRow, bUpdateGradient);
+            row.Store(bResetGradientRow, bResetGradient);
+            row.Store(bGradientRow, bGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -359,6 +359,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideDescentByScanGradientKernel
@@ -377,9 +379,13 @@ namespace SourceTensor.Generated.Lanes512
             // var fit = Scan(Steps(3), start, (theta, i) => theta - rate * LossByTheta(theta, 1.0, x).Theta)
             start.CopyTo(theta.Slice(0, start.Length));
             var sum = 0.0;
-            if (start.Length <= LanesOfDouble.Count)
+            if (start.Length == LanesOfDouble.Count)
             {
-                sum = LoopShort(start, rate, x, Weights, theta, sum);
+                sum = LoopShort(new WholeRow(), start, rate, x, Weights, theta, sum);
+            }
+            else if (start.Length < LanesOfDouble.Count)
+            {
+                sum = LoopShort(new ShortRow(start.Length), start, rate, x, Weights, theta, sum);
             }
             else
             {
@@ -447,21 +453,21 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopShort(ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, double sum)
+        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, double sum) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential = LaneExp.InRegisters();
-            var thetaRow = LaneMemory.LoadUpTo(theta, start.Length);
+            var thetaRow = row.Load(theta);
             for (var t = 0; t < 3; t++)
             {
                 // theta - rate * LossByTheta(theta, 1.0, x).Theta
-                var Weights_i = LaneMemory.LoadUpTo(Weights, start.Length);
-                var x_i = LaneMemory.LoadUpTo(x, start.Length);
+                var Weights_i = row.Load(Weights);
+                var x_i = row.Load(x);
                 var thetaNext = thetaRow - Lanes.Create(rate) * (Weights_i * thetaRow + Weights_i * thetaRow + exponential.Sigmoid(thetaRow * x_i) * x_i);
-                LaneMemory.StoreUpTo(thetaNext, theta[((t + 1) * start.Length)..], start.Length);
+                row.Store(thetaNext, theta[((t + 1) * start.Length)..]);
                 // Sum(fit.States * fit.States)
                 var sum2 = 0.0;
                 var theta_i = thetaNext;
-                sum2 += Lanes.Sum(LaneMemory.First(theta_i * theta_i, start.Length));
+                sum2 += Lanes.Sum(row.First(theta_i * theta_i));
                 sum += sum2;
                 thetaRow = thetaNext;
             }

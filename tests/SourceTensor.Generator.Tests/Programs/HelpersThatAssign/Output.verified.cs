@@ -69,6 +69,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersThatAssignInLoopGradientKernel
@@ -123,21 +125,22 @@ namespace SourceTensor.Generated.Lanes512
                 w.CopyTo(v);
                 if (w.Length <= LanesOfDouble.Count)
                 {
-                    var vRow = LaneMemory.LoadUpTo(v, w.Length);
+                    var row = new ShortRow(w.Length);
+                    var vRow = row.Load(v);
                     for (var i = 0; i < 3; i++)
                     {
                         // v = v + rate * (Sum(v) - v)
                         var sum = 0.0;
-                        sum += Lanes.Sum(LaneMemory.First(vRow, w.Length));
+                        sum += Lanes.Sum(row.First(vRow));
                         // v[0] = rate
                         Guard.IndexInRange(0, w.Length, "v[0] = rate");
                         var v_i2 = vRow;
                         var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
-                        LaneMemory.StoreUpTo(v2Row, v2, w.Length);
+                        row.Store(v2Row, v2);
                         v2[0] = total;
-                        vRow = LaneMemory.LoadUpTo(v2, w.Length);
+                        vRow = row.Load(v2);
                     }
-                    LaneMemory.StoreUpTo(vRow, v, w.Length);
+                    row.Store(vRow, v);
                 }
                 else
                 {
@@ -203,21 +206,22 @@ namespace SourceTensor.Generated.Lanes512
                 w.CopyTo(v3);
                 if (w.Length <= LanesOfDouble.Count)
                 {
-                    var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
+                    var row = new ShortRow(w.Length);
+                    var v3Row = row.Load(v3);
                     for (var i = 0; i < 3; i++)
                     {
                         // v = v + rate * (Sum(v) - v)
-                        LaneMemory.StoreUpTo(v3Row, v_before[(i * w.Length)..], w.Length);
+                        row.Store(v3Row, v_before[(i * w.Length)..]);
                         var sum3 = 0.0;
-                        sum3 += Lanes.Sum(LaneMemory.First(v3Row, w.Length));
+                        sum3 += Lanes.Sum(row.First(v3Row));
                         // v[0] = rate
                         var v3_i2 = v3Row;
                         var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
-                        LaneMemory.StoreUpTo(v4Row, v4, w.Length);
+                        row.Store(v4Row, v4);
                         v4[0] = total2;
-                        v3Row = LaneMemory.LoadUpTo(v4, w.Length);
+                        v3Row = row.Load(v4);
                     }
-                    LaneMemory.StoreUpTo(v3Row, v3, w.Length);
+                    row.Store(v3Row, v3);
                 }
                 else
                 {
@@ -364,21 +368,22 @@ namespace SourceTensor.Generated.Lanes512
                 w.CopyTo(v);
                 if (w.Length <= LanesOfDouble.Count)
                 {
-                    var vRow = LaneMemory.LoadUpTo(v, w.Length);
+                    var row = new ShortRow(w.Length);
+                    var vRow = row.Load(v);
                     for (var i = 0; i < 3; i++)
                     {
                         // v = v + rate * (Sum(v) - v)
                         var sum = 0.0;
-                        sum += Lanes.Sum(LaneMemory.First(vRow, w.Length));
+                        sum += Lanes.Sum(row.First(vRow));
                         // v[0] = rate
                         Guard.IndexInRange(0, w.Length, "v[0] = rate");
                         var v_i2 = vRow;
                         var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
-                        LaneMemory.StoreUpTo(v2Row, v2, w.Length);
+                        row.Store(v2Row, v2);
                         v2[0] = total;
-                        vRow = LaneMemory.LoadUpTo(v2, w.Length);
+                        vRow = row.Load(v2);
                     }
-                    LaneMemory.StoreUpTo(vRow, v, w.Length);
+                    row.Store(vRow, v);
                 }
                 else
                 {
@@ -444,21 +449,22 @@ namespace SourceTensor.Generated.Lanes512
                 w.CopyTo(v3);
                 if (w.Length <= LanesOfDouble.Count)
                 {
-                    var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
+                    var row = new ShortRow(w.Length);
+                    var v3Row = row.Load(v3);
                     for (var i = 0; i < 3; i++)
                     {
                         // v = v + rate * (Sum(v) - v)
-                        LaneMemory.StoreUpTo(v3Row, v_before[(i * w.Length)..], w.Length);
+                        row.Store(v3Row, v_before[(i * w.Length)..]);
                         var sum3 = 0.0;
-                        sum3 += Lanes.Sum(LaneMemory.First(v3Row, w.Length));
+                        sum3 += Lanes.Sum(row.First(v3Row));
                         // v[0] = rate
                         var v3_i2 = v3Row;
                         var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
-                        LaneMemory.StoreUpTo(v4Row, v4, w.Length);
+                        row.Store(v4Row, v4);
                         v4[0] = total2;
-                        v3Row = LaneMemory.LoadUpTo(v4, w.Length);
+                        v3Row = row.Load(v4);
                     }
-                    LaneMemory.StoreUpTo(v3Row, v3, w.Length);
+                    row.Store(v3Row, v3);
                 }
                 else
                 {
@@ -1262,6 +1268,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HelpersThatAssignVector1GradientKernel
@@ -1299,21 +1307,22 @@ namespace SourceTensor.Generated.Lanes512
                 w.CopyTo(v);
                 if (w.Length <= LanesOfDouble.Count)
                 {
-                    var vRow = LaneMemory.LoadUpTo(v, w.Length);
+                    var row = new ShortRow(w.Length);
+                    var vRow = row.Load(v);
                     for (var i = 0; i < 3; i++)
                     {
                         // v = v + rate * (Sum(v) - v)
                         var sum = 0.0;
-                        sum += Lanes.Sum(LaneMemory.First(vRow, w.Length));
+                        sum += Lanes.Sum(row.First(vRow));
                         // v[0] = rate
                         Guard.IndexInRange(0, w.Length, "v[0] = rate");
                         var v_i2 = vRow;
                         var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
-                        LaneMemory.StoreUpTo(v2Row, v2, w.Length);
+                        row.Store(v2Row, v2);
                         v2[0] = multiply;
-                        vRow = LaneMemory.LoadUpTo(v2, w.Length);
+                        vRow = row.Load(v2);
                     }
-                    LaneMemory.StoreUpTo(vRow, v, w.Length);
+                    row.Store(vRow, v);
                 }
                 else
                 {
@@ -1386,21 +1395,22 @@ namespace SourceTensor.Generated.Lanes512
                 w.CopyTo(v3);
                 if (w.Length <= LanesOfDouble.Count)
                 {
-                    var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
+                    var row = new ShortRow(w.Length);
+                    var v3Row = row.Load(v3);
                     for (var i = 0; i < 3; i++)
                     {
                         // v = v + rate * (Sum(v) - v)
-                        LaneMemory.StoreUpTo(v3Row, v_before[(i * w.Length)..], w.Length);
+                        row.Store(v3Row, v_before[(i * w.Length)..]);
                         var sum4 = 0.0;
-                        sum4 += Lanes.Sum(LaneMemory.First(v3Row, w.Length));
+                        sum4 += Lanes.Sum(row.First(v3Row));
                         // v[0] = rate
                         var v3_i2 = v3Row;
                         var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
-                        LaneMemory.StoreUpTo(v4Row, v4, w.Length);
+                        row.Store(v4Row, v4);
                         v4[0] = multiply2;
-                        v3Row = LaneMemory.LoadUpTo(v4, w.Length);
+                        v3Row = row.Load(v4);
                     }
-                    LaneMemory.StoreUpTo(v3Row, v3, w.Length);
+                    row.Store(v3Row, v3);
                 }
                 else
                 {
@@ -1539,21 +1549,22 @@ namespace SourceTensor.Generated.Lanes512
                 w.CopyTo(v);
                 if (w.Length <= LanesOfDouble.Count)
                 {
-                    var vRow = LaneMemory.LoadUpTo(v, w.Length);
+                    var row = new ShortRow(w.Length);
+                    var vRow = row.Load(v);
                     for (var i = 0; i < 3; i++)
                     {
                         // v = v + rate * (Sum(v) - v)
                         var sum = 0.0;
-                        sum += Lanes.Sum(LaneMemory.First(vRow, w.Length));
+                        sum += Lanes.Sum(row.First(vRow));
                         // v[0] = rate
                         Guard.IndexInRange(0, w.Length, "v[0] = rate");
                         var v_i2 = vRow;
                         var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
-                        LaneMemory.StoreUpTo(v2Row, v2, w.Length);
+                        row.Store(v2Row, v2);
                         v2[0] = multiply;
-                        vRow = LaneMemory.LoadUpTo(v2, w.Length);
+                        vRow = row.Load(v2);
                     }
-                    LaneMemory.StoreUpTo(vRow, v, w.Length);
+                    row.Store(vRow, v);
                 }
                 else
                 {
@@ -1626,21 +1637,22 @@ namespace SourceTensor.Generated.Lanes512
                 w.CopyTo(v3);
                 if (w.Length <= LanesOfDouble.Count)
                 {
-                    var v3Row = LaneMemory.LoadUpTo(v3, w.Length);
+                    var row = new ShortRow(w.Length);
+                    var v3Row = row.Load(v3);
                     for (var i = 0; i < 3; i++)
                     {
                         // v = v + rate * (Sum(v) - v)
-                        LaneMemory.StoreUpTo(v3Row, v_before[(i * w.Length)..], w.Length);
+                        row.Store(v3Row, v_before[(i * w.Length)..]);
                         var sum4 = 0.0;
-                        sum4 += Lanes.Sum(LaneMemory.First(v3Row, w.Length));
+                        sum4 += Lanes.Sum(row.First(v3Row));
                         // v[0] = rate
                         var v3_i2 = v3Row;
                         var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
-                        LaneMemory.StoreUpTo(v4Row, v4, w.Length);
+                        row.Store(v4Row, v4);
                         v4[0] = multiply2;
-                        v3Row = LaneMemory.LoadUpTo(v4, w.Length);
+                        v3Row = row.Load(v4);
                     }
-                    LaneMemory.StoreUpTo(v3Row, v3, w.Length);
+                    row.Store(v3Row, v3);
                 }
                 else
                 {

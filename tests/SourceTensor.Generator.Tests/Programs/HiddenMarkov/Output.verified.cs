@@ -113,6 +113,10 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
+    using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class HiddenMarkovLogLikelihoodGradientKernel
@@ -132,8 +136,8 @@ namespace SourceTensor.Generated.Lanes512
             var forward_scaled2 = workspace.Take<double>(observed.Length * start.Length);
             var forward_least = workspace.Take<double>(start.Length);
             var forward_weights_read = workspace.Take<double>(Math.Max(observed.Length - 1, 0) * start.Length);
+            var forward_divisor2 = workspace.Take<double>(Math.Max(observed.Length - 1, 0));
             var largest6 = workspace.Take<double>(Math.Max(observed.Length - 1, 0));
-            var largest7 = workspace.Take<double>(Math.Max(observed.Length - 1, 0));
             var subtract = workspace.Take<double>(start.Length);
             var contraction = workspace.Take<double>(start.Length);
             var forward2 = workspace.Take<double>(start.Length);
@@ -154,12 +158,12 @@ namespace SourceTensor.Generated.Lanes512
             var unsqueeze2 = workspace.Take<double>(start.Length);
             var sum8 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, means, logScales, observed, largest, exp, sum, unsqueeze, exp2, exp3, forward, forward_scaled, exp4, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, subtract, contraction, forward2, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2, exp_adj2, subtract_adj2, subtract_adj3, multiply3, exp_adj3, unsqueeze2, sum8, startGradient, transitionsGradient, meansGradient, logScalesGradient, out var held);
+            var computed = Compute(start, transitions, means, logScales, observed, largest, exp, sum, unsqueeze, exp2, exp3, forward, forward_scaled, exp4, forward_scaled2, forward_least, forward_weights_read, forward_divisor2, largest6, subtract, contraction, forward2, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2, exp_adj2, subtract_adj2, subtract_adj3, multiply3, exp_adj3, unsqueeze2, sum8, startGradient, transitionsGradient, meansGradient, logScalesGradient, out var held);
             return held ? computed : RunAsWritten(start, transitions, means, logScales, observed, ref workspace, startGradient, transitionsGradient, meansGradient, logScalesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> exp2, Span<double> exp3, Span<double> forward, Span<double> forward_scaled, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, Span<double> forward2, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> unsqueeze2, Span<double> sum8, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> exp, Span<double> sum, Span<double> unsqueeze, Span<double> exp2, Span<double> exp3, Span<double> forward, Span<double> forward_scaled, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> forward_divisor2, Span<double> largest6, Span<double> subtract, Span<double> contraction, Span<double> forward2, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2, Span<double> exp_adj2, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply3, Span<double> exp_adj3, Span<double> unsqueeze2, Span<double> sum8, Span<double> startGradient, Span<double> transitionsGradient, Span<double> meansGradient, Span<double> logScalesGradient, out bool held)
         {
             var holds = true;
             // var logTransitions = LogSoftMax(transitions, axis: 1)
@@ -208,14 +212,14 @@ namespace SourceTensor.Generated.Lanes512
             var largest4Lanes = Lanes.Create(largest4);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(forward[i..]));
+                largest4Lanes = Lanes.MaxNative(largest4Lanes, Lanes.Create(forward[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(forward[i..], iRest), iRest, double.NegativeInfinity));
+                largest4Lanes = Lanes.MaxNative(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(forward[i..], iRest), iRest, double.NegativeInfinity));
             }
-            largest4 = LaneFold.Largest(largest4Lanes);
+            largest4 = LaneFold.LargestNumber(largest4Lanes);
             Loop4(start, forward, forward_scaled, largest4);
             var largest5 = double.NegativeInfinity;
             for (var i = 0; i < start.Length; i++)
@@ -223,14 +227,14 @@ namespace SourceTensor.Generated.Lanes512
                 var largest5Lanes = Lanes.Create(largest5);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]));
+                    largest5Lanes = Lanes.MaxNative(largest5Lanes, Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]));
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), i2Rest, double.NegativeInfinity));
+                    largest5Lanes = Lanes.MaxNative(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(i * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]), i2Rest, double.NegativeInfinity));
                 }
-                largest5 = LaneFold.Largest(largest5Lanes);
+                largest5 = LaneFold.LargestNumber(largest5Lanes);
             }
             Loop5(start, transitions, largest, unsqueeze, exp4, largest5);
             var min = double.PositiveInfinity;
@@ -256,17 +260,22 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 forward_least[i2] = forward[i2] == double.NegativeInfinity ? 1.0 : forward_scaled[i2];
-            if (start.Length <= LanesOfDouble.Count && observed.Length - 1 > 0)
+            var forward_divisor = 1.0;
+            if (start.Length == LanesOfDouble.Count && observed.Length - 1 > 0)
             {
-                LoopShort(start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, multiply);
+                forward_divisor = LoopShort(new WholeRow(), start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, forward_divisor2, largest6, multiply, forward_divisor);
+            }
+            else if (start.Length < LanesOfDouble.Count && observed.Length - 1 > 0)
+            {
+                forward_divisor = LoopShort(new ShortRow(start.Length), start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, forward_divisor2, largest6, multiply, forward_divisor);
             }
             else
             {
-                Loop6(start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, largest6, largest7, subtract, contraction, multiply);
+                forward_divisor = Loop6(start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, forward_divisor2, largest6, subtract, contraction, multiply, forward_divisor);
             }
             // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
             var forward_shift = 0.0;
-            (holds, forward_shift) = Loop7(observed, largest6, largest7, holds, largest5, forward_shift);
+            (holds, forward_shift) = Loop7(observed, forward_divisor2, largest6, holds, largest5, forward_shift);
             var forward_shift2 = largest4 + forward_shift;
             // foreach (var y in observed[1..])
             var min2 = double.PositiveInfinity;
@@ -286,33 +295,33 @@ namespace SourceTensor.Generated.Lanes512
             sum4 = Loop8(start, observed, forward_scaled2, forward2, forward_shift2, sum4);
             holds &= double.IsFinite(sum4);
             // LogSumExp(forward)
-            var largest10 = double.NegativeInfinity;
-            var largest10Lanes = Lanes.Create(largest10);
+            var largest9 = double.NegativeInfinity;
+            var largest9Lanes = Lanes.Create(largest9);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largest10Lanes = Lanes.Max(largest10Lanes, Lanes.Create(forward2[i..]));
+                largest9Lanes = Lanes.Max(largest9Lanes, Lanes.Create(forward2[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(forward2[i..], iRest), iRest, double.NegativeInfinity));
+                largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(forward2[i..], iRest), iRest, double.NegativeInfinity));
             }
-            largest10 = LaneFold.Largest(largest10Lanes);
+            largest9 = LaneFold.Largest(largest9Lanes);
             var sum5 = 0.0;
             var exponential7 = LaneExp.InRegisters();
-            var largest10_lanes = Lanes.Create(largest10);
+            var largest9_lanes = Lanes.Create(largest9);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += exponential7.ExpOfNegative(Lanes.Create(forward2[i..]) - largest10_lanes);
+                sum5Lanes += exponential7.ExpOfNegative(Lanes.Create(forward2[i..]) - largest9_lanes);
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - largest10_lanes), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(forward2[i..], iRest) - largest9_lanes), iRest));
             }
-            var log_sum_exp = double.IsInfinity(largest10) ? largest10 : largest10 + Math.Log(sum5);
+            var log_sum_exp = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum5);
             // adjoint of LogSumExp(forward)
             var sum6 = 0.0;
             Loop9(start, observed, forward_scaled2, forward2, forward_scaled_adj, log_sum_exp);
@@ -346,16 +355,22 @@ namespace SourceTensor.Generated.Lanes512
             means_adj.Fill(0.0);
             logScales_adj.Fill(0.0);
             exp_adj.Fill(0.0);
-            if (start.Length <= LanesOfDouble.Count && observed.Length - 1 > 0)
+            var exp_adj2IsSummed = false;
+            if (start.Length == LanesOfDouble.Count && observed.Length - 1 > 0)
             {
-                LoopShort2(start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj);
+                exp_adj2IsSummed = LoopShort2(new WholeRow(), start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, exp_adj2, exp_adj2IsSummed);
+            }
+            else if (start.Length < LanesOfDouble.Count && observed.Length - 1 > 0)
+            {
+                exp_adj2IsSummed = LoopShort2(new ShortRow(start.Length), start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, exp_adj2, exp_adj2IsSummed);
             }
             else
             {
                 Loop10(start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, subtract_adj, forward_scaled_adj2, multiply2);
             }
             // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-            MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length - 1, contraction_adj, (1, start.Length), forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp_adj2, (1, start.Length));
+            if (!exp_adj2IsSummed)
+                MatrixProduct.MultiplySelected(start.Length, start.Length, observed.Length - 1, contraction_adj, (1, start.Length), forward_scaled2.Slice(0, Math.Max(observed.Length - 1, 0) * start.Length), (start.Length, 1), exp_adj2, (1, start.Length));
             // adjoint of foreach (var y in observed[1..])
             var sum7 = 0.0;
             Loop11(start, exp, sum, exp4, exp_adj2, subtract_adj2, unsqueeze2, sum8, transitionsGradient);
@@ -527,44 +542,48 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, double multiply)
+        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> forward_divisor2, Span<double> largest6, double multiply, double forward_divisor) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential6 = LaneExp.InRegisters();
-            var forward_scaled2Row = LaneMemory.LoadUpTo(forward_scaled2, start.Length);
-            var forward_leastRow = LaneMemory.LoadUpTo(forward_least, start.Length);
+            var exp4Matrix = LaneMatrix.InRegisters(exp4, row.Count);
+            var forward_scaled2Row = row.Load(forward_scaled2);
+            var forward_leastRow = row.Load(forward_least);
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-                var subtractRow = Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.LoadUpTo(means, start.Length)) * LaneMemory.LoadUpTo(exp3, start.Length)) - LaneMemory.LoadUpTo(logScales, start.Length) - Lanes.Create(multiply);
+                forward_divisor2[i] = forward_divisor;
+                var subtractRow = Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - row.Load(means)) * row.Load(exp3)) - row.Load(logScales) - Lanes.Create(multiply);
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                var contraction2 = LaneMemory.Product(forward_scaled2[(i * start.Length)..], exp4, start.Length, start.Length);
+                var contraction2 = exp4Matrix.Product(forward_scaled2[(i * start.Length)..]);
                 var contractionRow = contraction2;
+                var divide = 1.0 / forward_divisor;
+                var largest7 = double.NegativeInfinity;
+                largest7 = LaneFold.LargestNumber(row.First(subtractRow, double.NegativeInfinity));
+                largest6[i] = largest7;
                 var largest8 = double.NegativeInfinity;
-                largest8 = LaneFold.Largest(LaneMemory.First(forward_scaled2Row, start.Length, double.NegativeInfinity));
-                largest6[i] = largest8;
-                var divide = 1.0 / largest8;
-                var largest9 = double.NegativeInfinity;
-                largest9 = LaneFold.Largest(LaneMemory.First(subtractRow, start.Length, double.NegativeInfinity));
-                largest7[i] = largest9;
                 var subtract_i2 = subtractRow;
-                var exp5_i = exponential6.ExpOfNegative(subtract_i2 - Lanes.Create(largest9));
+                var exp5_i = exponential6.ExpOfNegative(subtract_i2 - Lanes.Create(largest7));
                 var forward_weights_read_i = exp5_i * Lanes.Create(divide);
-                LaneMemory.StoreUpTo(forward_weights_read_i, forward_weights_read[(i * start.Length)..], start.Length);
+                row.Store(forward_weights_read_i, forward_weights_read[(i * start.Length)..]);
                 var forward_scaled2_i = contractionRow * forward_weights_read_i;
                 var forward_scaled2Next = forward_scaled2_i;
-                LaneMemory.StoreUpTo(forward_scaled2Next, forward_scaled2[((i + 1) * start.Length)..], start.Length);
+                row.Store(forward_scaled2Next, forward_scaled2[((i + 1) * start.Length)..]);
                 forward_leastRow = Lanes.MinNative(Lanes.MinNative(forward_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i));
+                largest8 = LaneFold.LargestNumber(row.First(forward_scaled2Row, double.NegativeInfinity));
+                forward_divisor = largest8 * divide;
                 forward_scaled2Row = forward_scaled2Next;
             }
-            LaneMemory.StoreUpTo(forward_leastRow, forward_least, start.Length);
+            row.Store(forward_leastRow, forward_least);
+            return forward_divisor;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> largest6, Span<double> largest7, Span<double> subtract, Span<double> contraction, double multiply)
+        private static double Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> forward_divisor2, Span<double> largest6, Span<double> subtract, Span<double> contraction, double multiply, double forward_divisor)
         {
             for (var i = 0; i < observed.Length - 1; i++)
             {
                 // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                forward_divisor2[i] = forward_divisor;
                 var multiply_lanes2 = Lanes.Create(multiply);
                 if (start.Length < LanesOfDouble.Count)
                 {
@@ -603,39 +622,27 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(contraction2, contraction[i2..]);
                     }
                 }
+                var divide = 1.0 / forward_divisor;
+                var largest7 = double.NegativeInfinity;
+                var largest7Lanes = Lanes.Create(largest7);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    largest7Lanes = Lanes.MaxNative(largest7Lanes, Lanes.Create(subtract[i2..]));
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    largest7Lanes = Lanes.MaxNative(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(subtract[i2..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
+                largest7 = LaneFold.LargestNumber(largest7Lanes);
+                largest6[i] = largest7;
                 var largest8 = double.NegativeInfinity;
-                var largest8Lanes = Lanes.Create(largest8);
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    largest8Lanes = Lanes.Max(largest8Lanes, Lanes.Create(forward_scaled2[(i * start.Length + i2)..]));
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    largest8Lanes = Lanes.Max(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(forward_scaled2[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
-                }
-                largest8 = LaneFold.Largest(largest8Lanes);
-                largest6[i] = largest8;
-                var divide = 1.0 / largest8;
-                var largest9 = double.NegativeInfinity;
-                var largest9Lanes = Lanes.Create(largest9);
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    largest9Lanes = Lanes.Max(largest9Lanes, Lanes.Create(subtract[i2..]));
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                {
-                    var i2Rest = start.Length - i2;
-                    largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(subtract[i2..], i2Rest), i2Rest, double.NegativeInfinity));
-                }
-                largest9 = LaneFold.Largest(largest9Lanes);
-                largest7[i] = largest9;
-                var largest9_lanes = Lanes.Create(largest9);
+                var largest7_lanes = Lanes.Create(largest7);
                 var divide_lanes = Lanes.Create(divide);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var subtract_i2 = Lanes.Create(subtract[i2..]);
-                    var exp5_i = LaneMath.ExpOfNegative(subtract_i2 - largest9_lanes);
+                    var exp5_i = LaneMath.ExpOfNegative(subtract_i2 - largest7_lanes);
                     var forward_weights_read_i = exp5_i * divide_lanes;
                     Lanes.CopyTo(forward_weights_read_i, forward_weights_read[(i * start.Length + i2)..]);
                     var forward_scaled2_i = Lanes.Create(contraction[i2..]) * forward_weights_read_i;
@@ -646,26 +653,39 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i2Rest = start.Length - i2;
                     var subtract_i2 = LaneMemory.LoadRest(subtract[i2..], i2Rest);
-                    var exp5_i = LaneMath.ExpOfNegative(subtract_i2 - largest9_lanes);
+                    var exp5_i = LaneMath.ExpOfNegative(subtract_i2 - largest7_lanes);
                     var forward_weights_read_i = exp5_i * divide_lanes;
                     LaneMemory.StoreRest(forward_weights_read_i, forward_weights_read[(i * start.Length + i2)..], i2Rest);
                     var forward_scaled2_i = LaneMemory.LoadRest(contraction[i2..], i2Rest) * forward_weights_read_i;
                     LaneMemory.StoreRest(forward_scaled2_i, forward_scaled2[((i + 1) * start.Length + i2)..], i2Rest);
                     LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(forward_least[i2..], i2Rest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i)), forward_least[i2..], i2Rest);
                 }
+                var largest8Lanes = Lanes.Create(largest8);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    largest8Lanes = Lanes.MaxNative(largest8Lanes, Lanes.Create(forward_scaled2[(i * start.Length + i2)..]));
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    largest8Lanes = Lanes.MaxNative(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(forward_scaled2[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                }
+                largest8 = LaneFold.LargestNumber(largest8Lanes);
+                forward_divisor = largest8 * divide;
             }
+            return forward_divisor;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop7(ReadOnlySpan<double> observed, Span<double> largest6, Span<double> largest7, bool holds, double largest5, double forward_shift)
+        private static (bool, double) Loop7(ReadOnlySpan<double> observed, Span<double> forward_divisor2, Span<double> largest6, bool holds, double largest5, double forward_shift)
         {
             var largest5_lanes2 = Lanes.Create(largest5);
             var forward_shiftLanes = LanesOfDouble.Zero;
             var forward_shiftProduct = LogProduct.One;
             for (var i = 0; i <= observed.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                forward_shiftLanes += largest5_lanes2 + Lanes.Create(largest7[i..]);
-                forward_shiftProduct = forward_shiftProduct.Times(Lanes.Create(largest6[i..]));
+                forward_shiftLanes += largest5_lanes2 + Lanes.Create(largest6[i..]);
+                forward_shiftProduct = forward_shiftProduct.Times(Lanes.Create(forward_divisor2[i..]));
             }
             forward_shift += Lanes.Sum(forward_shiftLanes);
             forward_shift += Lanes.Sum(forward_shiftProduct.Log());
@@ -673,8 +693,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = observed.Length - 1 - (observed.Length - 1) % LanesOfDouble.Count; i < observed.Length - 1; i += LanesOfDouble.Count)
             {
                 var iRest = observed.Length - 1 - i;
-                forward_shift += Lanes.Sum(LaneMemory.First(largest5_lanes2 + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
-                forward_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest6[i..], iRest)), iRest));
+                forward_shift += Lanes.Sum(LaneMemory.First(largest5_lanes2 + LaneMemory.LoadRest(largest6[i..], iRest), iRest));
+                forward_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(forward_divisor2[i..], iRest)), iRest));
             }
             return (holds, forward_shift);
         }
@@ -728,25 +748,28 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort2(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj)
+        private static bool LoopShort2<TRow>(TRow row, ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> exp_adj2, bool exp_adj2IsSummed) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var forward_scaled_adjRow = LaneMemory.LoadUpTo(forward_scaled_adj, start.Length);
-            var means_adjRow = LaneMemory.LoadUpTo(means_adj, start.Length);
-            var logScales_adjRow = LaneMemory.LoadUpTo(logScales_adj, start.Length);
-            var exp_adjRow = LaneMemory.LoadUpTo(exp_adj, start.Length);
+            var exp_transposedMatrix = LaneMatrix.InRegisters(exp_transposed, row.Count);
+            var exp_adj2Sums = OuterProducts.InRegisters(row.Count);
+            var forward_scaled_adjRow = row.Load(forward_scaled_adj);
+            var means_adjRow = row.Load(means_adj);
+            var logScales_adjRow = row.Load(logScales_adj);
+            var exp_adjRow = row.Load(exp_adj);
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
             {
                 // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
                 var forward_scaled_adj_i2 = forward_scaled_adjRow;
                 var equal_i2 = Lanes.Equals(forward_scaled_adj_i2, Lanes.Create(0.0));
-                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * LaneMemory.LoadUpTo(forward_weights_read[(i * start.Length)..], start.Length)), contraction_adj[(i * start.Length)..], start.Length);
-                var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * LaneMemory.LoadUpTo(forward_scaled2[(start.Length + i * start.Length)..], start.Length));
+                var contraction_adjRow = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * row.Load(forward_weights_read[(i * start.Length)..]));
+                row.Store(contraction_adjRow, contraction_adj[(i * start.Length)..]);
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * row.Load(forward_scaled2[(start.Length + i * start.Length)..]));
                 var subtract_adjRow = subtract_adj_i;
                 // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-                var meansRow = LaneMemory.LoadUpTo(means, start.Length);
-                var exp3Row = LaneMemory.LoadUpTo(exp3, start.Length);
+                var meansRow = row.Load(means);
+                var exp3Row = row.Load(exp3);
                 var multiply2Row = subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - meansRow) * exp3Row));
-                var forward_scaled_adj3 = LaneMemory.Product(contraction_adj[(i * start.Length)..], exp_transposed, start.Length, start.Length);
+                var forward_scaled_adj3 = exp_transposedMatrix.Product(contraction_adj[(i * start.Length)..]);
                 var forward_scaled_adj2Row = forward_scaled_adj3;
                 forward_scaled_adjRow = forward_scaled_adj2Row;
                 var subtract_adj_i2 = subtract_adjRow;
@@ -755,11 +778,14 @@ namespace SourceTensor.Generated.Lanes512
                 means_adjRow = means_adjRow - Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * exp3Row);
                 logScales_adjRow = logScales_adjRow - subtract_adj_i2;
                 exp_adjRow = exp_adjRow + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * (Lanes.Create(observed[1 + i]) - meansRow));
+                exp_adj2Sums.Add(forward_scaled2[(i * start.Length)..], contraction_adjRow);
             }
-            LaneMemory.StoreUpTo(forward_scaled_adjRow, forward_scaled_adj, start.Length);
-            LaneMemory.StoreUpTo(means_adjRow, means_adj, start.Length);
-            LaneMemory.StoreUpTo(logScales_adjRow, logScales_adj, start.Length);
-            LaneMemory.StoreUpTo(exp_adjRow, exp_adj, start.Length);
+            row.Store(forward_scaled_adjRow, forward_scaled_adj);
+            row.Store(means_adjRow, means_adj);
+            row.Store(logScales_adjRow, logScales_adj);
+            row.Store(exp_adjRow, exp_adj);
+            exp_adj2IsSummed = exp_adj2Sums.TryStore(exp_adj2);
+            return exp_adj2IsSummed;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -1574,8 +1600,84 @@ namespace SourceTensor.Generated.Lanes512
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             var multiply = 0.5 * Math.Log(6.283185307179586);
             from.Fill(0);
-            Loop(start, means, logScales, exp, best, largest3, log, element, multiply);
+            var exponential3 = LaneExp.InRegisters();
+            var largest3_lanes2 = Lanes.Create(largest3);
+            var log_lanes = Lanes.Create(log);
+            var element_lanes = Lanes.Create(element);
+            var multiply_lanes = Lanes.Create(multiply);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var logScales_i = logScales[i];
+                    var exp_i = Math.Exp(-logScales_i);
+                    exp[i] = exp_i;
+                    // for (var t = 1; t < observed.Length; t++)
+                    best[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp_i) - logScales_i - multiply);
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var logScales_i = Lanes.Create(logScales[i..]);
+                    var exp_i = exponential3.Exp(-logScales_i);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    // for (var t = 1; t < observed.Length; t++)
+                    Lanes.CopyTo(Lanes.Create(start[i..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i..])) * exp_i) - logScales_i - multiply_lanes), best[i..]);
+                }
+            }
             // for (var t = 1; t < observed.Length; t++)
+            Loop(start, transitions, means, logScales, observed, largest, unsqueeze, exp, from, best, candidates, arg_max, max, multiply);
+            // path[^1] = ArgMax(best)
+            var arg_max3 = 0;
+            var best3 = double.NegativeInfinity;
+            best = best[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var element4 = best[i];
+                if (!(element4 <= best3) & !double.IsNaN(best3))
+                {
+                    best3 = element4;
+                    arg_max3 = i;
+                }
+            }
+            Guard.IndexInRange(observed.Length - 1, observed.Length, "path[^1] = ArgMax(best)");
+            path.Fill(0);
+            path[observed.Length - 1] = arg_max3;
+            // for (var t = observed.Length - 1; t > 0; t--)
+            for (var t = observed.Length - 1 - 1; t >= 0; t--)
+            {
+                // for (var t = observed.Length - 1; t > 0; t--)
+                var t3 = t + 1;
+                // path[t - 1] = from[t, path[t]]
+                Guard.IndexInRange(t3, observed.Length, "path[t - 1] = from[t, path[t]]");
+                var element5 = path[t3];
+                Guard.IndexInRange(element5, start.Length, "path[t - 1] = from[t, path[t]]");
+                var subtract = t3 - 1;
+                path[subtract] = from[t3 * start.Length + element5];
+            }
+            // (path, Max(best))
+            var max3 = double.NegativeInfinity;
+            var max3Lanes = Lanes.Create(max3);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                max3Lanes = Lanes.Max(max3Lanes, Lanes.Create(best[i..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                max3Lanes = Lanes.Max(max3Lanes, LaneMemory.First(LaneMemory.LoadRest(best[i..], iRest), iRest, double.NegativeInfinity));
+            }
+            max3 = LaneFold.Largest(max3Lanes);
+            path.CopyTo(result1);
+            result2 = max3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> unsqueeze, Span<double> exp, Span<int> from, Span<double> best, Span<double> candidates, Span<int> arg_max, Span<double> max, double multiply)
+        {
             for (var t = 0; t < observed.Length - 1; t++)
             {
                 // for (var t = 1; t < observed.Length; t++)
@@ -1648,82 +1750,6 @@ namespace SourceTensor.Generated.Lanes512
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((element3_lanes - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - multiply_lanes2), best[i..]);
                     }
-                }
-            }
-            // path[^1] = ArgMax(best)
-            var arg_max3 = 0;
-            var best3 = double.NegativeInfinity;
-            best = best[..start.Length];
-            for (var i = 0; i < start.Length; i++)
-            {
-                var element4 = best[i];
-                if (!(element4 <= best3) & !double.IsNaN(best3))
-                {
-                    best3 = element4;
-                    arg_max3 = i;
-                }
-            }
-            Guard.IndexInRange(observed.Length - 1, observed.Length, "path[^1] = ArgMax(best)");
-            path.Fill(0);
-            path[observed.Length - 1] = arg_max3;
-            // for (var t = observed.Length - 1; t > 0; t--)
-            for (var t = observed.Length - 1 - 1; t >= 0; t--)
-            {
-                // for (var t = observed.Length - 1; t > 0; t--)
-                var t3 = t + 1;
-                // path[t - 1] = from[t, path[t]]
-                Guard.IndexInRange(t3, observed.Length, "path[t - 1] = from[t, path[t]]");
-                var element5 = path[t3];
-                Guard.IndexInRange(element5, start.Length, "path[t - 1] = from[t, path[t]]");
-                var subtract = t3 - 1;
-                path[subtract] = from[t3 * start.Length + element5];
-            }
-            // (path, Max(best))
-            var max3 = double.NegativeInfinity;
-            var max3Lanes = Lanes.Create(max3);
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                max3Lanes = Lanes.Max(max3Lanes, Lanes.Create(best[i..]));
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                max3Lanes = Lanes.Max(max3Lanes, LaneMemory.First(LaneMemory.LoadRest(best[i..], iRest), iRest, double.NegativeInfinity));
-            }
-            max3 = LaneFold.Largest(max3Lanes);
-            path.CopyTo(result1);
-            result2 = max3;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp, Span<double> best, double largest3, double log, double element, double multiply)
-        {
-            var exponential3 = LaneExp.InRegisters();
-            var largest3_lanes2 = Lanes.Create(largest3);
-            var log_lanes = Lanes.Create(log);
-            var element_lanes = Lanes.Create(element);
-            var multiply_lanes = Lanes.Create(multiply);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var logScales_i = logScales[i];
-                    var exp_i = Math.Exp(-logScales_i);
-                    exp[i] = exp_i;
-                    // for (var t = 1; t < observed.Length; t++)
-                    best[i] = start[i] - largest3 - log + (-0.5 * KernelMath.Square((element - means[i]) * exp_i) - logScales_i - multiply);
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var logScales_i = Lanes.Create(logScales[i..]);
-                    var exp_i = exponential3.Exp(-logScales_i);
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    // for (var t = 1; t < observed.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(start[i..]) - largest3_lanes2 - log_lanes + (Lanes.Create(-0.5) * KernelMath.Square((element_lanes - Lanes.Create(means[i..])) * exp_i) - logScales_i - multiply_lanes), best[i..]);
                 }
             }
         }

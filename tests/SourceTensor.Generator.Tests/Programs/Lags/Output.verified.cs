@@ -55,6 +55,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LagsBackwardsGradientKernel
@@ -80,73 +82,17 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var t = x.Rows - 1; t >= 0; t--)
             v.Fill(0.0);
-            var exponential = LaneExp.InRegisters();
-            if (xColumns <= LanesOfDouble.Count)
+            if (xColumns == LanesOfDouble.Count)
             {
-                for (var t = xRows - 1; t >= 0; t--)
-                {
-                    // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
-                    var add = t + 1;
-                    var largest = double.NegativeInfinity;
-                    var xRow = LaneMemory.LoadUpTo(x[(t * xColumns)..], xColumns);
-                    largest = LaneFold.Largest(LaneMemory.First(xRow, xColumns, double.NegativeInfinity));
-                    var sum = 0.0;
-                    var exp_i = exponential.ExpOfNegative(xRow - Lanes.Create(largest));
-                    var expRow = exp_i;
-                    sum += Lanes.Sum(LaneMemory.First(exp_i, xColumns));
-                    var divide = 1.0 / sum;
-                    LaneMemory.StoreUpTo(LaneMemory.LoadUpTo(v[(t * xColumns)..], xColumns), overwritten_log[(t * xColumns)..], xColumns);
-                    var add2Row = xRow + LaneMemory.LoadUpTo(v[(add * xColumns)..], xColumns) * Lanes.Create(0.5) * (expRow * Lanes.Create(divide));
-                    var vRow = add2Row;
-                    LaneMemory.StoreUpTo(vRow, v[(t * xColumns)..], xColumns);
-                }
+                LoopShort(new WholeRow(), x, xRows, xColumns, v, overwritten_log);
+            }
+            else if (xColumns < LanesOfDouble.Count)
+            {
+                LoopShort(new ShortRow(xColumns), x, xRows, xColumns, v, overwritten_log);
             }
             else
             {
-                for (var t = xRows - 1; t >= 0; t--)
-                {
-                    // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
-                    var add = t + 1;
-                    var largest = double.NegativeInfinity;
-                    var largestLanes = Lanes.Create(largest);
-                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(x[(t * xColumns + i)..]));
-                    }
-                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = xColumns - i;
-                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest = LaneFold.Largest(largestLanes);
-                    var sum = 0.0;
-                    var largest_lanes = Lanes.Create(largest);
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest_lanes);
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        sumLanes += exp_i;
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = xColumns - i;
-                        var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - largest_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                        sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                    }
-                    var divide = 1.0 / sum;
-                    v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
-                    var divide_lanes = Lanes.Create(divide);
-                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * (Lanes.Create(exp[i..]) * divide_lanes), add2[i..]);
-                    }
-                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                        add2[i] = x[t * xColumns + i] + v[add * xColumns + i] * 0.5 * (exp[i] * divide);
-                    add2.CopyTo(v.Slice(t * xColumns, xColumns));
-                }
+                Loop(x, xRows, xColumns, v, overwritten_log, exp, add2);
             }
             // Sum(v * v) + Sum(v[0])
             var sum2 = 0.0;
@@ -197,52 +143,128 @@ namespace SourceTensor.Generated.Lanes512
                     v_adj2[i * xColumns + i2] = v_adj[i * xColumns + i2] + v_i22 + v_i22;
                 }
             }
-            if (xColumns <= LanesOfDouble.Count)
+            if (xColumns == LanesOfDouble.Count)
             {
-                LoopShort(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj);
+                LoopShort2(new WholeRow(), x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj);
+            }
+            else if (xColumns < LanesOfDouble.Count)
+            {
+                LoopShort2(new ShortRow(xColumns), x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj);
             }
             else
             {
-                Loop(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj, exp2, add_adj);
+                Loop2(x, xRows, xColumns, v, overwritten_log, v_adj2, x_adj, exp2, add_adj);
             }
             x_adj.CopyTo(xGradient);
             return sum2 + sum3;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj)
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var exponential = LaneExp.InRegisters();
+            for (var t = xRows - 1; t >= 0; t--)
+            {
+                // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
+                var add = t + 1;
+                var largest = double.NegativeInfinity;
+                var xRow = row.Load(x[(t * xColumns)..]);
+                largest = LaneFold.Largest(row.First(xRow, double.NegativeInfinity));
+                var sum = 0.0;
+                var exp_i = exponential.ExpOfNegative(xRow - Lanes.Create(largest));
+                var expRow = exp_i;
+                sum += Lanes.Sum(row.First(exp_i));
+                var divide = 1.0 / sum;
+                row.Store(row.Load(v[(t * xColumns)..]), overwritten_log[(t * xColumns)..]);
+                var add2Row = xRow + row.Load(v[(add * xColumns)..]) * Lanes.Create(0.5) * (expRow * Lanes.Create(divide));
+                var vRow = add2Row;
+                row.Store(vRow, v[(t * xColumns)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> exp, Span<double> add2)
+        {
+            for (var t = xRows - 1; t >= 0; t--)
+            {
+                // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
+                var add = t + 1;
+                var largest = double.NegativeInfinity;
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(x[(t * xColumns + i)..]));
+                }
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                var sum = 0.0;
+                var largest_lanes = Lanes.Create(largest);
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(x[(t * xColumns + i)..]) - largest_lanes);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sumLanes += exp_i;
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = xColumns - i;
+                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(x[(t * xColumns + i)..], iRest) - largest_lanes);
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                }
+                var divide = 1.0 / sum;
+                v.Slice(t * xColumns, xColumns).CopyTo(overwritten_log.Slice(t * xColumns, xColumns));
+                var divide_lanes = Lanes.Create(divide);
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x[(t * xColumns + i)..]) + Lanes.Create(v[(add * xColumns + i)..]) * Lanes.Create(0.5) * (Lanes.Create(exp[i..]) * divide_lanes), add2[i..]);
+                }
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                    add2[i] = x[t * xColumns + i] + v[add * xColumns + i] * 0.5 * (exp[i] * divide);
+                add2.CopyTo(v.Slice(t * xColumns, xColumns));
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
             for (var t = 0; t < xRows; t++)
             {
                 // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
-                LaneMemory.StoreUpTo(LaneMemory.LoadUpTo(overwritten_log[(t * xColumns)..], xColumns), v[(t * xColumns)..], xColumns);
+                row.Store(row.Load(overwritten_log[(t * xColumns)..]), v[(t * xColumns)..]);
                 var add3 = t + 1;
                 var largest2 = double.NegativeInfinity;
-                var xRow = LaneMemory.LoadUpTo(x[(t * xColumns)..], xColumns);
-                largest2 = LaneFold.Largest(LaneMemory.First(xRow, xColumns, double.NegativeInfinity));
+                var xRow = row.Load(x[(t * xColumns)..]);
+                largest2 = LaneFold.Largest(row.First(xRow, double.NegativeInfinity));
                 var sum4 = 0.0;
                 var exp2_i = exponential2.ExpOfNegative(xRow - Lanes.Create(largest2));
                 var exp2Row = exp2_i;
-                sum4 += Lanes.Sum(LaneMemory.First(exp2_i, xColumns));
+                sum4 += Lanes.Sum(row.First(exp2_i));
                 var divide2 = 1.0 / sum4;
                 // adjoint of v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
-                var add_adjRow = LaneMemory.LoadUpTo(v_adj2[(t * xColumns)..], xColumns);
+                var add_adjRow = row.Load(v_adj2[(t * xColumns)..]);
                 v_adj2.Slice(t * xColumns, xColumns).Fill(0.0);
                 var sum5 = 0.0;
-                var multiply_i = add_adjRow * (LaneMemory.LoadUpTo(v[(add3 * xColumns)..], xColumns) * Lanes.Create(0.5));
-                sum5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp2Row * Lanes.Create(divide2) * multiply_i), xColumns));
+                var multiply_i = add_adjRow * (row.Load(v[(add3 * xColumns)..]) * Lanes.Create(0.5));
+                sum5 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp2Row * Lanes.Create(divide2) * multiply_i)));
                 var add_adj_i = add_adjRow;
-                var subtract_i = add_adj_i * (LaneMemory.LoadUpTo(v[(add3 * xColumns)..], xColumns) * Lanes.Create(0.5)) - Lanes.Create(sum5);
+                var subtract_i = add_adj_i * (row.Load(v[(add3 * xColumns)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
                 var multiply_i2 = exp2Row * Lanes.Create(divide2);
-                LaneMemory.StoreUpTo(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), x_adj[(t * xColumns)..], xColumns);
-                var v_adj2Row = LaneMemory.LoadUpTo(v_adj2[(add3 * xColumns)..], xColumns) + add_adj_i * multiply_i2 * Lanes.Create(0.5);
-                LaneMemory.StoreUpTo(v_adj2Row, v_adj2[(add3 * xColumns)..], xColumns);
+                row.Store(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), x_adj[(t * xColumns)..]);
+                var v_adj2Row = row.Load(v_adj2[(add3 * xColumns)..]) + add_adj_i * multiply_i2 * Lanes.Create(0.5);
+                row.Store(v_adj2Row, v_adj2[(add3 * xColumns)..]);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj, Span<double> exp2, Span<double> add_adj)
+        private static void Loop2(ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> x_adj, Span<double> exp2, Span<double> add_adj)
         {
             for (var t = 0; t < xRows; t++)
             {

@@ -1274,6 +1274,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesReadAfterWriteGradientKernel
@@ -1435,9 +1437,13 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(1.0);
             var alpha_adj = 0.0;
             rewards_adj.Fill(0.0);
-            if (actions <= LanesOfDouble.Count)
+            if (actions == LanesOfDouble.Count)
             {
-                alpha_adj = LoopShort(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, alpha_adj);
+                alpha_adj = LoopShort(new WholeRow(), alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, alpha_adj);
+            }
+            else if (actions < LanesOfDouble.Count)
+            {
+                alpha_adj = LoopShort(new ShortRow(actions), alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, alpha_adj);
             }
             else
             {
@@ -1451,7 +1457,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopShort(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, double alpha_adj)
+        private static double LoopShort<TRow>(TRow row, double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, double alpha_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             for (var t = states.Length - 1; t >= 0; t--)
             {
@@ -1465,30 +1471,30 @@ namespace SourceTensor.Generated.Lanes512
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
                 q[states_t2 * actions] = element4;
                 var largest4 = double.NegativeInfinity;
-                largest4 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions), actions, double.NegativeInfinity));
+                largest4 = LaneFold.Largest(row.First(row.Load(q[(states_t2 * actions)..]), double.NegativeInfinity));
                 var sum7 = 0.0;
-                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) - Lanes.Create(largest4)), actions));
+                sum7 += Lanes.Sum(row.First(LaneMath.ExpOfNegative(row.Load(q[(states_t2 * actions)..]) - Lanes.Create(largest4))));
                 var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
                 var subtract = rewards_t2 - log_sum_exp;
-                var element7Row = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions);
+                var element7Row = row.Load(q[(states_t2 * actions)..]);
                 q[states_t2 * actions] = element4 + alpha * subtract;
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest5 = double.NegativeInfinity;
-                largest5 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) * Lanes.Create(rewards_t2), actions, double.NegativeInfinity));
+                largest5 = LaneFold.Largest(row.First(row.Load(q[(states_t2 * actions)..]) * Lanes.Create(rewards_t2), double.NegativeInfinity));
                 var sum8 = 0.0;
-                sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), actions));
+                sum8 += Lanes.Sum(row.First(LaneMath.ExpOfNegative(row.Load(q[(states_t2 * actions)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5))));
                 var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
-                var element8Row = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions);
-                var multiplyRow = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) * Lanes.Create(rewards_t2);
+                var element8Row = row.Load(q[(states_t2 * actions)..]);
+                var multiplyRow = row.Load(q[(states_t2 * actions)..]) * Lanes.Create(rewards_t2);
                 q[states_t2 * actions + 1] = element5 * element6 + alpha;
                 // total += Sum(Square(q[s])) * rewards[t]
                 var sum9 = 0.0;
-                var q_i = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions);
-                sum9 += Lanes.Sum(LaneMemory.First(q_i * q_i, actions));
+                var q_i = row.Load(q[(states_t2 * actions)..]);
+                sum9 += Lanes.Sum(row.First(q_i * q_i));
                 // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                var q_adjRow = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i);
-                LaneMemory.StoreUpTo(q_adjRow, q_adj[(states_t2 * actions)..], actions);
+                var q_adjRow = row.Load(q_adj[(states_t2 * actions)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i);
+                row.Store(q_adjRow, q_adj[(states_t2 * actions)..]);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q[states_t2 * actions + 1] = element6;
                 // adjoint of q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1498,9 +1504,9 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += LogSumExp(q[s] * rewards[t])
                 var sum10 = 0.0;
                 var multiply_adj_i = LaneMath.Exp(multiplyRow - Lanes.Create(log_sum_exp2));
-                sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * element8Row, actions));
-                var q_adjRow2 = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + multiply_adj_i * Lanes.Create(rewards_t2);
-                LaneMemory.StoreUpTo(q_adjRow2, q_adj[(states_t2 * actions)..], actions);
+                sum10 += Lanes.Sum(row.First(multiply_adj_i * element8Row));
+                var q_adjRow2 = row.Load(q_adj[(states_t2 * actions)..]) + multiply_adj_i * Lanes.Create(rewards_t2);
+                row.Store(q_adjRow2, q_adj[(states_t2 * actions)..]);
                 var rewards_t_adj = sum9 + sum10;
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
                 q[states_t2 * actions] = element4;
@@ -1510,8 +1516,8 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_adj = add_adj2 * alpha;
                 var rewards_t_adj2 = rewards_t_adj + subtract_adj;
                 var log_sum_exp_adj = -subtract_adj;
-                var q_adjRow3 = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(element7Row - Lanes.Create(log_sum_exp)));
-                LaneMemory.StoreUpTo(q_adjRow3, q_adj[(states_t2 * actions)..], actions);
+                var q_adjRow3 = row.Load(q_adj[(states_t2 * actions)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(element7Row - Lanes.Create(log_sum_exp)));
+                row.Store(q_adjRow3, q_adj[(states_t2 * actions)..]);
                 q_adj[states_t2 * actions] += add_adj2;
                 rewards_adj[t] += rewards_t_adj2;
                 alpha_adj += add_adj + add_adj2 * subtract;
@@ -1834,9 +1840,13 @@ namespace SourceTensor.Generated.Lanes512
             q_adj.Fill(1.0);
             var alpha_adj = 0.0;
             rewards_adj.Fill(0.0);
-            if (actions <= LanesOfDouble.Count)
+            if (actions == LanesOfDouble.Count)
             {
-                alpha_adj = LoopAsWrittenShort(alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, alpha_adj);
+                alpha_adj = LoopAsWrittenShort(new WholeRow(), alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, alpha_adj);
+            }
+            else if (actions < LanesOfDouble.Count)
+            {
+                alpha_adj = LoopAsWrittenShort(new ShortRow(actions), alpha, states, rewards, actions, q, element_read, element_read2, element_read3, q_adj, rewards_adj, alpha_adj);
             }
             else
             {
@@ -1848,7 +1858,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWrittenShort(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, double alpha_adj)
+        private static double LoopAsWrittenShort<TRow>(TRow row, double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> q_adj, Span<double> rewards_adj, double alpha_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             for (var t = states.Length - 1; t >= 0; t--)
             {
@@ -1862,30 +1872,30 @@ namespace SourceTensor.Generated.Lanes512
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
                 q[states_t2 * actions] = element4;
                 var largest4 = double.NegativeInfinity;
-                largest4 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions), actions, double.NegativeInfinity));
+                largest4 = LaneFold.Largest(row.First(row.Load(q[(states_t2 * actions)..]), double.NegativeInfinity));
                 var sum7 = 0.0;
-                sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) - Lanes.Create(largest4)), actions));
+                sum7 += Lanes.Sum(row.First(LaneMath.ExpOfNegative(row.Load(q[(states_t2 * actions)..]) - Lanes.Create(largest4))));
                 var log_sum_exp = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum7);
                 var subtract = rewards_t2 - log_sum_exp;
-                var element7Row = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions);
+                var element7Row = row.Load(q[(states_t2 * actions)..]);
                 q[states_t2 * actions] = element4 + alpha * subtract;
                 // total += LogSumExp(q[s] * rewards[t])
                 var largest5 = double.NegativeInfinity;
-                largest5 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) * Lanes.Create(rewards_t2), actions, double.NegativeInfinity));
+                largest5 = LaneFold.Largest(row.First(row.Load(q[(states_t2 * actions)..]) * Lanes.Create(rewards_t2), double.NegativeInfinity));
                 var sum8 = 0.0;
-                sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) * Lanes.Create(rewards_t2) - Lanes.Create(largest5)), actions));
+                sum8 += Lanes.Sum(row.First(LaneMath.ExpOfNegative(row.Load(q[(states_t2 * actions)..]) * Lanes.Create(rewards_t2) - Lanes.Create(largest5))));
                 var log_sum_exp2 = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum8);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
-                var element8Row = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions);
-                var multiplyRow = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) * Lanes.Create(rewards_t2);
+                var element8Row = row.Load(q[(states_t2 * actions)..]);
+                var multiplyRow = row.Load(q[(states_t2 * actions)..]) * Lanes.Create(rewards_t2);
                 q[states_t2 * actions + 1] = element5 * element6 + alpha;
                 // total += Sum(Square(q[s])) * rewards[t]
                 var sum9 = 0.0;
-                var q_i = LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions);
-                sum9 += Lanes.Sum(LaneMemory.First(q_i * q_i, actions));
+                var q_i = row.Load(q[(states_t2 * actions)..]);
+                sum9 += Lanes.Sum(row.First(q_i * q_i));
                 // adjoint of total += Sum(Square(q[s])) * rewards[t]
-                var q_adjRow = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i);
-                LaneMemory.StoreUpTo(q_adjRow, q_adj[(states_t2 * actions)..], actions);
+                var q_adjRow = row.Load(q_adj[(states_t2 * actions)..]) + Lanes.Create(rewards_t2) * (Lanes.Create(2.0) * q_i);
+                row.Store(q_adjRow, q_adj[(states_t2 * actions)..]);
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 q[states_t2 * actions + 1] = element6;
                 // adjoint of q[s, 1] = q[s, 0] * q[s, 1] + alpha
@@ -1896,9 +1906,9 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += LogSumExp(q[s] * rewards[t])
                 var sum10 = 0.0;
                 var multiply_adj_i = LaneMath.Exp(multiplyRow - Lanes.Create(log_sum_exp2));
-                sum10 += Lanes.Sum(LaneMemory.First(multiply_adj_i * element8Row, actions));
-                var q_adjRow2 = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + multiply_adj_i * Lanes.Create(rewards_t2);
-                LaneMemory.StoreUpTo(q_adjRow2, q_adj[(states_t2 * actions)..], actions);
+                sum10 += Lanes.Sum(row.First(multiply_adj_i * element8Row));
+                var q_adjRow2 = row.Load(q_adj[(states_t2 * actions)..]) + multiply_adj_i * Lanes.Create(rewards_t2);
+                row.Store(q_adjRow2, q_adj[(states_t2 * actions)..]);
                 var rewards_t_adj = sum9 + sum10;
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
                 q[states_t2 * actions] = element4;
@@ -1909,8 +1919,8 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_adj = add_adj2 * alpha;
                 var rewards_t_adj2 = rewards_t_adj + subtract_adj;
                 var log_sum_exp_adj = -subtract_adj;
-                var q_adjRow3 = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(element7Row - Lanes.Create(log_sum_exp)));
-                LaneMemory.StoreUpTo(q_adjRow3, q_adj[(states_t2 * actions)..], actions);
+                var q_adjRow3 = row.Load(q_adj[(states_t2 * actions)..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(element7Row - Lanes.Create(log_sum_exp)));
+                row.Store(q_adjRow3, q_adj[(states_t2 * actions)..]);
                 q_adj[states_t2 * actions] += add_adj2;
                 rewards_adj[t] += rewards_t_adj2;
             }
@@ -2135,6 +2145,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeStatesRowsGradientKernel
@@ -2205,109 +2217,127 @@ namespace SourceTensor.Generated.Lanes512
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
             rewardsGradient.Fill(0.0);
-            var exponential2 = LaneExp.InRegisters();
-            if (actions <= LanesOfDouble.Count)
+            if (actions == LanesOfDouble.Count)
             {
-                for (var t = states.Length - 1; t >= 0; t--)
-                {
-                    // q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
-                    var states_t2 = states[t];
-                    var choices_t2 = choices[t];
-                    var element2 = element_read[t];
-                    q[states_t2 * actions + choices_t2] = element2;
-                    // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
-                    var add_adj = q_adj[states_t2 * actions + choices_t2];
-                    alpha_adj += add_adj * (rewards[t] - element2);
-                    var subtract_adj = add_adj * alpha;
-                    q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
-                    // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
-                    var largest2 = double.NegativeInfinity;
-                    largest2 = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions), actions, double.NegativeInfinity));
-                    var sum2 = 0.0;
-                    var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions) - Lanes.Create(largest2));
-                    var expRow = exp_i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, actions));
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
-                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadUpTo(q[(states_t2 * actions)..], actions), actions));
-                    var q_adjRow = LaneMemory.LoadUpTo(q_adj[(states_t2 * actions)..], actions) + multiply_adj_i * Lanes.Create(beta);
-                    LaneMemory.StoreUpTo(q_adjRow, q_adj[(states_t2 * actions)..], actions);
-                    beta_adj += sum3;
-                    rewardsGradient[t] += subtract_adj;
-                }
+                (alpha_adj, beta_adj) = LoopShort(new WholeRow(), alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, rewardsGradient, alpha_adj, beta_adj);
+            }
+            else if (actions < LanesOfDouble.Count)
+            {
+                (alpha_adj, beta_adj) = LoopShort(new ShortRow(actions), alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, rewardsGradient, alpha_adj, beta_adj);
             }
             else
             {
-                for (var t = states.Length - 1; t >= 0; t--)
-                {
-                    // q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
-                    var states_t2 = states[t];
-                    var choices_t2 = choices[t];
-                    var element2 = element_read[t];
-                    q[states_t2 * actions + choices_t2] = element2;
-                    // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
-                    var add_adj = q_adj[states_t2 * actions + choices_t2];
-                    alpha_adj += add_adj * (rewards[t] - element2);
-                    var subtract_adj = add_adj * alpha;
-                    q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
-                    // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
-                    var largest2 = double.NegativeInfinity;
-                    var beta_lanes3 = Lanes.Create(beta);
-                    var largest2Lanes = Lanes.Create(largest2);
-                    for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest2Lanes = Lanes.Max(largest2Lanes, beta_lanes3 * Lanes.Create(q[(states_t2 * actions + i)..]));
-                    }
-                    for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actions - i;
-                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(beta_lanes3 * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest2 = LaneFold.Largest(largest2Lanes);
-                    var sum2 = 0.0;
-                    var beta_lanes4 = Lanes.Create(beta);
-                    var largest2_lanes = Lanes.Create(largest2);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential2.ExpOfNegative(beta_lanes4 * Lanes.Create(q[(states_t2 * actions + i)..]) - largest2_lanes);
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        sum2Lanes += exp_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actions - i;
-                        var exp_i = exponential2.ExpOfNegative(beta_lanes4 * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - largest2_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                    }
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var divide_lanes = Lanes.Create(divide);
-                    var beta_lanes5 = Lanes.Create(beta);
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide_lanes;
-                        sum3Lanes += multiply_adj_i * Lanes.Create(q[(states_t2 * actions + i)..]);
-                        Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * beta_lanes5, q_adj[(states_t2 * actions + i)..]);
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
-                    {
-                        var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
-                        sum3 += multiply_adj_i * q[states_t2 * actions + i];
-                        q_adj[states_t2 * actions + i] += multiply_adj_i * beta;
-                    }
-                    beta_adj += sum3;
-                    rewardsGradient[t] += subtract_adj;
-                }
+                (alpha_adj, beta_adj) = Loop(alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, exp, rewardsGradient, alpha_adj, beta_adj);
             }
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopShort<TRow>(TRow row, double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> rewardsGradient, double alpha_adj, double beta_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var exponential2 = LaneExp.InRegisters();
+            for (var t = states.Length - 1; t >= 0; t--)
+            {
+                // q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var states_t2 = states[t];
+                var choices_t2 = choices[t];
+                var element2 = element_read[t];
+                q[states_t2 * actions + choices_t2] = element2;
+                // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var add_adj = q_adj[states_t2 * actions + choices_t2];
+                alpha_adj += add_adj * (rewards[t] - element2);
+                var subtract_adj = add_adj * alpha;
+                q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
+                // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                var largest2 = double.NegativeInfinity;
+                largest2 = LaneFold.Largest(row.First(Lanes.Create(beta) * row.Load(q[(states_t2 * actions)..]), double.NegativeInfinity));
+                var sum2 = 0.0;
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * row.Load(q[(states_t2 * actions)..]) - Lanes.Create(largest2));
+                var expRow = exp_i;
+                sum2 += Lanes.Sum(row.First(exp_i));
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
+                sum3 += Lanes.Sum(row.First(multiply_adj_i * row.Load(q[(states_t2 * actions)..])));
+                var q_adjRow = row.Load(q_adj[(states_t2 * actions)..]) + multiply_adj_i * Lanes.Create(beta);
+                row.Store(q_adjRow, q_adj[(states_t2 * actions)..]);
+                beta_adj += sum3;
+                rewardsGradient[t] += subtract_adj;
+            }
+            return (alpha_adj, beta_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> exp, Span<double> rewardsGradient, double alpha_adj, double beta_adj)
+        {
+            for (var t = states.Length - 1; t >= 0; t--)
+            {
+                // q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var states_t2 = states[t];
+                var choices_t2 = choices[t];
+                var element2 = element_read[t];
+                q[states_t2 * actions + choices_t2] = element2;
+                // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var add_adj = q_adj[states_t2 * actions + choices_t2];
+                alpha_adj += add_adj * (rewards[t] - element2);
+                var subtract_adj = add_adj * alpha;
+                q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
+                // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                var largest2 = double.NegativeInfinity;
+                var beta_lanes3 = Lanes.Create(beta);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, beta_lanes3 * Lanes.Create(q[(states_t2 * actions + i)..]));
+                }
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(beta_lanes3 * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                var sum2 = 0.0;
+                var beta_lanes4 = Lanes.Create(beta);
+                var largest2_lanes = Lanes.Create(largest2);
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = LaneMath.ExpOfNegative(beta_lanes4 * Lanes.Create(q[(states_t2 * actions + i)..]) - largest2_lanes);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum2Lanes += exp_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i += LanesOfDouble.Count)
+                {
+                    var iRest = actions - i;
+                    var exp_i = LaneMath.ExpOfNegative(beta_lanes4 * LaneMemory.LoadRest(q[(states_t2 * actions + i)..], iRest) - largest2_lanes);
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                }
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var divide_lanes = Lanes.Create(divide);
+                var beta_lanes5 = Lanes.Create(beta);
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= actions - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide_lanes;
+                    sum3Lanes += multiply_adj_i * Lanes.Create(q[(states_t2 * actions + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * actions + i)..]) + multiply_adj_i * beta_lanes5, q_adj[(states_t2 * actions + i)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = actions - actions % LanesOfDouble.Count; i < actions; i++)
+                {
+                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
+                    sum3 += multiply_adj_i * q[states_t2 * actions + i];
+                    q_adj[states_t2 * actions + i] += multiply_adj_i * beta;
+                }
+                beta_adj += sum3;
+                rewardsGradient[t] += subtract_adj;
+            }
+            return (alpha_adj, beta_adj);
         }
     }
 }

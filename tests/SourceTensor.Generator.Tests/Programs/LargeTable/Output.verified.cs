@@ -54,6 +54,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LargeTableLogLikelihoodGradientKernel
@@ -127,106 +129,124 @@ namespace SourceTensor.Generated.Lanes512
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
             rewardsGradient.Fill(0.0);
-            var exponential2 = LaneExp.InRegisters();
-            if (8 <= LanesOfDouble.Count)
+            if (8 == LanesOfDouble.Count)
             {
-                for (var t = states.Length - 1; t >= 0; t--)
-                {
-                    // total += LogSoftMax(beta * q[states[t]])[choices[t]]
-                    var states_t2 = states[t];
-                    var choices_t2 = choices[t];
-                    // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
-                    var add_adj = q_adj[states_t2 * 8 + choices_t2];
-                    alpha_adj += add_adj * (rewards[t] - element_read2[t]);
-                    var subtract_adj = add_adj * alpha;
-                    q_adj[states_t2 * 8 + choices_t2] = add_adj - subtract_adj;
-                    // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
-                    var largest2 = double.NegativeInfinity;
-                    var element_readRow = LaneMemory.LoadUpTo(element_read[(t * 8)..], 8);
-                    largest2 = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * element_readRow, 8, double.NegativeInfinity));
-                    var sum2 = 0.0;
-                    var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * element_readRow - Lanes.Create(largest2));
-                    var expRow = exp_i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, 8));
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
-                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * element_readRow, 8));
-                    var q_adjRow = LaneMemory.LoadUpTo(q_adj[(states_t2 * 8)..], 8) + multiply_adj_i * Lanes.Create(beta);
-                    LaneMemory.StoreUpTo(q_adjRow, q_adj[(states_t2 * 8)..], 8);
-                    beta_adj += sum3;
-                    rewardsGradient[t] += subtract_adj;
-                }
+                (alpha_adj, beta_adj) = LoopShort(new WholeRow(), alpha, beta, states, choices, rewards, element_read, element_read2, q_adj, rewardsGradient, alpha_adj, beta_adj);
+            }
+            else if (8 < LanesOfDouble.Count)
+            {
+                (alpha_adj, beta_adj) = LoopShort(new ShortRow(8), alpha, beta, states, choices, rewards, element_read, element_read2, q_adj, rewardsGradient, alpha_adj, beta_adj);
             }
             else
             {
-                for (var t = states.Length - 1; t >= 0; t--)
-                {
-                    // total += LogSoftMax(beta * q[states[t]])[choices[t]]
-                    var states_t2 = states[t];
-                    var choices_t2 = choices[t];
-                    // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
-                    var add_adj = q_adj[states_t2 * 8 + choices_t2];
-                    alpha_adj += add_adj * (rewards[t] - element_read2[t]);
-                    var subtract_adj = add_adj * alpha;
-                    q_adj[states_t2 * 8 + choices_t2] = add_adj - subtract_adj;
-                    // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
-                    var largest2 = double.NegativeInfinity;
-                    var beta_lanes3 = Lanes.Create(beta);
-                    var largest2Lanes = Lanes.Create(largest2);
-                    for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest2Lanes = Lanes.Max(largest2Lanes, beta_lanes3 * Lanes.Create(element_read[(t * 8 + i)..]));
-                    }
-                    for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
-                    {
-                        var iRest = 8 - i;
-                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(beta_lanes3 * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest2 = LaneFold.Largest(largest2Lanes);
-                    var sum2 = 0.0;
-                    var beta_lanes4 = Lanes.Create(beta);
-                    var largest2_lanes = Lanes.Create(largest2);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential2.ExpOfNegative(beta_lanes4 * Lanes.Create(element_read[(t * 8 + i)..]) - largest2_lanes);
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        sum2Lanes += exp_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
-                    {
-                        var iRest = 8 - i;
-                        var exp_i = exponential2.ExpOfNegative(beta_lanes4 * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest) - largest2_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                    }
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var divide_lanes = Lanes.Create(divide);
-                    var beta_lanes5 = Lanes.Create(beta);
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide_lanes;
-                        sum3Lanes += multiply_adj_i * Lanes.Create(element_read[(t * 8 + i)..]);
-                        Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * 8 + i)..]) + multiply_adj_i * beta_lanes5, q_adj[(states_t2 * 8 + i)..]);
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
-                    {
-                        var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
-                        sum3 += multiply_adj_i * element_read[t * 8 + i];
-                        q_adj[states_t2 * 8 + i] += multiply_adj_i * beta;
-                    }
-                    beta_adj += sum3;
-                    rewardsGradient[t] += subtract_adj;
-                }
+                (alpha_adj, beta_adj) = Loop(alpha, beta, states, choices, rewards, element_read, element_read2, q_adj, rewardsGradient, exp, alpha_adj, beta_adj);
             }
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopShort<TRow>(TRow row, double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> element_read, Span<double> element_read2, Span<double> q_adj, Span<double> rewardsGradient, double alpha_adj, double beta_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var exponential2 = LaneExp.InRegisters();
+            for (var t = states.Length - 1; t >= 0; t--)
+            {
+                // total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                var states_t2 = states[t];
+                var choices_t2 = choices[t];
+                // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var add_adj = q_adj[states_t2 * 8 + choices_t2];
+                alpha_adj += add_adj * (rewards[t] - element_read2[t]);
+                var subtract_adj = add_adj * alpha;
+                q_adj[states_t2 * 8 + choices_t2] = add_adj - subtract_adj;
+                // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                var largest2 = double.NegativeInfinity;
+                var element_readRow = row.Load(element_read[(t * 8)..]);
+                largest2 = LaneFold.Largest(row.First(Lanes.Create(beta) * element_readRow, double.NegativeInfinity));
+                var sum2 = 0.0;
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * element_readRow - Lanes.Create(largest2));
+                var expRow = exp_i;
+                sum2 += Lanes.Sum(row.First(exp_i));
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
+                sum3 += Lanes.Sum(row.First(multiply_adj_i * element_readRow));
+                var q_adjRow = row.Load(q_adj[(states_t2 * 8)..]) + multiply_adj_i * Lanes.Create(beta);
+                row.Store(q_adjRow, q_adj[(states_t2 * 8)..]);
+                beta_adj += sum3;
+                rewardsGradient[t] += subtract_adj;
+            }
+            return (alpha_adj, beta_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop(double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> element_read, Span<double> element_read2, Span<double> q_adj, Span<double> rewardsGradient, Span<double> exp, double alpha_adj, double beta_adj)
+        {
+            for (var t = states.Length - 1; t >= 0; t--)
+            {
+                // total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                var states_t2 = states[t];
+                var choices_t2 = choices[t];
+                // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var add_adj = q_adj[states_t2 * 8 + choices_t2];
+                alpha_adj += add_adj * (rewards[t] - element_read2[t]);
+                var subtract_adj = add_adj * alpha;
+                q_adj[states_t2 * 8 + choices_t2] = add_adj - subtract_adj;
+                // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                var largest2 = double.NegativeInfinity;
+                var beta_lanes3 = Lanes.Create(beta);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, beta_lanes3 * Lanes.Create(element_read[(t * 8 + i)..]));
+                }
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
+                {
+                    var iRest = 8 - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(beta_lanes3 * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                var sum2 = 0.0;
+                var beta_lanes4 = Lanes.Create(beta);
+                var largest2_lanes = Lanes.Create(largest2);
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = LaneMath.ExpOfNegative(beta_lanes4 * Lanes.Create(element_read[(t * 8 + i)..]) - largest2_lanes);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum2Lanes += exp_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i += LanesOfDouble.Count)
+                {
+                    var iRest = 8 - i;
+                    var exp_i = LaneMath.ExpOfNegative(beta_lanes4 * LaneMemory.LoadRest(element_read[(t * 8 + i)..], iRest) - largest2_lanes);
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                }
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var divide_lanes = Lanes.Create(divide);
+                var beta_lanes5 = Lanes.Create(beta);
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= 8 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide_lanes;
+                    sum3Lanes += multiply_adj_i * Lanes.Create(element_read[(t * 8 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(q_adj[(states_t2 * 8 + i)..]) + multiply_adj_i * beta_lanes5, q_adj[(states_t2 * 8 + i)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = 8 - 8 % LanesOfDouble.Count; i < 8; i++)
+                {
+                    var multiply_adj_i = (i == choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
+                    sum3 += multiply_adj_i * element_read[t * 8 + i];
+                    q_adj[states_t2 * 8 + i] += multiply_adj_i * beta;
+                }
+                beta_adj += sum3;
+                rewardsGradient[t] += subtract_adj;
+            }
+            return (alpha_adj, beta_adj);
         }
     }
 }

@@ -11,27 +11,18 @@ namespace Programs
         public static global::SourceTensor.Tensor2D<double> BelowCompiled(global::SourceTensor.Tensor2D<double> above, global::SourceTensor.Tensor1D<double> x, double y)
         {
             global::SourceTensor.CompilerServices.Guard.Equal(x.Length, "x.Length", above.Columns, "above.Columns", "x");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(2 * above.Rows + 1) * above.Columns));
             var result = global::SourceTensor.Tensor2D.Zeros<double>(2 * above.Rows + 1, above.Columns);
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    global::SourceTensor.Generated.Lanes512.LiteralsBelowCompiledKernel.Run(above.Span, x.Span, y, above.Rows, above.Columns, ref scratch, result.Span);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    global::SourceTensor.Generated.Lanes256.LiteralsBelowCompiledKernel.Run(above.Span, x.Span, y, above.Rows, above.Columns, ref scratch, result.Span);
-                }
-                else
-                {
-                    global::SourceTensor.Generated.Lanes128.LiteralsBelowCompiledKernel.Run(above.Span, x.Span, y, above.Rows, above.Columns, ref scratch, result.Span);
-                }
+                global::SourceTensor.Generated.Lanes512.LiteralsBelowCompiledKernel.Run(above.Span, x.Span, y, above.Rows, above.Columns, result.Span);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                global::SourceTensor.Generated.Lanes256.LiteralsBelowCompiledKernel.Run(above.Span, x.Span, y, above.Rows, above.Columns, result.Span);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.LiteralsBelowCompiledKernel.Run(above.Span, x.Span, y, above.Rows, above.Columns, result.Span);
             }
             return result;
         }
@@ -51,33 +42,24 @@ namespace SourceTensor.Generated.Lanes512
     file static class LiteralsBelowCompiledKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<double> above, ReadOnlySpan<double> x, double y, int aboveRows, int aboveColumns, ref WorkspaceLease workspace, Span<double> result)
-        {
-            var with_slice = workspace.Take<double>((2 * aboveRows + 1) * aboveColumns);
-
-            Compute(above, x, y, aboveRows, aboveColumns, with_slice, result);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> above, ReadOnlySpan<double> x, double y, int aboveRows, int aboveColumns, Span<double> with_slice, Span<double> result)
+        public static void Run(ReadOnlySpan<double> above, ReadOnlySpan<double> x, double y, int aboveRows, int aboveColumns, Span<double> result)
         {
             // [..above, x, ..above * y / (double)above.ElementCount]
             var convert_reciprocal = 1.0 / (double)(aboveRows * aboveColumns);
-            with_slice.Fill(0.0);
-            above.CopyTo(with_slice.Slice(0, aboveRows * aboveColumns));
-            x.CopyTo(with_slice.Slice(aboveRows * aboveColumns, aboveColumns));
+            result.Fill(0.0);
+            above.CopyTo(result.Slice(0, aboveRows * aboveColumns));
+            x.CopyTo(result.Slice(aboveRows * aboveColumns, aboveColumns));
             for (var i = 0; i < aboveRows; i++)
             {
                 var y_lanes = Lanes.Create(y);
                 var convert_reciprocal_lanes = Lanes.Create(convert_reciprocal);
                 for (var i2 = 0; i2 <= aboveColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(above[(i * aboveColumns + i2)..]) * y_lanes * convert_reciprocal_lanes, with_slice[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(above[(i * aboveColumns + i2)..]) * y_lanes * convert_reciprocal_lanes, result[((aboveRows + 1) * aboveColumns + i * aboveColumns + i2)..]);
                 }
                 for (var i2 = aboveColumns - aboveColumns % LanesOfDouble.Count; i2 < aboveColumns; i2++)
-                    with_slice[(aboveRows + 1) * aboveColumns + i * aboveColumns + i2] = above[i * aboveColumns + i2] * y * convert_reciprocal;
+                    result[(aboveRows + 1) * aboveColumns + i * aboveColumns + i2] = above[i * aboveColumns + i2] * y * convert_reciprocal;
             }
-            with_slice.CopyTo(result);
         }
     }
 }
@@ -112,14 +94,11 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(double x, Span<double> result)
         {
-            Span<double> with_element = stackalloc double[3];
-
             // Tensor1D.Create(x, x * x, 1)
-            with_element.Fill(0.0);
-            with_element[0] = x;
-            with_element[1] = x * x;
-            with_element[2] = 1.0;
-            with_element.CopyTo(result);
+            result.Fill(0.0);
+            result[0] = x;
+            result[1] = x * x;
+            result[2] = 1.0;
         }
     }
 }
@@ -171,27 +150,18 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static global::SourceTensor.Tensor2D<double> RowsCompiled(global::SourceTensor.Tensor1D<double> x, double y)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * x.Length));
             var result = global::SourceTensor.Tensor2D.Zeros<double>(3, x.Length);
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    global::SourceTensor.Generated.Lanes512.LiteralsRowsCompiledKernel.Run(x.Span, y, ref scratch, result.Span);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    global::SourceTensor.Generated.Lanes256.LiteralsRowsCompiledKernel.Run(x.Span, y, ref scratch, result.Span);
-                }
-                else
-                {
-                    global::SourceTensor.Generated.Lanes128.LiteralsRowsCompiledKernel.Run(x.Span, y, ref scratch, result.Span);
-                }
+                global::SourceTensor.Generated.Lanes512.LiteralsRowsCompiledKernel.Run(x.Span, y, result.Span);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                global::SourceTensor.Generated.Lanes256.LiteralsRowsCompiledKernel.Run(x.Span, y, result.Span);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.LiteralsRowsCompiledKernel.Run(x.Span, y, result.Span);
             }
             return result;
         }
@@ -211,28 +181,25 @@ namespace SourceTensor.Generated.Lanes512
     file static class LiteralsRowsCompiledKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void Run(ReadOnlySpan<double> x, double y, ref WorkspaceLease workspace, Span<double> result)
+        public static void Run(ReadOnlySpan<double> x, double y, Span<double> result)
         {
-            var with_element = workspace.Take<double>(x.Length * 3);
-
             // [x, x * y, x + y]
-            with_element.Fill(0.0);
-            x.CopyTo(with_element.Slice(0, x.Length));
+            result.Fill(0.0);
+            x.CopyTo(result.Slice(0, x.Length));
             var y_lanes = Lanes.Create(y);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x[i..]) * y_lanes, with_element[(x.Length + i)..]);
+                Lanes.CopyTo(Lanes.Create(x[i..]) * y_lanes, result[(x.Length + i)..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                with_element[x.Length + i] = x[i] * y;
+                result[x.Length + i] = x[i] * y;
             var y_lanes2 = Lanes.Create(y);
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x[i..]) + y_lanes2, with_element[(2 * x.Length + i)..]);
+                Lanes.CopyTo(Lanes.Create(x[i..]) + y_lanes2, result[(2 * x.Length + i)..]);
             }
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                with_element[2 * x.Length + i] = x[i] + y;
-            with_element.CopyTo(result);
+                result[2 * x.Length + i] = x[i] + y;
         }
     }
 }

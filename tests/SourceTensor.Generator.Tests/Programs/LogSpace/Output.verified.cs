@@ -21,6 +21,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(transitions.GetLength(0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -69,6 +70,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceDrivenGradientKernel
@@ -79,22 +82,23 @@ namespace SourceTensor.Generated.Lanes512
             var f_scaled = workspace.Take<double>(start.Length);
             var f_scaled2 = workspace.Take<double>((transitionsLength0 + 1) * start.Length);
             var f_least = workspace.Take<double>(start.Length);
+            var f_divisor_before = workspace.Take<double>(transitionsLength0);
             var largest2 = workspace.Take<double>(transitionsLength0);
-            var largest3 = workspace.Take<double>(transitionsLength0);
             var exp = workspace.Take<double>(start.Length * start.Length);
             var contraction = workspace.Take<double>(start.Length);
             var f = workspace.Take<double>(start.Length);
+            var divide2 = workspace.Take<double>(transitionsLength0);
             var f_scaled_adj = workspace.Take<double>(start.Length);
             var exp2 = workspace.Take<double>(start.Length * start.Length);
             var contraction_adj = workspace.Take<double>(start.Length);
             var f_scaled_adj2 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, drift, transitionsLength0, f_scaled, f_scaled2, f_least, largest2, largest3, exp, contraction, f, f_scaled_adj, exp2, contraction_adj, f_scaled_adj2, startGradient, transitionsGradient, driftGradient, out var held);
+            var computed = Compute(start, transitions, drift, transitionsLength0, f_scaled, f_scaled2, f_least, f_divisor_before, largest2, exp, contraction, f, divide2, f_scaled_adj, exp2, contraction_adj, f_scaled_adj2, startGradient, transitionsGradient, driftGradient, out var held);
             return held ? computed : RunAsWritten(start, transitions, drift, transitionsLength0, ref workspace, startGradient, transitionsGradient, driftGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled, Span<double> f_scaled2, Span<double> f_least, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, Span<double> f, Span<double> f_scaled_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled, Span<double> f_scaled2, Span<double> f_least, Span<double> f_divisor_before, Span<double> largest2, Span<double> exp, Span<double> contraction, Span<double> f, Span<double> divide2, Span<double> f_scaled_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -102,14 +106,14 @@ namespace SourceTensor.Generated.Lanes512
             var largestLanes = Lanes.Create(largest);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largestLanes = Lanes.Max(largestLanes, Lanes.Create(start[i..]));
+                largestLanes = Lanes.MaxNative(largestLanes, Lanes.Create(start[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
+                largestLanes = Lanes.MaxNative(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
-            largest = LaneFold.Largest(largestLanes);
+            largest = LaneFold.LargestNumber(largestLanes);
             var exponential = LaneExp.InRegisters();
             var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
@@ -132,10 +136,11 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
-            holds = Loop(start, transitions, transitionsLength0, f_scaled2, f_least, largest2, largest3, exp, contraction, holds);
+            var f_divisor = 1.0;
+            (holds, f_divisor) = Loop(start, transitions, transitionsLength0, f_scaled2, f_least, f_divisor_before, largest2, exp, contraction, holds, f_divisor);
             // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
             var f_shift = 0.0;
-            (holds, f_shift) = Loop2(drift, transitionsLength0, largest2, largest3, holds, f_shift);
+            (holds, f_shift) = Loop2(drift, transitionsLength0, f_divisor_before, largest2, holds, f_shift);
             var f_shift2 = largest + f_shift;
             // for (var t = 0; t < transitions.GetLength(0); t++)
             var min2 = double.PositiveInfinity;
@@ -170,39 +175,53 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= double.IsFinite(sum);
             // LogSumExp(f)
-            var largest6 = double.NegativeInfinity;
-            var largest6Lanes = Lanes.Create(largest6);
+            var largest5 = double.NegativeInfinity;
+            var largest5Lanes = Lanes.Create(largest5);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(f[i..]));
+                largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(f[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
+                largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
             }
-            largest6 = LaneFold.Largest(largest6Lanes);
+            largest5 = LaneFold.Largest(largest5Lanes);
             var sum2 = 0.0;
             var exponential3 = LaneExp.InRegisters();
-            var largest6_lanes = Lanes.Create(largest6);
+            var largest5_lanes = Lanes.Create(largest5);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
+                sum2Lanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest5_lanes);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum2 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest5_lanes), iRest));
             }
-            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum2);
+            var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum2);
             // adjoint of LogSumExp(f)
             var f_shift_adj = 0.0;
             f_shift_adj = Loop3(start, transitionsLength0, f_scaled2, f, f_scaled_adj, log_sum_exp, f_shift_adj);
+            // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+            if (transitionsLength0 < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < transitionsLength0; i++)
+                    divide2[i] = 1.0 / f_divisor_before[i];
+            }
+            else
+            {
+                for (var iNext = 0; iNext < transitionsLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, transitionsLength0 - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(f_divisor_before[i..]), divide2[i..]);
+                }
+            }
             driftGradient.Fill(0.0);
             var drift_t_adj = -f_shift_adj;
-            Loop4(start, transitions, transitionsLength0, f_scaled2, f_scaled_adj, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
+            Loop4(start, transitions, transitionsLength0, f_scaled2, divide2, f_scaled_adj, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
@@ -218,44 +237,45 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, bool holds)
+        private static (bool, double) Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_divisor_before, Span<double> largest2, Span<double> exp, Span<double> contraction, bool holds, double f_divisor)
         {
             var exponential2 = LaneExp.InRegisters();
-            largest3 = largest3[..transitionsLength0];
+            f_divisor_before = f_divisor_before[..transitionsLength0];
             largest2 = largest2[..transitionsLength0];
             for (var t = 0; t < transitionsLength0; t++)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                var largest4 = double.NegativeInfinity;
+                f_divisor_before[t] = f_divisor;
+                var largest3 = double.NegativeInfinity;
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var largest4Lanes = Lanes.Create(largest4);
+                    var largest3Lanes = Lanes.Create(largest3);
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]));
+                        largest3Lanes = Lanes.MaxNative(largest3Lanes, Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]));
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest3Lanes = Lanes.MaxNative(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    largest4 = LaneFold.Largest(largest4Lanes);
+                    largest3 = LaneFold.LargestNumber(largest3Lanes);
                 }
-                largest3[t] = largest4;
+                largest2[t] = largest3;
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var largest4_lanes = Lanes.Create(largest4);
+                    var largest3_lanes = Lanes.Create(largest3);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest4_lanes), exp[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest3_lanes), exp[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest4_lanes), exp[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest3_lanes), exp[(i * start.Length + i2)..]);
                         }
                     }
                 }
@@ -298,20 +318,8 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
                 }
-                var largest5 = double.NegativeInfinity;
-                var largest5Lanes = Lanes.Create(largest5);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(f_scaled2[(t * start.Length + i)..]));
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest5 = LaneFold.Largest(largest5Lanes);
-                largest2[t] = largest5;
-                var divide = 1.0 / largest5;
+                var divide = 1.0 / f_divisor;
+                var largest4 = double.NegativeInfinity;
                 var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -325,19 +333,31 @@ namespace SourceTensor.Generated.Lanes512
                     f_scaled2[(t + 1) * start.Length + i] = f_scaled2_i;
                     f_least[i] = Math.Min(f_least[i], f_scaled2_i == 0.0 ? 1.0 : f_scaled2_i);
                 }
+                var largest4Lanes = Lanes.Create(largest4);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest4Lanes = Lanes.MaxNative(largest4Lanes, Lanes.Create(f_scaled2[(t * start.Length + i)..]));
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = start.Length - i;
+                    largest4Lanes = Lanes.MaxNative(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest4 = LaneFold.LargestNumber(largest4Lanes);
+                f_divisor = largest4 * divide;
             }
-            return holds;
+            return (holds, f_divisor);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop2(ReadOnlySpan<double> drift, int transitionsLength0, Span<double> largest2, Span<double> largest3, bool holds, double f_shift)
+        private static (bool, double) Loop2(ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_divisor_before, Span<double> largest2, bool holds, double f_shift)
         {
             var f_shiftLanes = LanesOfDouble.Zero;
             var f_shiftProduct = LogProduct.One;
             for (var i = 0; i <= transitionsLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                f_shiftLanes += Lanes.Create(largest3[i..]) - Lanes.Create(drift[i..]);
-                f_shiftProduct = f_shiftProduct.Times(Lanes.Create(largest2[i..]));
+                f_shiftLanes += Lanes.Create(largest2[i..]) - Lanes.Create(drift[i..]);
+                f_shiftProduct = f_shiftProduct.Times(Lanes.Create(f_divisor_before[i..]));
             }
             f_shift += Lanes.Sum(f_shiftLanes);
             f_shift += Lanes.Sum(f_shiftProduct.Log());
@@ -345,8 +365,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = transitionsLength0 - transitionsLength0 % LanesOfDouble.Count; i < transitionsLength0; i += LanesOfDouble.Count)
             {
                 var iRest = transitionsLength0 - i;
-                f_shift += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(largest3[i..], iRest) - LaneMemory.LoadRest(drift[i..], iRest), iRest));
-                f_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest2[i..], iRest)), iRest));
+                f_shift += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(largest2[i..], iRest) - LaneMemory.LoadRest(drift[i..], iRest), iRest));
+                f_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(f_divisor_before[i..], iRest)), iRest));
             }
             return (holds, f_shift);
         }
@@ -377,68 +397,54 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
+        private static void Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled2, Span<double> divide2, Span<double> f_scaled_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
         {
             var exponential5 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                var largest7 = double.NegativeInfinity;
+                var largest6 = double.NegativeInfinity;
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var largest7Lanes = Lanes.Create(largest7);
+                    var largest6Lanes = Lanes.Create(largest6);
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest7Lanes = Lanes.Max(largest7Lanes, Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]));
+                        largest6Lanes = Lanes.MaxNative(largest6Lanes, Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]));
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        largest7Lanes = Lanes.Max(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest6Lanes = Lanes.MaxNative(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    largest7 = LaneFold.Largest(largest7Lanes);
+                    largest6 = LaneFold.LargestNumber(largest6Lanes);
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var largest7_lanes = Lanes.Create(largest7);
+                    var largest6_lanes = Lanes.Create(largest6);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest7_lanes), exp2[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest6_lanes), exp2[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest7_lanes), exp2[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest6_lanes), exp2[(i * start.Length + i2)..]);
                         }
                     }
                 }
-                var largest8 = double.NegativeInfinity;
-                var largest8Lanes = Lanes.Create(largest8);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest8Lanes = Lanes.Max(largest8Lanes, Lanes.Create(f_scaled2[(t * start.Length + i)..]));
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    largest8Lanes = Lanes.Max(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest8 = LaneFold.Largest(largest8Lanes);
-                var divide2 = 1.0 / largest8;
                 // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                var divide2_lanes = Lanes.Create(divide2);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * divide2_lanes), contraction_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide2[t])), contraction_adj[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     var f_scaled_adj_i = f_scaled_adj[i];
-                    contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide2;
+                    contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide2[t];
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
@@ -488,9 +494,13 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < transitions.GetLength(0); t++)
             start.CopyTo(f.Slice(0, start.Length));
-            if (start.Length <= LanesOfDouble.Count)
+            if (start.Length == LanesOfDouble.Count)
             {
-                LoopAsWrittenShort(start, transitions, drift, transitionsLength0, f);
+                LoopAsWrittenShort(new WholeRow(), start, transitions, drift, transitionsLength0, f);
+            }
+            else if (start.Length < LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(new ShortRow(start.Length), start, transitions, drift, transitionsLength0, f);
             }
             else
             {
@@ -546,7 +556,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f)
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             for (var t = 0; t < transitionsLength0; t++)
             {
@@ -554,7 +564,7 @@ namespace SourceTensor.Generated.Lanes512
                 var largest2 = Lanes.Create(double.NegativeInfinity);
                 for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    largest2 = Lanes.Max(largest2, Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length));
+                    largest2 = Lanes.Max(largest2, Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]));
                 }
                 var largestRow = largest2;
                 var sum2 = Lanes.Create(0.0);
@@ -562,18 +572,18 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
                     var i2Next = i2 + 1;
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
-                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + row.Load(transitions[(t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
                 }
                 if (start.Length % 2 != 0)
                 {
                     var i2 = start.Length - 1;
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
                 }
                 sum2 += sum2Next;
                 var sumRow = sum2;
                 var largest_i = largestRow;
-                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..], start.Length);
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..]);
             }
         }
 
@@ -791,6 +801,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(transitions.GetLength(0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
@@ -853,6 +864,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceDrivenHvpKernel
@@ -865,8 +878,8 @@ namespace SourceTensor.Generated.Lanes512
             var f_scaled2 = workspace.Take<double>((transitionsLength0 + 1) * start.Length);
             var f_least = workspace.Take<double>(start.Length);
             var f_scaled_tan2 = workspace.Take<double>((transitionsLength0 + 1) * start.Length);
+            var f_divisor_before = workspace.Take<double>(transitionsLength0);
             var largest2 = workspace.Take<double>(transitionsLength0);
-            var largest3 = workspace.Take<double>(transitionsLength0);
             var exp = workspace.Take<double>(start.Length * start.Length);
             var exp_tan = workspace.Take<double>(start.Length * start.Length);
             var contraction = workspace.Take<double>(start.Length);
@@ -875,6 +888,7 @@ namespace SourceTensor.Generated.Lanes512
             var f = workspace.Take<double>(start.Length);
             var f_tan = workspace.Take<double>(start.Length);
             var exp2 = workspace.Take<double>(start.Length);
+            var divide3 = workspace.Take<double>(transitionsLength0);
             var f_scaled_adj = workspace.Take<double>(start.Length);
             var f_scaled_adj_tan = workspace.Take<double>(start.Length);
             var exp3 = workspace.Take<double>(start.Length * start.Length);
@@ -884,12 +898,12 @@ namespace SourceTensor.Generated.Lanes512
             var contraction7 = workspace.Take<double>(start.Length);
             var contraction9 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, drift, startTangent, transitionsTangent, driftTangent, transitionsLength0, f_scaled, f_scaled_tan, f_scaled2, f_least, f_scaled_tan2, largest2, largest3, exp, exp_tan, contraction, contraction3, contraction5, f, f_tan, exp2, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, startGradient, transitionsGradient, driftGradient, startHvp, transitionsHvp, driftHvp, out var held);
+            var computed = Compute(start, transitions, drift, startTangent, transitionsTangent, driftTangent, transitionsLength0, f_scaled, f_scaled_tan, f_scaled2, f_least, f_scaled_tan2, f_divisor_before, largest2, exp, exp_tan, contraction, contraction3, contraction5, f, f_tan, exp2, divide3, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, startGradient, transitionsGradient, driftGradient, startHvp, transitionsHvp, driftHvp, out var held);
             return held ? computed : RunAsWritten(start, transitions, drift, startTangent, transitionsTangent, driftTangent, transitionsLength0, ref workspace, startGradient, transitionsGradient, driftGradient, startHvp, transitionsHvp, driftHvp);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, ReadOnlySpan<double> startTangent, ReadOnlySpan<double> transitionsTangent, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f_scaled, Span<double> f_scaled_tan, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, Span<double> f, Span<double> f_tan, Span<double> exp2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, Span<double> exp3, Span<double> contraction_adj, Span<double> contraction_adj_tan, Span<double> f_scaled_adj2, Span<double> contraction7, Span<double> contraction9, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> startHvp, Span<double> transitionsHvp, Span<double> driftHvp, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, ReadOnlySpan<double> startTangent, ReadOnlySpan<double> transitionsTangent, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f_scaled, Span<double> f_scaled_tan, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> f_divisor_before, Span<double> largest2, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, Span<double> f, Span<double> f_tan, Span<double> exp2, Span<double> divide3, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, Span<double> exp3, Span<double> contraction_adj, Span<double> contraction_adj_tan, Span<double> f_scaled_adj2, Span<double> contraction7, Span<double> contraction9, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> startHvp, Span<double> transitionsHvp, Span<double> driftHvp, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -897,37 +911,15 @@ namespace SourceTensor.Generated.Lanes512
             var largestLanes = Lanes.Create(largest);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largestLanes = Lanes.Max(largestLanes, Lanes.Create(start[i..]));
+                largestLanes = Lanes.MaxNative(largestLanes, Lanes.Create(start[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
+                largestLanes = Lanes.MaxNative(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
-            largest = LaneFold.Largest(largestLanes);
-            var exponential = LaneExp.InRegisters();
-            var largest_lanes = Lanes.Create(largest);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var f_scaled_i = Math.Exp(start[i] - largest);
-                    f_scaled[i] = f_scaled_i;
-                    var startTangent_i = startTangent[i];
-                    f_scaled_tan[i] = startTangent_i == 0.0 ? 0.0 : startTangent_i * f_scaled_i;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    var f_scaled_i = exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes);
-                    Lanes.CopyTo(f_scaled_i, f_scaled[i..]);
-                    var startTangent_i = Lanes.Create(startTangent[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startTangent_i, Lanes.Create(0.0)), Lanes.Create(0.0), startTangent_i * f_scaled_i), f_scaled_tan[i..]);
-                }
-            }
+            largest = LaneFold.LargestNumber(largestLanes);
+            Loop(start, startTangent, f_scaled, f_scaled_tan, largest);
             f_scaled.CopyTo(f_scaled2.Slice(0, start.Length));
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -935,12 +927,13 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
+            var f_divisor = 1.0;
             f_scaled_tan.CopyTo(f_scaled_tan2.Slice(0, start.Length));
-            holds = Loop(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_least, f_scaled_tan2, largest2, largest3, exp, exp_tan, contraction, contraction3, contraction5, holds);
+            (holds, f_divisor) = Loop2(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_least, f_scaled_tan2, f_divisor_before, largest2, exp, exp_tan, contraction, contraction3, contraction5, holds, f_divisor);
             // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
             var f_shift = 0.0;
             var f_shift_tan = 0.0;
-            (holds, f_shift, f_shift_tan) = Loop2(drift, driftTangent, transitionsLength0, largest2, largest3, holds, f_shift, f_shift_tan);
+            (holds, f_shift, f_shift_tan) = Loop3(drift, driftTangent, transitionsLength0, f_divisor_before, largest2, holds, f_shift, f_shift_tan);
             var f_shift2 = largest + f_shift;
             var f_shift_tan2 = 0.0 - f_shift_tan;
             // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -958,36 +951,36 @@ namespace SourceTensor.Generated.Lanes512
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
             var sum = 0.0;
-            sum = Loop3(start, transitionsLength0, f_scaled2, f_scaled_tan2, f, f_tan, f_shift2, f_shift_tan2, sum);
+            sum = Loop4(start, transitionsLength0, f_scaled2, f_scaled_tan2, f, f_tan, f_shift2, f_shift_tan2, sum);
             holds &= double.IsFinite(sum);
             // LogSumExp(f)
-            var largest6 = double.NegativeInfinity;
-            var largest6Lanes = Lanes.Create(largest6);
+            var largest5 = double.NegativeInfinity;
+            var largest5Lanes = Lanes.Create(largest5);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(f[i..]));
+                largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(f[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
+                largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
             }
-            largest6 = LaneFold.Largest(largest6Lanes);
+            largest5 = LaneFold.Largest(largest5Lanes);
             var sum2 = 0.0;
             var exponential3 = LaneExp.InRegisters();
-            var largest6_lanes = Lanes.Create(largest6);
+            var largest5_lanes = Lanes.Create(largest5);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
+                sum2Lanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest5_lanes);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum2 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest5_lanes), iRest));
             }
-            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum2);
+            var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum2);
             var log_sum_exp_tan = 0.0;
             var f_shift_adj = 0.0;
             var exponential4 = LaneExp.InRegisters();
@@ -1016,11 +1009,24 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
             var f_shift_adj_tan = 0.0;
             driftGradient.Fill(0.0);
-            f_shift_adj_tan = Loop4(start, transitionsLength0, f_scaled2, f_scaled_tan2, f_tan, exp2, f_scaled_adj, f_scaled_adj_tan, log_sum_exp_tan, f_shift_adj_tan);
+            f_shift_adj_tan = Loop5(start, transitionsLength0, f_scaled2, f_scaled_tan2, f_tan, exp2, f_scaled_adj, f_scaled_adj_tan, log_sum_exp_tan, f_shift_adj_tan);
+            if (transitionsLength0 < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < transitionsLength0; i++)
+                    divide3[i] = 1.0 / f_divisor_before[i];
+            }
+            else
+            {
+                for (var iNext = 0; iNext < transitionsLength0; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, transitionsLength0 - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(f_divisor_before[i..]), divide3[i..]);
+                }
+            }
             driftHvp.Fill(0.0);
             var drift_t_adj = -f_shift_adj;
             var drift_t_adj_tan = -f_shift_adj_tan;
-            Loop5(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_scaled_tan2, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, transitionsGradient, driftGradient, transitionsHvp, driftHvp, drift_t_adj, drift_t_adj_tan);
+            Loop6(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_scaled_tan2, divide3, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, transitionsGradient, driftGradient, transitionsHvp, driftHvp, drift_t_adj, drift_t_adj_tan);
             holds &= double.IsFinite(log_sum_exp_tan);
             holds &= double.IsFinite(f_shift_adj);
             holds &= double.IsFinite(f_shift_adj_tan);
@@ -1049,37 +1055,66 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, bool holds)
+        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> startTangent, Span<double> f_scaled, Span<double> f_scaled_tan, double largest)
+        {
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var f_scaled_i = Math.Exp(start[i] - largest);
+                    f_scaled[i] = f_scaled_i;
+                    var startTangent_i = startTangent[i];
+                    f_scaled_tan[i] = startTangent_i == 0.0 ? 0.0 : startTangent_i * f_scaled_i;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var f_scaled_i = exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes);
+                    Lanes.CopyTo(f_scaled_i, f_scaled[i..]);
+                    var startTangent_i = Lanes.Create(startTangent[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startTangent_i, Lanes.Create(0.0)), Lanes.Create(0.0), startTangent_i * f_scaled_i), f_scaled_tan[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> f_divisor_before, Span<double> largest2, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, bool holds, double f_divisor)
         {
             var exponential2 = LaneExp.InRegisters();
-            largest3 = largest3[..transitionsLength0];
+            f_divisor_before = f_divisor_before[..transitionsLength0];
             largest2 = largest2[..transitionsLength0];
             for (var t = 0; t < transitionsLength0; t++)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                var largest4 = double.NegativeInfinity;
+                f_divisor_before[t] = f_divisor;
+                var largest3 = double.NegativeInfinity;
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var largest4Lanes = Lanes.Create(largest4);
+                    var largest3Lanes = Lanes.Create(largest3);
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]));
+                        largest3Lanes = Lanes.MaxNative(largest3Lanes, Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]));
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest3Lanes = Lanes.MaxNative(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    largest4 = LaneFold.Largest(largest4Lanes);
+                    largest3 = LaneFold.LargestNumber(largest3Lanes);
                 }
-                largest3[t] = largest4;
+                largest2[t] = largest3;
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var largest4_lanes = Lanes.Create(largest4);
+                    var largest3_lanes = Lanes.Create(largest3);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        var exp_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest4_lanes);
+                        var exp_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest3_lanes);
                         LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], start.Length);
                         var transitionsTangent_i2 = LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length);
                         LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..], start.Length);
@@ -1089,7 +1124,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var exp_i = exponential2.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest4_lanes);
+                            var exp_i = exponential2.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest3_lanes);
                             Lanes.CopyTo(exp_i, exp[(i * start.Length + i2)..]);
                             var transitionsTangent_i2 = Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..]);
                             Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..]);
@@ -1159,20 +1194,8 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(contraction6, contraction5[i..]);
                     }
                 }
-                var largest5 = double.NegativeInfinity;
-                var largest5Lanes = Lanes.Create(largest5);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(f_scaled2[(t * start.Length + i)..]));
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest5 = LaneFold.Largest(largest5Lanes);
-                largest2[t] = largest5;
-                var divide = 1.0 / largest5;
+                var divide = 1.0 / f_divisor;
+                var largest4 = double.NegativeInfinity;
                 var divide_lanes = Lanes.Create(divide);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -1190,20 +1213,32 @@ namespace SourceTensor.Generated.Lanes512
                     f_scaled_tan2[(t + 1) * start.Length + i] = add_i == 0.0 ? 0.0 : add_i * divide;
                     f_least[i] = Math.Min(f_least[i], f_scaled2_i == 0.0 ? 1.0 : f_scaled2_i);
                 }
+                var largest4Lanes = Lanes.Create(largest4);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest4Lanes = Lanes.MaxNative(largest4Lanes, Lanes.Create(f_scaled2[(t * start.Length + i)..]));
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = start.Length - i;
+                    largest4Lanes = Lanes.MaxNative(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest4 = LaneFold.LargestNumber(largest4Lanes);
+                f_divisor = largest4 * divide;
             }
-            return holds;
+            return (holds, f_divisor);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop2(ReadOnlySpan<double> drift, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> largest2, Span<double> largest3, bool holds, double f_shift, double f_shift_tan)
+        private static (bool, double, double) Loop3(ReadOnlySpan<double> drift, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f_divisor_before, Span<double> largest2, bool holds, double f_shift, double f_shift_tan)
         {
             var f_shiftLanes = LanesOfDouble.Zero;
             var f_shift_tanLanes = LanesOfDouble.Zero;
             var f_shiftProduct = LogProduct.One;
             for (var i = 0; i <= transitionsLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                f_shiftLanes += Lanes.Create(largest3[i..]) - Lanes.Create(drift[i..]);
-                f_shiftProduct = f_shiftProduct.Times(Lanes.Create(largest2[i..]));
+                f_shiftLanes += Lanes.Create(largest2[i..]) - Lanes.Create(drift[i..]);
+                f_shiftProduct = f_shiftProduct.Times(Lanes.Create(f_divisor_before[i..]));
                 f_shift_tanLanes += Lanes.Create(driftTangent[i..]);
             }
             f_shift += Lanes.Sum(f_shiftLanes);
@@ -1213,15 +1248,15 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = transitionsLength0 - transitionsLength0 % LanesOfDouble.Count; i < transitionsLength0; i += LanesOfDouble.Count)
             {
                 var iRest = transitionsLength0 - i;
-                f_shift += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(largest3[i..], iRest) - LaneMemory.LoadRest(drift[i..], iRest), iRest));
-                f_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest2[i..], iRest)), iRest));
+                f_shift += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(largest2[i..], iRest) - LaneMemory.LoadRest(drift[i..], iRest), iRest));
+                f_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(f_divisor_before[i..], iRest)), iRest));
                 f_shift_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(driftTangent[i..], iRest), iRest));
             }
             return (holds, f_shift, f_shift_tan);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop3(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f, Span<double> f_tan, double f_shift2, double f_shift_tan2, double sum)
+        private static double Loop4(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f, Span<double> f_tan, double f_shift2, double f_shift_tan2, double sum)
         {
             var f_shift2_lanes = Lanes.Create(f_shift2);
             var f_shift_tan2_lanes = Lanes.Create(f_shift_tan2);
@@ -1246,7 +1281,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop4(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_tan, Span<double> exp2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, double log_sum_exp_tan, double f_shift_adj_tan)
+        private static double Loop5(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_tan, Span<double> exp2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, double log_sum_exp_tan, double f_shift_adj_tan)
         {
             var log_sum_exp_tan_lanes = Lanes.Create(log_sum_exp_tan);
             var f_shift_adj_tanLanes = LanesOfDouble.Zero;
@@ -1282,76 +1317,64 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, Span<double> exp3, Span<double> contraction_adj, Span<double> contraction_adj_tan, Span<double> f_scaled_adj2, Span<double> contraction7, Span<double> contraction9, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> transitionsHvp, Span<double> driftHvp, double drift_t_adj, double drift_t_adj_tan)
+        private static void Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> divide3, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, Span<double> exp3, Span<double> contraction_adj, Span<double> contraction_adj_tan, Span<double> f_scaled_adj2, Span<double> contraction7, Span<double> contraction9, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> transitionsHvp, Span<double> driftHvp, double drift_t_adj, double drift_t_adj_tan)
         {
             var exponential5 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
             {
                 // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                var largest7 = double.NegativeInfinity;
+                var divide4 = divide3[t];
+                var largest6 = double.NegativeInfinity;
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var largest7Lanes = Lanes.Create(largest7);
+                    var largest6Lanes = Lanes.Create(largest6);
                     for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest7Lanes = Lanes.Max(largest7Lanes, Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]));
+                        largest6Lanes = Lanes.MaxNative(largest6Lanes, Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]));
                     }
                     for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = start.Length - i2;
-                        largest7Lanes = Lanes.Max(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest6Lanes = Lanes.MaxNative(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    largest7 = LaneFold.Largest(largest7Lanes);
+                    largest6 = LaneFold.LargestNumber(largest6Lanes);
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
-                    var largest7_lanes = Lanes.Create(largest7);
+                    var largest6_lanes = Lanes.Create(largest6);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest7_lanes), exp3[(i * start.Length + i2)..], start.Length);
+                        LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest6_lanes), exp3[(i * start.Length + i2)..], start.Length);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest7_lanes), exp3[(i * start.Length + i2)..]);
+                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest6_lanes), exp3[(i * start.Length + i2)..]);
                         }
                     }
                 }
-                var largest8 = double.NegativeInfinity;
-                var largest8Lanes = Lanes.Create(largest8);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest8Lanes = Lanes.Max(largest8Lanes, Lanes.Create(f_scaled2[(t * start.Length + i)..]));
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    largest8Lanes = Lanes.Max(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest8 = LaneFold.Largest(largest8Lanes);
-                var divide3 = 1.0 / largest8;
                 // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                var divide3_lanes = Lanes.Create(divide3);
+                var divide4_lanes = Lanes.Create(divide4);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
                     var equal_i3 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), f_scaled_adj_i * divide3_lanes), contraction_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), f_scaled_adj_i * divide4_lanes), contraction_adj[i..]);
                     var f_scaled_adj_tan_i = Lanes.Create(f_scaled_adj_tan[i..]);
                     var equal_i4 = Lanes.Equals(f_scaled_adj_tan_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3 & equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), f_scaled_adj_tan_i * divide3_lanes)), contraction_adj_tan[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3 & equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), f_scaled_adj_tan_i * divide4_lanes)), contraction_adj_tan[i..]);
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
                     var f_scaled_adj_i = f_scaled_adj[i];
                     var equal_i3 = f_scaled_adj_i == 0.0;
-                    contraction_adj[i] = equal_i3 ? 0.0 : f_scaled_adj_i * divide3;
+                    contraction_adj[i] = equal_i3 ? 0.0 : f_scaled_adj_i * divide4;
                     var f_scaled_adj_tan_i = f_scaled_adj_tan[i];
                     var equal_i4 = f_scaled_adj_tan_i == 0.0;
-                    contraction_adj_tan[i] = (equal_i3 & equal_i4) ? 0.0 : (equal_i4 ? 0.0 : f_scaled_adj_tan_i * divide3);
+                    contraction_adj_tan[i] = (equal_i3 & equal_i4) ? 0.0 : (equal_i4 ? 0.0 : f_scaled_adj_tan_i * divide4);
                 }
                 for (var i = 0; i < start.Length; i++)
                 {
@@ -1462,9 +1485,13 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < transitions.GetLength(0); t++)
             start.CopyTo(f.Slice(0, start.Length));
             startTangent.CopyTo(f_tan.Slice(0, start.Length));
-            if (start.Length <= LanesOfDouble.Count)
+            if (start.Length == LanesOfDouble.Count)
             {
-                LoopAsWrittenShort(start, transitions, drift, transitionsTangent, driftTangent, transitionsLength0, f, f_tan);
+                LoopAsWrittenShort(new WholeRow(), start, transitions, drift, transitionsTangent, driftTangent, transitionsLength0, f, f_tan);
+            }
+            else if (start.Length < LanesOfDouble.Count)
+            {
+                LoopAsWrittenShort(new ShortRow(start.Length), start, transitions, drift, transitionsTangent, driftTangent, transitionsLength0, f, f_tan);
             }
             else
             {
@@ -1540,7 +1567,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, ReadOnlySpan<double> transitionsTangent, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f, Span<double> f_tan)
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, ReadOnlySpan<double> transitionsTangent, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f, Span<double> f_tan) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             for (var t = 0; t < transitionsLength0; t++)
             {
@@ -1548,7 +1575,7 @@ namespace SourceTensor.Generated.Lanes512
                 var largest2 = Lanes.Create(double.NegativeInfinity);
                 for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    largest2 = Lanes.Max(largest2, Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length));
+                    largest2 = Lanes.Max(largest2, Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]));
                 }
                 var largestRow = largest2;
                 var sum2 = Lanes.Create(0.0);
@@ -1556,13 +1583,13 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
                     var i2Next = i2 + 1;
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
-                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + row.Load(transitions[(t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
                 }
                 if (start.Length % 2 != 0)
                 {
                     var i2 = start.Length - 1;
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
                 }
                 sum2 += sum2Next;
                 var sumRow = sum2;
@@ -1573,18 +1600,18 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
                     var i2Next2 = i2 + 1;
-                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
-                    log_sum_exp_tan2Next += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2Next2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..], start.Length) - log_sum_expRow));
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - log_sum_expRow));
+                    log_sum_exp_tan2Next += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2Next2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2Next2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2Next2]) + row.Load(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..]) - log_sum_expRow));
                 }
                 if (start.Length % 2 != 0)
                 {
                     var i2 = start.Length - 1;
-                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(t * start.Length * start.Length + i2 * start.Length)..], start.Length) - log_sum_expRow));
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - log_sum_expRow));
                 }
                 log_sum_exp_tan2 += log_sum_exp_tan2Next;
                 var log_sum_exp_tanRow = log_sum_exp_tan2;
-                LaneMemory.StoreUpTo(log_sum_expRow - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..], start.Length);
-                LaneMemory.StoreUpTo(log_sum_exp_tanRow - Lanes.Create(driftTangent[t]), f_tan[((t + 1) * start.Length)..], start.Length);
+                row.Store(log_sum_expRow - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..]);
+                row.Store(log_sum_exp_tanRow - Lanes.Create(driftTangent[t]), f_tan[((t + 1) * start.Length)..]);
             }
         }
 
@@ -1814,19 +1841,20 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 if (start.Length <= LanesOfDouble.Count)
                 {
+                    var row = new ShortRow(start.Length);
                     for (var i = 0; i < start.Length; i++)
                     {
                         var sum7 = 0.0;
-                        var startGradient_i22 = LaneMemory.LoadUpTo(startGradient, start.Length);
-                        var startHvp_i2 = LaneMemory.LoadUpTo(startHvp, start.Length);
-                        var exp2_i2 = LaneMemory.LoadUpTo(exp2[(i * start.Length)..], start.Length);
-                        var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + LaneMemory.LoadUpTo(transitionsTangent[(t * start.Length * start.Length + i * start.Length)..], start.Length) - LaneMemory.LoadUpTo(log_sum_exp_tan4, start.Length);
+                        var startGradient_i22 = row.Load(startGradient);
+                        var startHvp_i2 = row.Load(startHvp);
+                        var exp2_i2 = row.Load(exp2[(i * start.Length)..]);
+                        var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i * start.Length)..]) - row.Load(log_sum_exp_tan4);
                         var transitionsHvpRow = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2 * exp2_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * exp2_i2) * startGradient_i22);
-                        LaneMemory.StoreUpTo(transitionsHvpRow, transitionsHvp[(t * start.Length * start.Length + i * start.Length)..], start.Length);
-                        sum7 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadUpTo(transitionsGradient[(t * start.Length * start.Length + i * start.Length)..], start.Length), start.Length));
+                        row.Store(transitionsHvpRow, transitionsHvp[(t * start.Length * start.Length + i * start.Length)..]);
+                        sum7 += Lanes.Sum(row.First(row.Load(transitionsGradient[(t * start.Length * start.Length + i * start.Length)..])));
                         sum6[i] = sum7;
                         var sum_tan2 = 0.0;
-                        sum_tan2 += Lanes.Sum(LaneMemory.First(transitionsHvpRow, start.Length));
+                        sum_tan2 += Lanes.Sum(row.First(transitionsHvpRow));
                         sum_tan[i] = sum_tan2;
                     }
                 }
@@ -1886,7 +1914,7 @@ namespace Programs
     {
         /// <summary>The value of <see cref="Driven"/> and its gradient with respect to <c>start</c>, <c>transitions</c>, <c>drift</c>.</summary>
         /// <remarks>
-        /// <para><c>for (var t = 0; t &lt; transitions.GetLength(0); t++)</c> keeps ⌈√T⌉ + ⌈T / ⌈√T⌉⌉ states of 16 * start.Length + 8 bytes, where T is <c>transitions.GetLength(0)</c>.</para>
+        /// <para><c>for (var t = 0; t &lt; transitions.GetLength(0); t++)</c> keeps ⌈√T⌉ + ⌈T / ⌈√T⌉⌉ states of 16 * start.Length + 16 bytes, where T is <c>transitions.GetLength(0)</c>.</para>
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SourceTensor", "0.1")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -1900,6 +1928,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Count(transitions.GetLength(0)) * start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Count(transitions.GetLength(0)))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
@@ -1907,9 +1936,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)) + 1) * start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)) * start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)global::SourceTensor.CompilerServices.Segments.Length(transitions.GetLength(0)) * start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)start.Length * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -1963,6 +1993,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceDrivenInSegmentsKernel
@@ -1974,26 +2006,28 @@ namespace SourceTensor.Generated.Lanes512
             var f_scaled2 = workspace.Take<double>(start.Length);
             var f_least = workspace.Take<double>(start.Length);
             var f_scaled_before = workspace.Take<double>(Segments.Count(transitionsLength0) * start.Length);
+            var f_divisor_before = workspace.Take<double>(Segments.Count(transitionsLength0));
+            var f_divisor2 = workspace.Take<double>(Segments.Length(transitionsLength0));
             var largest2 = workspace.Take<double>(Segments.Length(transitionsLength0));
-            var largest3 = workspace.Take<double>(Segments.Length(transitionsLength0));
             var exp = workspace.Take<double>(start.Length * start.Length);
             var contraction = workspace.Take<double>(start.Length);
             var f = workspace.Take<double>(start.Length);
             var f_scaled_adj = workspace.Take<double>(start.Length);
             var f_scaled3 = workspace.Take<double>((Segments.Length(transitionsLength0) + 1) * start.Length);
+            var f_divisor_before2 = workspace.Take<double>(Segments.Length(transitionsLength0));
             var contraction3 = workspace.Take<double>(start.Length);
+            var divide3 = workspace.Take<double>(Segments.Length(transitionsLength0));
             var slice_adj = workspace.Take<double>(Segments.Length(transitionsLength0) * start.Length * start.Length);
-            var slice_adj2 = workspace.Take<double>(Segments.Length(transitionsLength0));
             var exp2 = workspace.Take<double>(start.Length * start.Length);
             var contraction_adj = workspace.Take<double>(start.Length);
             var f_scaled_adj2 = workspace.Take<double>(start.Length);
 
-            var computed = Compute(start, transitions, drift, transitionsLength0, f_scaled, f_scaled2, f_least, f_scaled_before, largest2, largest3, exp, contraction, f, f_scaled_adj, f_scaled3, contraction3, slice_adj, slice_adj2, exp2, contraction_adj, f_scaled_adj2, startGradient, transitionsGradient, driftGradient, out var held);
+            var computed = Compute(start, transitions, drift, transitionsLength0, f_scaled, f_scaled2, f_least, f_scaled_before, f_divisor_before, f_divisor2, largest2, exp, contraction, f, f_scaled_adj, f_scaled3, f_divisor_before2, contraction3, divide3, slice_adj, exp2, contraction_adj, f_scaled_adj2, startGradient, transitionsGradient, driftGradient, out var held);
             return held ? computed : RunAsWritten(start, transitions, drift, transitionsLength0, ref workspace, startGradient, transitionsGradient, driftGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_before, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, Span<double> f, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> contraction3, Span<double> slice_adj, Span<double> slice_adj2, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_before, Span<double> f_divisor_before, Span<double> f_divisor2, Span<double> largest2, Span<double> exp, Span<double> contraction, Span<double> f, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> f_divisor_before2, Span<double> contraction3, Span<double> divide3, Span<double> slice_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2001,14 +2035,14 @@ namespace SourceTensor.Generated.Lanes512
             var largestLanes = Lanes.Create(largest);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largestLanes = Lanes.Max(largestLanes, Lanes.Create(start[i..]));
+                largestLanes = Lanes.MaxNative(largestLanes, Lanes.Create(start[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
+                largestLanes = Lanes.MaxNative(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
-            largest = LaneFold.Largest(largestLanes);
+            largest = LaneFold.LargestNumber(largestLanes);
             var exponential = LaneExp.InRegisters();
             var largest_lanes = Lanes.Create(largest);
             if (start.Length < LanesOfDouble.Count)
@@ -2032,7 +2066,8 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
-            (holds, f_shift) = Loop(start, transitions, drift, transitionsLength0, f_scaled2, f_least, f_scaled_before, largest2, largest3, exp, contraction, holds, f_shift);
+            var f_divisor = 1.0;
+            (holds, f_shift, f_divisor) = Loop(start, transitions, drift, transitionsLength0, f_scaled2, f_least, f_scaled_before, f_divisor_before, f_divisor2, largest2, exp, contraction, holds, f_shift, f_divisor);
             var min2 = double.PositiveInfinity;
             var min2Lanes = Lanes.Create(min2);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2065,40 +2100,40 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= double.IsFinite(sum);
             // LogSumExp(f)
-            var largest6 = double.NegativeInfinity;
-            var largest6Lanes = Lanes.Create(largest6);
+            var largest5 = double.NegativeInfinity;
+            var largest5Lanes = Lanes.Create(largest5);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(f[i..]));
+                largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(f[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
+                largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
             }
-            largest6 = LaneFold.Largest(largest6Lanes);
+            largest5 = LaneFold.Largest(largest5Lanes);
             var sum2 = 0.0;
             var exponential3 = LaneExp.InRegisters();
-            var largest6_lanes = Lanes.Create(largest6);
+            var largest5_lanes = Lanes.Create(largest5);
             var sum2Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum2Lanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest6_lanes);
+                sum2Lanes += exponential3.ExpOfNegative(Lanes.Create(f[i..]) - largest5_lanes);
             }
             sum2 += Lanes.Sum(sum2Lanes);
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                sum2 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest6_lanes), iRest));
+                sum2 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest5_lanes), iRest));
             }
-            var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum2);
+            var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum2);
             // adjoint of LogSumExp(f)
             var f_shift_adj = 0.0;
             f_shift_adj = Loop2(start, f_scaled2, f, f_scaled_adj, log_sum_exp, f_shift_adj);
             transitionsGradient.Fill(0.0);
             driftGradient.Fill(0.0);
             var drift_t_adj = -f_shift_adj;
-            Loop3(start, transitions, transitionsLength0, f_scaled_before, f_scaled_adj, f_scaled3, contraction3, slice_adj, slice_adj2, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
+            Loop3(start, transitions, transitionsLength0, f_scaled_before, f_divisor_before, f_scaled_adj, f_scaled3, f_divisor_before2, contraction3, divide3, slice_adj, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
@@ -2114,49 +2149,52 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_before, Span<double> largest2, Span<double> largest3, Span<double> exp, Span<double> contraction, bool holds, double f_shift)
+        private static (bool, double, double) Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_before, Span<double> f_divisor_before, Span<double> f_divisor2, Span<double> largest2, Span<double> exp, Span<double> contraction, bool holds, double f_shift, double f_divisor)
         {
             var exponential2 = LaneExp.InRegisters();
+            f_divisor_before = f_divisor_before[..Segments.Count(transitionsLength0)];
             for (var segment = 0; segment < Segments.Count(transitionsLength0); segment++)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
                 f_scaled2.CopyTo(f_scaled_before.Slice(segment * start.Length, start.Length));
+                f_divisor_before[segment] = f_divisor;
                 var first = segment * Segments.Length(transitionsLength0);
                 var count2 = Math.Min(transitionsLength0 - first, Segments.Length(transitionsLength0));
                 var count = count2;
                 for (var t = 0; t < count; t++)
                 {
                     // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    var largest4 = double.NegativeInfinity;
+                    f_divisor2[t] = f_divisor;
+                    var largest3 = double.NegativeInfinity;
                     for (var i = 0; i < start.Length; i++)
                     {
-                        var largest4Lanes = Lanes.Create(largest4);
+                        var largest3Lanes = Lanes.Create(largest3);
                         for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
+                            largest3Lanes = Lanes.MaxNative(largest3Lanes, Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
                         }
                         for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                         {
                             var i2Rest = start.Length - i2;
-                            largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                            largest3Lanes = Lanes.MaxNative(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                         }
-                        largest4 = LaneFold.Largest(largest4Lanes);
+                        largest3 = LaneFold.LargestNumber(largest3Lanes);
                     }
-                    largest3[t] = largest4;
+                    largest2[t] = largest3;
                     for (var i = 0; i < start.Length; i++)
                     {
-                        var largest4_lanes = Lanes.Create(largest4);
+                        var largest3_lanes = Lanes.Create(largest3);
                         if (start.Length < LanesOfDouble.Count)
                         {
                             var i2 = 0;
-                            LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest4_lanes), exp[(i * start.Length + i2)..], start.Length);
+                            LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest3_lanes), exp[(i * start.Length + i2)..], start.Length);
                         }
                         else
                         {
                             for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                             {
                                 var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                                Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - largest4_lanes), exp[(i * start.Length + i2)..]);
+                                Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - largest3_lanes), exp[(i * start.Length + i2)..]);
                             }
                         }
                     }
@@ -2199,20 +2237,20 @@ namespace SourceTensor.Generated.Lanes512
                             Lanes.CopyTo(contraction2, contraction[i..]);
                         }
                     }
-                    var largest5 = double.NegativeInfinity;
-                    var largest5Lanes = Lanes.Create(largest5);
+                    var divide = 1.0 / f_divisor;
+                    var largest4 = double.NegativeInfinity;
+                    var largest4Lanes = Lanes.Create(largest4);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(f_scaled2[i..]));
+                        largest4Lanes = Lanes.MaxNative(largest4Lanes, Lanes.Create(f_scaled2[i..]));
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                     {
                         var iRest = start.Length - i;
-                        largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[i..], iRest), iRest, double.NegativeInfinity));
+                        largest4Lanes = Lanes.MaxNative(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[i..], iRest), iRest, double.NegativeInfinity));
                     }
-                    largest5 = LaneFold.Largest(largest5Lanes);
-                    largest2[t] = largest5;
-                    var divide = 1.0 / largest5;
+                    largest4 = LaneFold.LargestNumber(largest4Lanes);
+                    f_divisor = largest4 * divide;
                     var divide_lanes = Lanes.Create(divide);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
@@ -2233,8 +2271,8 @@ namespace SourceTensor.Generated.Lanes512
                 var f_shift2Product = LogProduct.One;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    f_shift2Lanes += Lanes.Create(largest3[i..]) - Lanes.Create(drift[(first + i)..]);
-                    f_shift2Product = f_shift2Product.Times(Lanes.Create(largest2[i..]));
+                    f_shift2Lanes += Lanes.Create(largest2[i..]) - Lanes.Create(drift[(first + i)..]);
+                    f_shift2Product = f_shift2Product.Times(Lanes.Create(f_divisor2[i..]));
                 }
                 f_shift2 += Lanes.Sum(f_shift2Lanes);
                 f_shift2 += Lanes.Sum(f_shift2Product.Log());
@@ -2242,12 +2280,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = count - count % LanesOfDouble.Count; i < count; i += LanesOfDouble.Count)
                 {
                     var iRest = count - i;
-                    f_shift2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(largest3[i..], iRest) - LaneMemory.LoadRest(drift[(first + i)..], iRest), iRest));
-                    f_shift2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest2[i..], iRest)), iRest));
+                    f_shift2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(largest2[i..], iRest) - LaneMemory.LoadRest(drift[(first + i)..], iRest), iRest));
+                    f_shift2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(f_divisor2[i..], iRest)), iRest));
                 }
                 f_shift += f_shift2;
             }
-            return (holds, f_shift);
+            return (holds, f_shift, f_divisor);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -2276,7 +2314,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled_before, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> contraction3, Span<double> slice_adj, Span<double> slice_adj2, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
+        private static void Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled_before, Span<double> f_divisor_before, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> f_divisor_before2, Span<double> contraction3, Span<double> divide3, Span<double> slice_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
         {
             var exponential5 = LaneExp.InRegisters();
             for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
@@ -2286,32 +2324,34 @@ namespace SourceTensor.Generated.Lanes512
                 var count3 = Math.Min(transitionsLength0 - first2, Segments.Length(transitionsLength0));
                 var count = count3;
                 f_scaled_before.Slice(segment * start.Length, start.Length).CopyTo(f_scaled3.Slice(0, start.Length));
+                var f_divisor3 = f_divisor_before[segment];
                 for (var t = 0; t < count; t++)
                 {
                     // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    var largest7 = double.NegativeInfinity;
+                    f_divisor_before2[t] = f_divisor3;
+                    var largest6 = double.NegativeInfinity;
                     for (var i = 0; i < start.Length; i++)
                     {
-                        var largest7Lanes = Lanes.Create(largest7);
+                        var largest6Lanes = Lanes.Create(largest6);
                         for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            largest7Lanes = Lanes.Max(largest7Lanes, Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
+                            largest6Lanes = Lanes.MaxNative(largest6Lanes, Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
                         }
                         for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                         {
                             var i2Rest = start.Length - i2;
-                            largest7Lanes = Lanes.Max(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                            largest6Lanes = Lanes.MaxNative(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                         }
-                        largest7 = LaneFold.Largest(largest7Lanes);
+                        largest6 = LaneFold.LargestNumber(largest6Lanes);
                     }
-                    var largest7_lanes = Lanes.Create(largest7);
+                    var largest6_lanes = Lanes.Create(largest6);
                     if (start.Length < LanesOfDouble.Count)
                     {
                         var i = 0;
                         var contraction4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - largest7_lanes);
+                            contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - largest6_lanes);
                         }
                         LaneMemory.StoreRest(contraction4, contraction3[i..], start.Length);
                     }
@@ -2323,24 +2363,12 @@ namespace SourceTensor.Generated.Lanes512
                             var contraction4 = Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - largest7_lanes);
+                                contraction4 += Lanes.Create(f_scaled3[t * start.Length + i2]) * exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - largest6_lanes);
                             }
                             Lanes.CopyTo(contraction4, contraction3[i..]);
                         }
                     }
-                    var largest8 = double.NegativeInfinity;
-                    var largest8Lanes = Lanes.Create(largest8);
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest8Lanes = Lanes.Max(largest8Lanes, Lanes.Create(f_scaled3[(t * start.Length + i)..]));
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = start.Length - i;
-                        largest8Lanes = Lanes.Max(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest8 = LaneFold.Largest(largest8Lanes);
-                    var divide2 = 1.0 / largest8;
+                    var divide2 = 1.0 / f_divisor3;
                     var divide2_lanes = Lanes.Create(divide2);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
@@ -2348,69 +2376,80 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                         f_scaled3[(t + 1) * start.Length + i] = contraction3[i] * divide2;
+                    var largest7 = double.NegativeInfinity;
+                    var largest7Lanes = Lanes.Create(largest7);
+                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        largest7Lanes = Lanes.MaxNative(largest7Lanes, Lanes.Create(f_scaled3[(t * start.Length + i)..]));
+                    }
+                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                    {
+                        var iRest = start.Length - i;
+                        largest7Lanes = Lanes.MaxNative(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+                    }
+                    largest7 = LaneFold.LargestNumber(largest7Lanes);
+                    f_divisor3 = largest7 * divide2;
                 }
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                if (count < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(f_divisor_before2[i..], count), divide3[i..], count);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < count; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, count - LanesOfDouble.Count);
+                        Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(f_divisor_before2[i..]), divide3[i..]);
+                    }
+                }
                 for (var t = count - 1; t >= 0; t--)
                 {
                     // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    var largest9 = double.NegativeInfinity;
+                    var largest8 = double.NegativeInfinity;
                     for (var i = 0; i < start.Length; i++)
                     {
-                        var largest9Lanes = Lanes.Create(largest9);
+                        var largest8Lanes = Lanes.Create(largest8);
                         for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            largest9Lanes = Lanes.Max(largest9Lanes, Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
+                            largest8Lanes = Lanes.MaxNative(largest8Lanes, Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
                         }
                         for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                         {
                             var i2Rest = start.Length - i2;
-                            largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                            largest8Lanes = Lanes.MaxNative(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                         }
-                        largest9 = LaneFold.Largest(largest9Lanes);
+                        largest8 = LaneFold.LargestNumber(largest8Lanes);
                     }
                     for (var i = 0; i < start.Length; i++)
                     {
-                        var largest9_lanes = Lanes.Create(largest9);
+                        var largest8_lanes = Lanes.Create(largest8);
                         if (start.Length < LanesOfDouble.Count)
                         {
                             var i2 = 0;
-                            LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest9_lanes), exp2[(i * start.Length + i2)..], start.Length);
+                            LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest8_lanes), exp2[(i * start.Length + i2)..], start.Length);
                         }
                         else
                         {
                             for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                             {
                                 var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                                Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - largest9_lanes), exp2[(i * start.Length + i2)..]);
+                                Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - largest8_lanes), exp2[(i * start.Length + i2)..]);
                             }
                         }
                     }
-                    var largest10 = double.NegativeInfinity;
-                    var largest10Lanes = Lanes.Create(largest10);
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest10Lanes = Lanes.Max(largest10Lanes, Lanes.Create(f_scaled3[(t * start.Length + i)..]));
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = start.Length - i;
-                        largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest10 = LaneFold.Largest(largest10Lanes);
-                    var divide3 = 1.0 / largest10;
                     // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    var divide3_lanes = Lanes.Create(divide3);
                     for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
                         var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * divide3_lanes), contraction_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide3[t])), contraction_adj[i..]);
                     }
                     for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     {
                         var f_scaled_adj_i = f_scaled_adj[i];
-                        contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide3;
+                        contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide3[t];
                     }
-                    slice_adj2[t] = drift_t_adj;
                     for (var i = 0; i < start.Length; i++)
                     {
                         var f_scaled_adj3 = 0.0;
@@ -2442,12 +2481,15 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     f_scaled_adj2.CopyTo(f_scaled_adj);
                 }
+                // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                var drift_t_adj_lanes = Lanes.Create(drift_t_adj);
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(driftGradient[(first2 + i)..]) + Lanes.Create(slice_adj2[i..]), driftGradient[(first2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(driftGradient[(first2 + i)..]) + drift_t_adj_lanes, driftGradient[(first2 + i)..]);
                 }
                 for (var i = count - count % LanesOfDouble.Count; i < count; i++)
-                    driftGradient[first2 + i] += slice_adj2[i];
+                    driftGradient[first2 + i] += drift_t_adj;
                 for (var i = 0; i < count; i++)
                 {
                     for (var i2 = 0; i2 < start.Length; i2++)
@@ -2546,13 +2588,14 @@ namespace SourceTensor.Generated.Lanes512
                 var count = count2;
                 if (start.Length <= LanesOfDouble.Count)
                 {
+                    var row = new ShortRow(start.Length);
                     for (var t = 0; t < count; t++)
                     {
                         // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
                         var largest2 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length));
+                            largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]));
                         }
                         var largestRow = largest2;
                         var sum2 = Lanes.Create(0.0);
@@ -2560,18 +2603,18 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
-                            sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largestRow);
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                            sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
                         }
                         if (start.Length % 2 != 0)
                         {
                             var i2 = start.Length - 1;
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largestRow);
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
                         }
                         sum2 += sum2Next;
                         var sumRow = sum2;
                         var largest_i = largestRow;
-                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[first + t]), f, start.Length);
+                        row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[first + t]), f);
                     }
                 }
                 else
@@ -2657,13 +2700,14 @@ namespace SourceTensor.Generated.Lanes512
                 f_before.Slice(segment * start.Length, start.Length).CopyTo(f2.Slice(0, start.Length));
                 if (start.Length <= LanesOfDouble.Count)
                 {
+                    var row = new ShortRow(start.Length);
                     for (var t = 0; t < count; t++)
                     {
                         // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
                         var largest5 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length));
+                            largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]));
                         }
                         var largest4Row = largest5;
                         var sum5 = Lanes.Create(0.0);
@@ -2671,18 +2715,18 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
-                            sum5Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..], start.Length) - largest4Row);
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Row);
+                            sum5Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..]) - largest4Row);
                         }
                         if (start.Length % 2 != 0)
                         {
                             var i2 = start.Length - 1;
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadUpTo(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..], start.Length) - largest4Row);
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Row);
                         }
                         sum5 += sum5Next;
                         var sum4Row = sum5;
                         var largest4_i = largest4Row;
-                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(sum4Row)) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length)..], start.Length);
+                        row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(sum4Row)) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length)..]);
                     }
                 }
                 else
@@ -2901,11 +2945,13 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(emissions.Rows + 1) * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.Rows * start.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(start.Length)
@@ -2960,6 +3006,10 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
+    using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpaceFilterGradientKernel
@@ -2973,11 +3023,13 @@ namespace SourceTensor.Generated.Lanes512
             var f_scaled2 = workspace.Take<double>((emissionsRows + 1) * start.Length);
             var f_least = workspace.Take<double>(start.Length);
             var f_shift_before = workspace.Take<double>(emissionsRows);
+            var f_divisor_before = workspace.Take<double>(emissionsRows);
             var f_weights_read = workspace.Take<double>(emissionsRows * start.Length);
             var contraction = workspace.Take<double>(start.Length);
             var exp2 = workspace.Take<double>(start.Length);
             var f = workspace.Take<double>(start.Length);
             var f2 = workspace.Take<double>(start.Length);
+            var add = workspace.Take<double>(emissionsRows);
             var f_scaled_adj = workspace.Take<double>(start.Length);
             var contraction_adj = workspace.Take<double>(emissionsRows * start.Length);
             var f3 = workspace.Take<double>(start.Length);
@@ -2985,12 +3037,12 @@ namespace SourceTensor.Generated.Lanes512
             var f_scaled_adj3 = workspace.Take<double>(start.Length);
             var exp_adj = workspace.Take<double>(start.Length * start.Length);
 
-            var computed = Compute(start, into, emissions, values, emissionsRows, f_scaled, exp, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, contraction, exp2, f, f2, f_scaled_adj, contraction_adj, f3, exp3, f_scaled_adj3, exp_adj, startGradient, intoGradient, emissionsGradient, valuesGradient, out var held);
+            var computed = Compute(start, into, emissions, values, emissionsRows, f_scaled, exp, exp_transposed, f_scaled2, f_least, f_shift_before, f_divisor_before, f_weights_read, contraction, exp2, f, f2, add, f_scaled_adj, contraction_adj, f3, exp3, f_scaled_adj3, exp_adj, startGradient, intoGradient, emissionsGradient, valuesGradient, out var held);
             return held ? computed : RunAsWritten(start, into, emissions, values, emissionsRows, ref workspace, startGradient, intoGradient, emissionsGradient, valuesGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> into, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> f_scaled, Span<double> exp, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, Span<double> f2, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> f3, Span<double> exp3, Span<double> f_scaled_adj3, Span<double> exp_adj, Span<double> startGradient, Span<double> intoGradient, Span<double> emissionsGradient, Span<double> valuesGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> start, ReadOnlySpan<double> into, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> f_scaled, Span<double> exp, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_divisor_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, Span<double> f2, Span<double> add, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> f3, Span<double> exp3, Span<double> f_scaled_adj3, Span<double> exp_adj, Span<double> startGradient, Span<double> intoGradient, Span<double> emissionsGradient, Span<double> valuesGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < emissions.Rows; t++)
@@ -2998,45 +3050,31 @@ namespace SourceTensor.Generated.Lanes512
             var largestLanes = Lanes.Create(largest);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                largestLanes = Lanes.Max(largestLanes, Lanes.Create(start[i..]));
+                largestLanes = Lanes.MaxNative(largestLanes, Lanes.Create(start[i..]));
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
             {
                 var iRest = start.Length - i;
-                largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
+                largestLanes = Lanes.MaxNative(largestLanes, LaneMemory.First(LaneMemory.LoadRest(start[i..], iRest), iRest, double.NegativeInfinity));
             }
-            largest = LaneFold.Largest(largestLanes);
-            var exponential = LaneExp.InRegisters();
-            var largest_lanes = Lanes.Create(largest);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    f_scaled[i] = Math.Exp(start[i] - largest);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes), f_scaled[i..]);
-                }
-            }
+            largest = LaneFold.LargestNumber(largestLanes);
+            Loop(start, f_scaled, largest);
             var largest2 = double.NegativeInfinity;
             for (var i = 0; i < start.Length; i++)
             {
                 var largest2Lanes = Lanes.Create(largest2);
                 for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(into[(i * start.Length + i2)..]));
+                    largest2Lanes = Lanes.MaxNative(largest2Lanes, Lanes.Create(into[(i * start.Length + i2)..]));
                 }
                 for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = start.Length - i2;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                    largest2Lanes = Lanes.MaxNative(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                 }
-                largest2 = LaneFold.Largest(largest2Lanes);
+                largest2 = LaneFold.LargestNumber(largest2Lanes);
             }
-            Loop(start, into, exp, largest2);
+            Loop2(start, into, exp, largest2);
             var min = double.PositiveInfinity;
             for (var i = 0; i < start.Length; i++)
             {
@@ -3066,14 +3104,19 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
+            var f_divisor = 1.0;
             var expected = 0.0;
-            if (start.Length <= LanesOfDouble.Count && emissionsRows > 0)
+            if (start.Length == LanesOfDouble.Count && emissionsRows > 0)
             {
-                (f_shift, expected) = LoopShort(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, largest2, f_shift, expected);
+                (f_shift, f_divisor, expected) = LoopShort(new WholeRow(), start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_divisor_before, f_weights_read, largest2, f_shift, f_divisor, expected);
+            }
+            else if (start.Length < LanesOfDouble.Count && emissionsRows > 0)
+            {
+                (f_shift, f_divisor, expected) = LoopShort(new ShortRow(start.Length), start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_divisor_before, f_weights_read, largest2, f_shift, f_divisor, expected);
             }
             else
             {
-                (f_shift, expected) = Loop2(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_weights_read, contraction, exp2, f, largest2, f_shift, expected);
+                (f_shift, f_divisor, expected) = Loop3(start, emissions, values, emissionsRows, exp_transposed, f_scaled2, f_least, f_shift_before, f_divisor_before, f_weights_read, contraction, exp2, f, largest2, f_shift, f_divisor, expected);
             }
             var min2 = double.PositiveInfinity;
             var min2Lanes = Lanes.Create(min2);
@@ -3089,7 +3132,7 @@ namespace SourceTensor.Generated.Lanes512
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
             var sum3 = 0.0;
-            sum3 = Loop3(start, emissionsRows, f_scaled2, f2, f_shift, sum3);
+            sum3 = Loop4(start, emissionsRows, f_scaled2, f2, f_shift, sum3);
             holds &= double.IsFinite(sum3);
             // LogSumExp(f) + expected
             var largest6 = double.NegativeInfinity;
@@ -3121,7 +3164,7 @@ namespace SourceTensor.Generated.Lanes512
             var log_sum_exp2 = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum4);
             // adjoint of LogSumExp(f) + expected
             var sum5 = 0.0;
-            Loop4(start, emissionsRows, f_scaled2, f2, f_scaled_adj, log_sum_exp2);
+            Loop5(start, emissionsRows, f_scaled2, f2, f_scaled_adj, log_sum_exp2);
             // adjoint of for (var t = 0; t < emissions.Rows; t++)
             for (var i = 0; i < start.Length; i++)
             {
@@ -3135,17 +3178,37 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += exp[i * start.Length + i2];
             }
             holds &= double.IsFinite(sum5);
-            valuesGradient.Fill(0.0);
-            if (start.Length <= LanesOfDouble.Count && emissionsRows > 0)
+            var largest2_lanes2 = Lanes.Create(largest2);
+            if (emissionsRows < LanesOfDouble.Count)
             {
-                holds = LoopShort2(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, f_scaled_adj, contraction_adj, emissionsGradient, valuesGradient, holds, largest2);
+                for (var i = 0; i < emissionsRows; i++)
+                    add[i] = Math.Log(f_divisor_before[i]) + largest2;
             }
             else
             {
-                holds = Loop5(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, f_scaled_adj, contraction_adj, f3, exp3, f_scaled_adj3, emissionsGradient, valuesGradient, holds, largest2);
+                for (var iNext = 0; iNext < emissionsRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, emissionsRows - LanesOfDouble.Count);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_divisor_before[i..])) + largest2_lanes2, add[i..]);
+                }
+            }
+            valuesGradient.Fill(0.0);
+            var exp_adjIsSummed = false;
+            if (start.Length == LanesOfDouble.Count && emissionsRows > 0)
+            {
+                (holds, exp_adjIsSummed) = LoopShort2(new WholeRow(), start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, add, f_scaled_adj, contraction_adj, exp_adj, emissionsGradient, valuesGradient, holds, exp_adjIsSummed);
+            }
+            else if (start.Length < LanesOfDouble.Count && emissionsRows > 0)
+            {
+                (holds, exp_adjIsSummed) = LoopShort2(new ShortRow(start.Length), start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, add, f_scaled_adj, contraction_adj, exp_adj, emissionsGradient, valuesGradient, holds, exp_adjIsSummed);
+            }
+            else
+            {
+                holds = Loop6(start, emissions, values, emissionsRows, exp, f_scaled2, f_shift_before, f_weights_read, add, f_scaled_adj, contraction_adj, f3, exp3, f_scaled_adj3, emissionsGradient, valuesGradient, holds);
             }
             // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-            MatrixProduct.MultiplySelected(start.Length, start.Length, emissionsRows, contraction_adj, (1, start.Length), f_scaled2.Slice(0, emissionsRows * start.Length), (start.Length, 1), exp_adj, (start.Length, 1));
+            if (!exp_adjIsSummed)
+                MatrixProduct.MultiplySelected(start.Length, start.Length, emissionsRows, contraction_adj, (1, start.Length), f_scaled2.Slice(0, emissionsRows * start.Length), (start.Length, 1), exp_adj, (start.Length, 1));
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
@@ -3174,7 +3237,27 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> exp, double largest2)
+        private static void Loop(ReadOnlySpan<double> start, Span<double> f_scaled, double largest)
+        {
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    f_scaled[i] = Math.Exp(start[i] - largest);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(start[i..]) - largest_lanes), f_scaled[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> exp, double largest2)
         {
             var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < start.Length; i++)
@@ -3197,56 +3280,62 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopShort(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, double largest2, double f_shift, double expected)
+        private static (double, double, double) LoopShort<TRow>(TRow row, ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_divisor_before, Span<double> f_weights_read, double largest2, double f_shift, double f_divisor, double expected) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             f_shift_before = f_shift_before[..emissionsRows];
-            var f_scaled2Row = LaneMemory.LoadUpTo(f_scaled2, start.Length);
-            var f_leastRow = LaneMemory.LoadUpTo(f_least, start.Length);
+            f_divisor_before = f_divisor_before[..emissionsRows];
+            var exp_transposedMatrix = LaneMatrix.InRegisters(exp_transposed, row.Count);
+            var f_scaled2Row = row.Load(f_scaled2);
+            var f_leastRow = row.Load(f_least);
             for (var t = 0; t < emissionsRows; t++)
             {
                 // f = LogSumExp(into + f, axis: 1) + emissions[t]
                 f_shift_before[t] = f_shift;
-                var contraction2 = LaneMemory.Product(f_scaled2[(t * start.Length)..], exp_transposed, start.Length, start.Length);
+                f_divisor_before[t] = f_divisor;
+                var contraction2 = exp_transposedMatrix.Product(f_scaled2[(t * start.Length)..]);
                 var contractionRow = contraction2;
+                var divide = 1.0 / f_divisor;
                 var largest3 = double.NegativeInfinity;
-                largest3 = LaneFold.Largest(LaneMemory.First(f_scaled2Row, start.Length, double.NegativeInfinity));
-                var divide = 1.0 / largest3;
-                var largest4 = double.NegativeInfinity;
-                var emissionsRow = LaneMemory.LoadUpTo(emissions[(t * start.Length)..], start.Length);
-                largest4 = LaneFold.Largest(LaneMemory.First(emissionsRow, start.Length, double.NegativeInfinity));
-                var exp2_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest4));
+                var emissionsRow = row.Load(emissions[(t * start.Length)..]);
+                largest3 = LaneFold.LargestNumber(row.First(emissionsRow, double.NegativeInfinity));
+                var exp2_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest3));
                 var exp2Row = exp2_i;
                 var f_weights_read_i = exp2_i * Lanes.Create(divide);
-                LaneMemory.StoreUpTo(f_weights_read_i, f_weights_read[(t * start.Length)..], start.Length);
+                row.Store(f_weights_read_i, f_weights_read[(t * start.Length)..]);
                 var f_scaled2Next = contractionRow * f_weights_read_i;
-                LaneMemory.StoreUpTo(f_scaled2Next, f_scaled2[((t + 1) * start.Length)..], start.Length);
-                f_shift += Math.Log(largest3) + largest2 + largest4;
+                row.Store(f_scaled2Next, f_scaled2[((t + 1) * start.Length)..]);
+                f_shift += Math.Log(f_divisor) + largest2 + largest3;
+                var largest4 = double.NegativeInfinity;
+                largest4 = LaneFold.LargestNumber(row.First(f_scaled2Row, double.NegativeInfinity));
+                f_divisor = largest4 * divide;
                 var fRow = LaneMath.Log(f_scaled2Next) + Lanes.Create(f_shift);
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
                 var largest5 = double.NegativeInfinity;
-                largest5 = LaneFold.Largest(LaneMemory.First(fRow, start.Length, double.NegativeInfinity));
+                largest5 = LaneFold.Largest(row.First(fRow, double.NegativeInfinity));
                 var sum = 0.0;
-                sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(fRow - Lanes.Create(largest5)), start.Length));
+                sum += Lanes.Sum(row.First(LaneMath.ExpOfNegative(fRow - Lanes.Create(largest5))));
                 var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum);
                 var sum2 = 0.0;
-                sum2 += Lanes.Sum(LaneMemory.First(LaneMath.Exp(fRow - Lanes.Create(log_sum_exp)) * LaneMemory.LoadUpTo(values, start.Length), start.Length));
+                sum2 += Lanes.Sum(row.First(LaneMath.Exp(fRow - Lanes.Create(log_sum_exp)) * row.Load(values)));
                 var f_scaled2_i = f_scaled2Next;
                 f_leastRow = Lanes.MinNative(Lanes.MinNative(f_leastRow, Lanes.ConditionalSelect(Lanes.Equals(emissionsRow, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp2Row)), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i));
                 expected += sum2;
                 f_scaled2Row = f_scaled2Next;
             }
-            LaneMemory.StoreUpTo(f_leastRow, f_least, start.Length);
-            return (f_shift, expected);
+            row.Store(f_leastRow, f_least);
+            return (f_shift, f_divisor, expected);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, double largest2, double f_shift, double expected)
+        private static (double, double, double) Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp_transposed, Span<double> f_scaled2, Span<double> f_least, Span<double> f_shift_before, Span<double> f_divisor_before, Span<double> f_weights_read, Span<double> contraction, Span<double> exp2, Span<double> f, double largest2, double f_shift, double f_divisor, double expected)
         {
             f_shift_before = f_shift_before[..emissionsRows];
+            f_divisor_before = f_divisor_before[..emissionsRows];
             for (var t = 0; t < emissionsRows; t++)
             {
                 // f = LogSumExp(into + f, axis: 1) + emissions[t]
                 f_shift_before[t] = f_shift;
+                f_divisor_before[t] = f_divisor;
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
@@ -3270,38 +3359,26 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
                 }
+                var divide = 1.0 / f_divisor;
                 var largest3 = double.NegativeInfinity;
                 var largest3Lanes = Lanes.Create(largest3);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(f_scaled2[(t * start.Length + i)..]));
+                    largest3Lanes = Lanes.MaxNative(largest3Lanes, Lanes.Create(emissions[(t * start.Length + i)..]));
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest3Lanes = Lanes.MaxNative(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest3 = LaneFold.Largest(largest3Lanes);
-                var divide = 1.0 / largest3;
-                var largest4 = double.NegativeInfinity;
-                var largest4Lanes = Lanes.Create(largest4);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(emissions[(t * start.Length + i)..]));
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest4 = LaneFold.Largest(largest4Lanes);
+                largest3 = LaneFold.LargestNumber(largest3Lanes);
                 var exponential3 = LaneExp.InRegisters();
-                var largest4_lanes = Lanes.Create(largest4);
+                var largest3_lanes = Lanes.Create(largest3);
                 var divide_lanes = Lanes.Create(divide);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var exp2_i = exponential3.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - largest4_lanes);
+                    var exp2_i = exponential3.ExpOfNegative(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - largest3_lanes);
                     LaneMemory.StoreRest(exp2_i, exp2[i..], start.Length);
                     var f_weights_read_i = exp2_i * divide_lanes;
                     LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * start.Length + i)..], start.Length);
@@ -3312,14 +3389,27 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var exp2_i = exponential3.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - largest4_lanes);
+                        var exp2_i = exponential3.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - largest3_lanes);
                         Lanes.CopyTo(exp2_i, exp2[i..]);
                         var f_weights_read_i = exp2_i * divide_lanes;
                         Lanes.CopyTo(f_weights_read_i, f_weights_read[(t * start.Length + i)..]);
                         Lanes.CopyTo(Lanes.Create(contraction[i..]) * f_weights_read_i, f_scaled2[((t + 1) * start.Length + i)..]);
                     }
                 }
-                f_shift += Math.Log(largest3) + largest2 + largest4;
+                f_shift += Math.Log(f_divisor) + largest2 + largest3;
+                var largest4 = double.NegativeInfinity;
+                var largest4Lanes = Lanes.Create(largest4);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest4Lanes = Lanes.MaxNative(largest4Lanes, Lanes.Create(f_scaled2[(t * start.Length + i)..]));
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = start.Length - i;
+                    largest4Lanes = Lanes.MaxNative(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest4 = LaneFold.LargestNumber(largest4Lanes);
+                f_divisor = largest4 * divide;
                 var f_shift_lanes = Lanes.Create(f_shift);
                 if (start.Length < LanesOfDouble.Count)
                 {
@@ -3382,11 +3472,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 expected += sum2;
             }
-            return (f_shift, expected);
+            return (f_shift, f_divisor, expected);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop3(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, double f_shift, double sum3)
+        private static double Loop4(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, double f_shift, double sum3)
         {
             var f_shift_lanes2 = Lanes.Create(f_shift);
             var sum3Lanes = LanesOfDouble.Zero;
@@ -3408,7 +3498,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop4(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, Span<double> f_scaled_adj, double log_sum_exp2)
+        private static void Loop5(ReadOnlySpan<double> start, int emissionsRows, Span<double> f_scaled2, Span<double> f2, Span<double> f_scaled_adj, double log_sum_exp2)
         {
             var exponential7 = LaneExp.InRegisters();
             var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
@@ -3434,53 +3524,55 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool LoopShort2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
+        private static (bool, bool) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> add, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> exp_adj, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, bool exp_adjIsSummed) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var f_scaled_adjRow = LaneMemory.LoadUpTo(f_scaled_adj, start.Length);
-            var valuesGradientRow = LaneMemory.LoadUpTo(valuesGradient, start.Length);
+            var expMatrix = LaneMatrix.InRegisters(exp, row.Count);
+            var exp_adjSums = OuterProducts.InRegisters(row.Count);
+            var f_scaled_adjRow = row.Load(f_scaled_adj);
+            var valuesGradientRow = row.Load(valuesGradient);
             for (var t = emissionsRows - 1; t >= 0; t--)
             {
                 // f = LogSumExp(into + f, axis: 1) + emissions[t]
                 var largest7 = double.NegativeInfinity;
-                largest7 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(f_scaled2[(t * start.Length)..], start.Length), start.Length, double.NegativeInfinity));
-                var largest8 = double.NegativeInfinity;
-                largest8 = LaneFold.Largest(LaneMemory.First(LaneMemory.LoadUpTo(emissions[(t * start.Length)..], start.Length), start.Length, double.NegativeInfinity));
-                var f_shift2 = f_shift_before[t] + (Math.Log(largest7) + largest2 + largest8);
-                var f_scaled2Row = LaneMemory.LoadUpTo(f_scaled2[(start.Length + t * start.Length)..], start.Length);
+                largest7 = LaneFold.LargestNumber(row.First(row.Load(emissions[(t * start.Length)..]), double.NegativeInfinity));
+                var f_shift2 = f_shift_before[t] + (add[t] + largest7);
+                var f_scaled2Row = row.Load(f_scaled2[(start.Length + t * start.Length)..]);
                 var f3Row = LaneMath.Log(f_scaled2Row) + Lanes.Create(f_shift2);
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
-                var largest9 = double.NegativeInfinity;
-                largest9 = LaneFold.Largest(LaneMemory.First(f3Row, start.Length, double.NegativeInfinity));
+                var largest8 = double.NegativeInfinity;
+                largest8 = LaneFold.Largest(row.First(f3Row, double.NegativeInfinity));
                 var sum6 = 0.0;
-                sum6 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(f3Row - Lanes.Create(largest9)), start.Length));
-                var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum6);
+                sum6 += Lanes.Sum(row.First(LaneMath.ExpOfNegative(f3Row - Lanes.Create(largest8))));
+                var log_sum_exp3 = double.IsInfinity(largest8) ? largest8 : largest8 + Math.Log(sum6);
                 var log_sum_exp_adj = 0.0;
                 var exp3_i = LaneMath.Exp(f3Row - Lanes.Create(log_sum_exp3));
                 var exp3Row = exp3_i;
                 // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
-                var valuesRow = LaneMemory.LoadUpTo(values, start.Length);
-                log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(valuesRow * exp3_i, start.Length));
+                var valuesRow = row.Load(values);
+                log_sum_exp_adj -= Lanes.Sum(row.First(valuesRow * exp3_i));
                 // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
                 var f_adj2_i = valuesRow * exp3Row + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(log_sum_exp_adj) * LaneMath.Exp(f3Row - Lanes.Create(log_sum_exp3)));
                 // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
                 var f_scaled2_i3 = f_scaled2Row;
                 var f_scaled_adj2_i = f_scaled_adjRow + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i3);
                 var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
-                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * LaneMemory.LoadUpTo(f_weights_read[(t * start.Length)..], start.Length)), contraction_adj[(t * start.Length)..], start.Length);
-                LaneMemory.StoreUpTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i3), emissionsGradient[(t * start.Length)..], start.Length);
-                var f_scaled_adj4 = LaneMemory.Product(contraction_adj[(t * start.Length)..], exp, start.Length, start.Length);
+                row.Store(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * row.Load(f_weights_read[(t * start.Length)..])), contraction_adj[(t * start.Length)..]);
+                row.Store(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i3), emissionsGradient[(t * start.Length)..]);
+                var f_scaled_adj4 = expMatrix.Product(contraction_adj[(t * start.Length)..]);
                 var f_scaled_adj3Row = f_scaled_adj4;
                 holds &= double.IsFinite(log_sum_exp_adj);
                 f_scaled_adjRow = f_scaled_adj3Row;
                 valuesGradientRow = valuesGradientRow + exp3Row;
+                exp_adjSums.Add(contraction_adj[(t * start.Length)..], row.Load(f_scaled2[(t * start.Length)..]));
             }
-            LaneMemory.StoreUpTo(f_scaled_adjRow, f_scaled_adj, start.Length);
-            LaneMemory.StoreUpTo(valuesGradientRow, valuesGradient, start.Length);
-            return holds;
+            row.Store(f_scaled_adjRow, f_scaled_adj);
+            row.Store(valuesGradientRow, valuesGradient);
+            exp_adjIsSummed = exp_adjSums.TryStore(exp_adj);
+            return (holds, exp_adjIsSummed);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop5(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> f3, Span<double> exp3, Span<double> f_scaled_adj3, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds, double largest2)
+        private static bool Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> exp, Span<double> f_scaled2, Span<double> f_shift_before, Span<double> f_weights_read, Span<double> add, Span<double> f_scaled_adj, Span<double> contraction_adj, Span<double> f3, Span<double> exp3, Span<double> f_scaled_adj3, Span<double> emissionsGradient, Span<double> valuesGradient, bool holds)
         {
             for (var t = emissionsRows - 1; t >= 0; t--)
             {
@@ -3489,27 +3581,15 @@ namespace SourceTensor.Generated.Lanes512
                 var largest7Lanes = Lanes.Create(largest7);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest7Lanes = Lanes.Max(largest7Lanes, Lanes.Create(f_scaled2[(t * start.Length + i)..]));
+                    largest7Lanes = Lanes.MaxNative(largest7Lanes, Lanes.Create(emissions[(t * start.Length + i)..]));
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    largest7Lanes = Lanes.Max(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest7Lanes = Lanes.MaxNative(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest7 = LaneFold.Largest(largest7Lanes);
-                var largest8 = double.NegativeInfinity;
-                var largest8Lanes = Lanes.Create(largest8);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest8Lanes = Lanes.Max(largest8Lanes, Lanes.Create(emissions[(t * start.Length + i)..]));
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    largest8Lanes = Lanes.Max(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest8 = LaneFold.Largest(largest8Lanes);
-                var f_shift2 = f_shift_before[t] + (Math.Log(largest7) + largest2 + largest8);
+                largest7 = LaneFold.LargestNumber(largest7Lanes);
+                var f_shift2 = f_shift_before[t] + (add[t] + largest7);
                 var f_shift2_lanes = Lanes.Create(f_shift2);
                 if (start.Length < LanesOfDouble.Count)
                 {
@@ -3525,33 +3605,33 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
-                var largest9 = double.NegativeInfinity;
-                var largest9Lanes = Lanes.Create(largest9);
+                var largest8 = double.NegativeInfinity;
+                var largest8Lanes = Lanes.Create(largest8);
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest9Lanes = Lanes.Max(largest9Lanes, Lanes.Create(f3[i..]));
+                    largest8Lanes = Lanes.Max(largest8Lanes, Lanes.Create(f3[i..]));
                 }
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(f3[i..], iRest), iRest, double.NegativeInfinity));
+                    largest8Lanes = Lanes.Max(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(f3[i..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest9 = LaneFold.Largest(largest9Lanes);
+                largest8 = LaneFold.Largest(largest8Lanes);
                 var sum6 = 0.0;
                 var exponential8 = LaneExp.InRegisters();
-                var largest9_lanes = Lanes.Create(largest9);
+                var largest8_lanes = Lanes.Create(largest8);
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum6Lanes += exponential8.ExpOfNegative(Lanes.Create(f3[i..]) - largest9_lanes);
+                    sum6Lanes += exponential8.ExpOfNegative(Lanes.Create(f3[i..]) - largest8_lanes);
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = start.Length - i;
-                    sum6 += Lanes.Sum(LaneMemory.First(exponential8.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - largest9_lanes), iRest));
+                    sum6 += Lanes.Sum(LaneMemory.First(exponential8.ExpOfNegative(LaneMemory.LoadRest(f3[i..], iRest) - largest8_lanes), iRest));
                 }
-                var log_sum_exp3 = double.IsInfinity(largest9) ? largest9 : largest9 + Math.Log(sum6);
+                var log_sum_exp3 = double.IsInfinity(largest8) ? largest8 : largest8 + Math.Log(sum6);
                 var log_sum_exp_adj = 0.0;
                 var exponential9 = LaneExp.InRegisters();
                 var log_sum_exp3_lanes = Lanes.Create(log_sum_exp3);
@@ -4026,6 +4106,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
@@ -4130,6 +4211,9 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LogSpacePairsGradientKernel
@@ -4147,12 +4231,13 @@ namespace SourceTensor.Generated.Lanes512
             var exp2 = workspace.Take<double>(firstRows * firstRows);
             var where = workspace.Take<double>(firstRows);
             var where2 = workspace.Take<double>(firstRows);
+            var g_divisor2 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
             var largest7 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
-            var largest8 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
             var contraction = workspace.Take<double>(firstRows);
             var exp3 = workspace.Take<double>(firstRows);
             var f = workspace.Take<double>(firstRows);
             var contraction3 = workspace.Take<double>(firstRows);
+            var exp4 = workspace.Take<double>(firstRows);
             var f2 = workspace.Take<double>(firstRows);
             var g = workspace.Take<double>(firstRows);
             var first_adj = workspace.Take<double>(firstRows * firstRows);
@@ -4188,15 +4273,59 @@ namespace SourceTensor.Generated.Lanes512
             var contraction_adj2 = workspace.Take<double>(firstRows);
             var f_scaled_adj2 = workspace.Take<double>(firstRows);
 
-            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, largest7, largest8, contraction, exp3, f, contraction3, f2, g, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
+            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, contraction, exp3, f, contraction3, exp4, f2, g, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, ref workspace, firstGradient, secondGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> largest7, Span<double> largest8, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> f2, Span<double> g, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> f2, Span<double> g, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // for (var n = 0; n < emissions.GetLength(0); n++)
+            holds = Loop(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, contraction, exp3, f, contraction3, exp4, f2, g, holds);
+            // sum += LogSumExp(f) * LogSumExp(g)
+            var sum7 = 0.0;
+            var sum7Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= emissionsLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var largest_i = Lanes.Create(largest[i..]);
+                var largest2_i = Lanes.Create(largest2[i..]);
+                sum7Lanes += Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..])));
+            }
+            sum7 += Lanes.Sum(sum7Lanes);
+            for (var i = emissionsLength0 - emissionsLength0 % LanesOfDouble.Count; i < emissionsLength0; i += LanesOfDouble.Count)
+            {
+                var iRest = emissionsLength0 - i;
+                var largest_i = LaneMemory.LoadRest(largest[i..], iRest);
+                var largest2_i = LaneMemory.LoadRest(largest2[i..], iRest);
+                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(LaneMemory.LoadRest(sum2[i..], iRest))), iRest));
+            }
+            // adjoint of for (var n = 0; n < emissions.GetLength(0); n++)
+            first_adj.Fill(0.0);
+            second_adj.Fill(0.0);
+            emissions_adj.Fill(0.0);
+            holds = Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, holds);
+            first_adj.CopyTo(firstGradient);
+            second_adj.CopyTo(secondGradient);
+            for (var i = 0; i < emissionsLength0; i++)
+            {
+                for (var i2 = 0; i2 < emissionsLength1; i2++)
+                {
+                    for (var i3 = 0; i3 <= firstRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(emissions_adj[((i * emissionsLength1 + i2) * firstRows + i3)..]) + Lanes.Create(emissions_adj2[((i * emissionsLength1 + i2) * firstRows + i3)..]), emissionsGradient[((i * emissionsLength1 + i2) * firstRows + i3)..]);
+                    }
+                    for (var i3 = firstRows - firstRows % LanesOfDouble.Count; i3 < firstRows; i3++)
+                        emissionsGradient[(i * emissionsLength1 + i2) * firstRows + i3] = emissions_adj[(i * emissionsLength1 + i2) * firstRows + i3] + emissions_adj2[(i * emissionsLength1 + i2) * firstRows + i3];
+                }
+            }
+            held = holds;
+            return sum7;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> f2, Span<double> g, bool holds)
+        {
             largest = largest[..emissionsLength0];
             sum = sum[..emissionsLength0];
             largest2 = largest2[..emissionsLength0];
@@ -4210,14 +4339,14 @@ namespace SourceTensor.Generated.Lanes512
                 var largest3Lanes = Lanes.Create(largest3);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
+                    largest3Lanes = Lanes.MaxNative(largest3Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest3Lanes = Lanes.MaxNative(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest3 = LaneFold.Largest(largest3Lanes);
+                largest3 = LaneFold.LargestNumber(largest3Lanes);
                 var exponential = LaneExp.InRegisters();
                 var largest3_lanes = Lanes.Create(largest3);
                 if (firstRows < LanesOfDouble.Count)
@@ -4239,14 +4368,14 @@ namespace SourceTensor.Generated.Lanes512
                     var largest4Lanes = Lanes.Create(largest4);
                     for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(first[(i * firstRows + i2)..]));
+                        largest4Lanes = Lanes.MaxNative(largest4Lanes, Lanes.Create(first[(i * firstRows + i2)..]));
                     }
                     for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = firstRows - i2;
-                        largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest4Lanes = Lanes.MaxNative(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    largest4 = LaneFold.Largest(largest4Lanes);
+                    largest4 = LaneFold.LargestNumber(largest4Lanes);
                 }
                 var exponential2 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
@@ -4286,16 +4415,17 @@ namespace SourceTensor.Generated.Lanes512
                 var largest5Lanes = Lanes.Create(largest5);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest5Lanes = Lanes.Max(largest5Lanes, -Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
+                    largest5Lanes = Lanes.MaxNative(largest5Lanes, -Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest5Lanes = Lanes.MaxNative(largest5Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest5 = LaneFold.Largest(largest5Lanes);
+                largest5 = LaneFold.LargestNumber(largest5Lanes);
                 var largest6 = double.NegativeInfinity;
                 var min2 = double.PositiveInfinity;
+                var f_divisor = 1.0;
                 var exponential3 = LaneExp.InRegisters();
                 var largest5_lanes = Lanes.Create(largest5);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -4322,14 +4452,14 @@ namespace SourceTensor.Generated.Lanes512
                     var largest6Lanes = Lanes.Create(largest6);
                     for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(second[(i * firstRows + i2)..]));
+                        largest6Lanes = Lanes.MaxNative(largest6Lanes, Lanes.Create(second[(i * firstRows + i2)..]));
                     }
                     for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = firstRows - i2;
-                        largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest6Lanes = Lanes.MaxNative(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    largest6 = LaneFold.Largest(largest6Lanes);
+                    largest6 = LaneFold.LargestNumber(largest6Lanes);
                 }
                 var exponential4 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
@@ -4365,60 +4495,65 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 holds &= min2 >= 4.464794497196387E-103;
                 var f_shift = largest3;
+                var g_divisor = 1.0;
                 if (firstRows <= LanesOfDouble.Count && Math.Max(emissionsLength1 - 1, 0) > 0)
                 {
-                    var f_scaledRow = LaneMemory.LoadUpTo(f_scaled, firstRows);
-                    var whereRow = LaneMemory.LoadUpTo(where, firstRows);
-                    var g_scaledRow = LaneMemory.LoadUpTo(g_scaled, firstRows);
-                    var where2Row = LaneMemory.LoadUpTo(where2, firstRows);
+                    var row = new ShortRow(firstRows);
+                    var f_scaledRow = row.Load(f_scaled);
+                    var whereRow = row.Load(where);
+                    var g_scaledRow = row.Load(g_scaled);
+                    var where2Row = row.Load(where2);
                     for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
                     {
                         // for (var t = 1; t < emissions.GetLength(1); t++)
+                        g_divisor2[t] = g_divisor;
                         var t2 = t + 1;
                         // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                        var contraction2 = LaneMemory.Product(f_scaled, exp, firstRows, firstRows);
+                        var contraction2 = LaneMemory.Product(f_scaled, exp, firstRows, row.Count);
                         var contractionRow = contraction2;
+                        var divide = 1.0 / f_divisor;
+                        var largest8 = double.NegativeInfinity;
+                        var emissionsRow = row.Load(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..]);
+                        largest8 = LaneFold.LargestNumber(row.First(emissionsRow, double.NegativeInfinity));
+                        var exp3Row = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest8));
+                        row.Store(LaneMath.Log(f_scaledRow) + Lanes.Create(f_shift), f);
+                        f_shift += Math.Log(f_divisor) + largest4 + largest8;
                         var largest9 = double.NegativeInfinity;
-                        largest9 = LaneFold.Largest(LaneMemory.First(f_scaledRow, firstRows, double.NegativeInfinity));
-                        var divide = 1.0 / largest9;
-                        var largest10 = double.NegativeInfinity;
-                        var emissionsRow = LaneMemory.LoadUpTo(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..], firstRows);
-                        largest10 = LaneFold.Largest(LaneMemory.First(emissionsRow, firstRows, double.NegativeInfinity));
-                        var exp3Row = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest10));
-                        LaneMemory.StoreUpTo(LaneMath.Log(f_scaledRow) + Lanes.Create(f_shift), f, firstRows);
-                        f_shift += Math.Log(largest9) + largest4 + largest10;
+                        largest9 = LaneFold.LargestNumber(row.First(f_scaledRow, double.NegativeInfinity));
+                        f_divisor = largest9 * divide;
                         Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                         var element = f[0];
-                        var contraction4 = LaneMemory.Product(g_scaled, exp2, firstRows, firstRows);
+                        var contraction4 = LaneMemory.Product(g_scaled, exp2, firstRows, row.Count);
                         var contraction3Row = contraction4;
+                        var divide2 = 1.0 / g_divisor;
+                        var largest10 = double.NegativeInfinity;
+                        largest10 = LaneFold.LargestNumber(row.First(Lanes.Create(element) - emissionsRow, double.NegativeInfinity));
+                        largest7[t] = largest10;
                         var largest11 = double.NegativeInfinity;
-                        largest11 = LaneFold.Largest(LaneMemory.First(g_scaledRow, firstRows, double.NegativeInfinity));
-                        largest7[t] = largest11;
-                        var divide2 = 1.0 / largest11;
-                        var largest12 = double.NegativeInfinity;
-                        largest12 = LaneFold.Largest(LaneMemory.First(Lanes.Create(element) - emissionsRow, firstRows, double.NegativeInfinity));
-                        largest8[t] = largest12;
                         var emissions_i2 = emissionsRow;
-                        var subtract_i = Lanes.Create(element) - emissions_i2;
-                        var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest12));
+                        var exp4Row = LaneMath.ExpOfNegative(Lanes.Create(element) - emissions_i2 - Lanes.Create(largest10));
                         var exp3_i = exp3Row;
                         var multiply_i = contractionRow * (exp3_i * Lanes.Create(divide));
                         f_scaledRow = multiply_i;
-                        LaneMemory.StoreUpTo(f_scaledRow, f_scaled, firstRows);
+                        row.Store(f_scaledRow, f_scaled);
                         whereRow = Lanes.MinNative(Lanes.MinNative(whereRow, Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i));
+                        largest11 = LaneFold.LargestNumber(row.First(g_scaledRow, double.NegativeInfinity));
+                        g_divisor = largest11 * divide2;
+                        var exp4_i = exp4Row;
                         var multiply_i2 = contraction3Row * (exp4_i * Lanes.Create(divide2));
                         g_scaledRow = multiply_i2;
-                        LaneMemory.StoreUpTo(g_scaledRow, g_scaled, firstRows);
-                        where2Row = Lanes.MinNative(Lanes.MinNative(where2Row, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2));
+                        row.Store(g_scaledRow, g_scaled);
+                        where2Row = Lanes.MinNative(Lanes.MinNative(where2Row, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(element) - emissionsRow, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2));
                     }
-                    LaneMemory.StoreUpTo(whereRow, where, firstRows);
-                    LaneMemory.StoreUpTo(where2Row, where2, firstRows);
+                    row.Store(whereRow, where);
+                    row.Store(where2Row, where2);
                 }
                 else
                 {
                     for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
                     {
                         // for (var t = 1; t < emissions.GetLength(1); t++)
+                        g_divisor2[t] = g_divisor;
                         var t2 = t + 1;
                         // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         if (firstRows < LanesOfDouble.Count)
@@ -4444,37 +4579,25 @@ namespace SourceTensor.Generated.Lanes512
                                 Lanes.CopyTo(contraction2, contraction[i..]);
                             }
                         }
-                        var largest9 = double.NegativeInfinity;
-                        var largest9Lanes = Lanes.Create(largest9);
+                        var divide = 1.0 / f_divisor;
+                        var largest8 = double.NegativeInfinity;
+                        var largest8Lanes = Lanes.Create(largest8);
                         for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            largest9Lanes = Lanes.Max(largest9Lanes, Lanes.Create(f_scaled[i..]));
+                            largest8Lanes = Lanes.MaxNative(largest8Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
                         }
                         for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                         {
                             var iRest = firstRows - i;
-                            largest9Lanes = Lanes.Max(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled[i..], iRest), iRest, double.NegativeInfinity));
+                            largest8Lanes = Lanes.MaxNative(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                         }
-                        largest9 = LaneFold.Largest(largest9Lanes);
-                        var divide = 1.0 / largest9;
-                        var largest10 = double.NegativeInfinity;
-                        var largest10Lanes = Lanes.Create(largest10);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            largest10Lanes = Lanes.Max(largest10Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                        }
-                        largest10 = LaneFold.Largest(largest10Lanes);
-                        var largest10_lanes = Lanes.Create(largest10);
+                        largest8 = LaneFold.LargestNumber(largest8Lanes);
+                        var largest8_lanes = Lanes.Create(largest8);
                         var f_shift_lanes = Lanes.Create(f_shift);
                         if (firstRows < LanesOfDouble.Count)
                         {
                             var i = 0;
-                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - largest10_lanes), exp3[i..], firstRows);
+                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - largest8_lanes), exp3[i..], firstRows);
                             LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + f_shift_lanes, f[i..], firstRows);
                         }
                         else
@@ -4482,11 +4605,24 @@ namespace SourceTensor.Generated.Lanes512
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - largest10_lanes), exp3[i..]);
+                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - largest8_lanes), exp3[i..]);
                                 Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + f_shift_lanes, f[i..]);
                             }
                         }
-                        f_shift += Math.Log(largest9) + largest4 + largest10;
+                        f_shift += Math.Log(f_divisor) + largest4 + largest8;
+                        var largest9 = double.NegativeInfinity;
+                        var largest9Lanes = Lanes.Create(largest9);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest9Lanes = Lanes.MaxNative(largest9Lanes, Lanes.Create(f_scaled[i..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest9Lanes = Lanes.MaxNative(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled[i..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest9 = LaneFold.LargestNumber(largest9Lanes);
+                        f_divisor = largest9 * divide;
                         Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                         var element = f[0];
                         if (firstRows < LanesOfDouble.Count)
@@ -4512,65 +4648,72 @@ namespace SourceTensor.Generated.Lanes512
                                 Lanes.CopyTo(contraction4, contraction3[i..]);
                             }
                         }
-                        var largest11 = double.NegativeInfinity;
-                        var largest11Lanes = Lanes.Create(largest11);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(g_scaled[i..]));
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled[i..], iRest), iRest, double.NegativeInfinity));
-                        }
-                        largest11 = LaneFold.Largest(largest11Lanes);
-                        largest7[t] = largest11;
-                        var divide2 = 1.0 / largest11;
-                        var largest12 = double.NegativeInfinity;
+                        var divide2 = 1.0 / g_divisor;
+                        var largest10 = double.NegativeInfinity;
                         var element_lanes = Lanes.Create(element);
-                        var largest12Lanes = Lanes.Create(largest12);
+                        var largest10Lanes = Lanes.Create(largest10);
                         for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            largest12Lanes = Lanes.Max(largest12Lanes, element_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
+                            largest10Lanes = Lanes.MaxNative(largest10Lanes, element_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
                         }
                         for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                         {
                             var iRest = firstRows - i;
-                            largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(element_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                            largest10Lanes = Lanes.MaxNative(largest10Lanes, LaneMemory.First(element_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                         }
-                        largest12 = LaneFold.Largest(largest12Lanes);
-                        largest8[t] = largest12;
+                        largest10 = LaneFold.LargestNumber(largest10Lanes);
+                        largest7[t] = largest10;
+                        var largest11 = double.NegativeInfinity;
                         var exponential5 = LaneExp.InRegisters();
                         var element_lanes2 = Lanes.Create(element);
-                        var largest12_lanes = Lanes.Create(largest12);
+                        var largest10_lanes = Lanes.Create(largest10);
                         var divide_lanes = Lanes.Create(divide);
-                        var divide2_lanes = Lanes.Create(divide2);
                         for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
                             var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
-                            var subtract_i = element_lanes2 - emissions_i2;
-                            var exp4_i = exponential5.ExpOfNegative(subtract_i - largest12_lanes);
+                            Lanes.CopyTo(exponential5.ExpOfNegative(element_lanes2 - emissions_i2 - largest10_lanes), exp4[i..]);
                             var exp3_i = Lanes.Create(exp3[i..]);
                             var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * divide_lanes);
                             Lanes.CopyTo(multiply_i, f_scaled[i..]);
                             Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(where[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..]);
-                            var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * divide2_lanes);
-                            Lanes.CopyTo(multiply_i2, g_scaled[i..]);
-                            Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
                         }
                         for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                         {
                             var iRest = firstRows - i;
                             var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
-                            var subtract_i = element_lanes2 - emissions_i2;
-                            var exp4_i = exponential5.ExpOfNegative(subtract_i - largest12_lanes);
+                            LaneMemory.StoreRest(exponential5.ExpOfNegative(element_lanes2 - emissions_i2 - largest10_lanes), exp4[i..], iRest);
                             var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
                             var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * divide_lanes);
                             LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
                             LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(where[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..], iRest);
-                            var multiply_i2 = LaneMemory.LoadRest(contraction3[i..], iRest) * (exp4_i * divide2_lanes);
-                            LaneMemory.StoreRest(multiply_i2, g_scaled[i..], iRest);
-                            LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(where2[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..], iRest);
+                        }
+                        var largest11Lanes = Lanes.Create(largest11);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest11Lanes = Lanes.MaxNative(largest11Lanes, Lanes.Create(g_scaled[i..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest11Lanes = Lanes.MaxNative(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled[i..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest11 = LaneFold.LargestNumber(largest11Lanes);
+                        g_divisor = largest11 * divide2;
+                        var divide2_lanes = Lanes.Create(divide2);
+                        var element_lanes3 = Lanes.Create(element);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            var exp4_i = Lanes.Create(exp4[i..]);
+                            var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * divide2_lanes);
+                            Lanes.CopyTo(multiply_i2, g_scaled[i..]);
+                            Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(element_lanes3 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
+                        {
+                            var exp4_i = exp4[i];
+                            var multiply_i2 = contraction3[i] * (exp4_i * divide2);
+                            g_scaled[i] = multiply_i2;
+                            where2[i] = Math.Min(Math.Min(where2[i], element - emissions[n * emissionsLength1 * firstRows + t2 * firstRows + i] == double.NegativeInfinity ? 1.0 : exp4_i), multiply_i2 == 0.0 ? 1.0 : multiply_i2);
                         }
                     }
                 }
@@ -4581,8 +4724,8 @@ namespace SourceTensor.Generated.Lanes512
                 var g_shiftProduct = LogProduct.One;
                 for (var i = 0; i <= Math.Max(emissionsLength1 - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    g_shiftLanes += largest6_lanes2 + Lanes.Create(largest8[i..]);
-                    g_shiftProduct = g_shiftProduct.Times(Lanes.Create(largest7[i..]));
+                    g_shiftLanes += largest6_lanes2 + Lanes.Create(largest7[i..]);
+                    g_shiftProduct = g_shiftProduct.Times(Lanes.Create(g_divisor2[i..]));
                 }
                 g_shift += Lanes.Sum(g_shiftLanes);
                 g_shift += Lanes.Sum(g_shiftProduct.Log());
@@ -4590,8 +4733,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = Math.Max(emissionsLength1 - 1, 0) - Math.Max(emissionsLength1 - 1, 0) % LanesOfDouble.Count; i < Math.Max(emissionsLength1 - 1, 0); i += LanesOfDouble.Count)
                 {
                     var iRest = Math.Max(emissionsLength1 - 1, 0) - i;
-                    g_shift += Lanes.Sum(LaneMemory.First(largest6_lanes2 + LaneMemory.LoadRest(largest8[i..], iRest), iRest));
-                    g_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(largest7[i..], iRest)), iRest));
+                    g_shift += Lanes.Sum(LaneMemory.First(largest6_lanes2 + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
+                    g_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(g_divisor2[i..], iRest)), iRest));
                 }
                 var g_shift2 = largest5 + g_shift;
                 // for (var t = 1; t < emissions.GetLength(1); t++)
@@ -4651,97 +4794,64 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= min4 >= 4.464794497196387E-103;
                 holds &= double.IsFinite(sum4);
                 // sum += LogSumExp(f) * LogSumExp(g)
-                var largest13 = double.NegativeInfinity;
-                var largest13Lanes = Lanes.Create(largest13);
+                var largest12 = double.NegativeInfinity;
+                var largest12Lanes = Lanes.Create(largest12);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest13Lanes = Lanes.Max(largest13Lanes, Lanes.Create(f2[i..]));
+                    largest12Lanes = Lanes.Max(largest12Lanes, Lanes.Create(f2[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest13Lanes = Lanes.Max(largest13Lanes, LaneMemory.First(LaneMemory.LoadRest(f2[i..], iRest), iRest, double.NegativeInfinity));
+                    largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(LaneMemory.LoadRest(f2[i..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest13 = LaneFold.Largest(largest13Lanes);
-                largest[n] = largest13;
+                largest12 = LaneFold.Largest(largest12Lanes);
+                largest[n] = largest12;
                 var sum5 = 0.0;
                 var exponential6 = LaneExp.InRegisters();
-                var largest13_lanes = Lanes.Create(largest13);
+                var largest12_lanes = Lanes.Create(largest12);
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum5Lanes += exponential6.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
+                    sum5Lanes += exponential6.ExpOfNegative(Lanes.Create(f2[i..]) - largest12_lanes);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum5 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
+                    sum5 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest12_lanes), iRest));
                 }
                 sum[n] = sum5;
-                var largest14 = double.NegativeInfinity;
-                var largest14Lanes = Lanes.Create(largest14);
+                var largest13 = double.NegativeInfinity;
+                var largest13Lanes = Lanes.Create(largest13);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest14Lanes = Lanes.Max(largest14Lanes, Lanes.Create(g[i..]));
+                    largest13Lanes = Lanes.Max(largest13Lanes, Lanes.Create(g[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest14Lanes = Lanes.Max(largest14Lanes, LaneMemory.First(LaneMemory.LoadRest(g[i..], iRest), iRest, double.NegativeInfinity));
+                    largest13Lanes = Lanes.Max(largest13Lanes, LaneMemory.First(LaneMemory.LoadRest(g[i..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest14 = LaneFold.Largest(largest14Lanes);
-                largest2[n] = largest14;
+                largest13 = LaneFold.Largest(largest13Lanes);
+                largest2[n] = largest13;
                 var sum6 = 0.0;
                 var exponential7 = LaneExp.InRegisters();
-                var largest14_lanes = Lanes.Create(largest14);
+                var largest13_lanes = Lanes.Create(largest13);
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum6Lanes += exponential7.ExpOfNegative(Lanes.Create(g[i..]) - largest14_lanes);
+                    sum6Lanes += exponential7.ExpOfNegative(Lanes.Create(g[i..]) - largest13_lanes);
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum6 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest14_lanes), iRest));
+                    sum6 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest13_lanes), iRest));
                 }
                 sum2[n] = sum6;
             }
-            // sum += LogSumExp(f) * LogSumExp(g)
-            var sum7 = 0.0;
-            sum7 = Loop(emissionsLength0, largest, sum, largest2, sum2, sum7);
-            // adjoint of for (var n = 0; n < emissions.GetLength(0); n++)
-            first_adj.Fill(0.0);
-            second_adj.Fill(0.0);
-            emissions_adj.Fill(0.0);
-            holds = Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, holds);
-            first_adj.CopyTo(firstGradient);
-            second_adj.CopyTo(secondGradient);
-            Loop3(firstRows, emissionsLength0, emissionsLength1, emissions_adj, emissions_adj2, emissionsGradient);
-            held = holds;
-            return sum7;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(int emissionsLength0, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, double sum7)
-        {
-            var sum7Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= emissionsLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var largest_i = Lanes.Create(largest[i..]);
-                var largest2_i = Lanes.Create(largest2[i..]);
-                sum7Lanes += Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..])));
-            }
-            sum7 += Lanes.Sum(sum7Lanes);
-            for (var i = emissionsLength0 - emissionsLength0 % LanesOfDouble.Count; i < emissionsLength0; i += LanesOfDouble.Count)
-            {
-                var iRest = emissionsLength0 - i;
-                var largest_i = LaneMemory.LoadRest(largest[i..], iRest);
-                var largest2_i = LaneMemory.LoadRest(largest2[i..], iRest);
-                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(LaneMemory.LoadRest(sum2[i..], iRest))), iRest));
-            }
-            return sum7;
+            return holds;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -4750,172 +4860,177 @@ namespace SourceTensor.Generated.Lanes512
             for (var n = emissionsLength0 - 1; n >= 0; n--)
             {
                 // for (var t = 1; t < emissions.GetLength(1); t++)
-                var largest15 = double.NegativeInfinity;
-                var largest15Lanes = Lanes.Create(largest15);
+                var largest14 = double.NegativeInfinity;
+                var largest14Lanes = Lanes.Create(largest14);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest15Lanes = Lanes.Max(largest15Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
+                    largest14Lanes = Lanes.MaxNative(largest14Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest15Lanes = Lanes.Max(largest15Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest14Lanes = Lanes.MaxNative(largest14Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest15 = LaneFold.Largest(largest15Lanes);
+                largest14 = LaneFold.LargestNumber(largest14Lanes);
                 var exponential8 = LaneExp.InRegisters();
-                var largest15_lanes = Lanes.Create(largest15);
+                var largest14_lanes = Lanes.Create(largest14);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(exponential8.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest15_lanes), f_scaled2[i..], firstRows);
+                    LaneMemory.StoreRest(exponential8.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest14_lanes), f_scaled2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential8.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest15_lanes), f_scaled2[i..]);
+                        Lanes.CopyTo(exponential8.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest14_lanes), f_scaled2[i..]);
                     }
                 }
-                var largest16 = double.NegativeInfinity;
+                var largest15 = double.NegativeInfinity;
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var largest16Lanes = Lanes.Create(largest16);
+                    var largest15Lanes = Lanes.Create(largest15);
                     for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest16Lanes = Lanes.Max(largest16Lanes, Lanes.Create(first[(i * firstRows + i2)..]));
+                        largest15Lanes = Lanes.MaxNative(largest15Lanes, Lanes.Create(first[(i * firstRows + i2)..]));
                     }
                     for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = firstRows - i2;
-                        largest16Lanes = Lanes.Max(largest16Lanes, LaneMemory.First(LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest15Lanes = Lanes.MaxNative(largest15Lanes, LaneMemory.First(LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    largest16 = LaneFold.Largest(largest16Lanes);
+                    largest15 = LaneFold.LargestNumber(largest15Lanes);
                 }
                 var exponential9 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var largest16_lanes = Lanes.Create(largest16);
+                    var largest15_lanes = Lanes.Create(largest15);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential9.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest16_lanes), exp5[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(exponential9.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest15_lanes), exp5[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential9.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - largest16_lanes), exp5[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(exponential9.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - largest15_lanes), exp5[(i * firstRows + i2)..]);
                         }
                     }
                 }
-                var largest17 = double.NegativeInfinity;
-                var largest17Lanes = Lanes.Create(largest17);
+                var largest16 = double.NegativeInfinity;
+                var largest16Lanes = Lanes.Create(largest16);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest17Lanes = Lanes.Max(largest17Lanes, -Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
+                    largest16Lanes = Lanes.MaxNative(largest16Lanes, -Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest17Lanes = Lanes.Max(largest17Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest16Lanes = Lanes.MaxNative(largest16Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest17 = LaneFold.Largest(largest17Lanes);
+                largest16 = LaneFold.LargestNumber(largest16Lanes);
                 var exponential10 = LaneExp.InRegisters();
-                var largest17_lanes = Lanes.Create(largest17);
+                var largest16_lanes = Lanes.Create(largest16);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(exponential10.ExpOfNegative(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest17_lanes), g_scaled2[i..], firstRows);
+                    LaneMemory.StoreRest(exponential10.ExpOfNegative(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest16_lanes), g_scaled2[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential10.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest17_lanes), g_scaled2[i..]);
+                        Lanes.CopyTo(exponential10.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest16_lanes), g_scaled2[i..]);
                     }
                 }
-                var largest18 = double.NegativeInfinity;
+                var largest17 = double.NegativeInfinity;
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var largest18Lanes = Lanes.Create(largest18);
+                    var largest17Lanes = Lanes.Create(largest17);
                     for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest18Lanes = Lanes.Max(largest18Lanes, Lanes.Create(second[(i * firstRows + i2)..]));
+                        largest17Lanes = Lanes.MaxNative(largest17Lanes, Lanes.Create(second[(i * firstRows + i2)..]));
                     }
                     for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = firstRows - i2;
-                        largest18Lanes = Lanes.Max(largest18Lanes, LaneMemory.First(LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest17Lanes = Lanes.MaxNative(largest17Lanes, LaneMemory.First(LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    largest18 = LaneFold.Largest(largest18Lanes);
+                    largest17 = LaneFold.LargestNumber(largest17Lanes);
                 }
                 var exponential11 = LaneExp.InRegisters();
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var largest18_lanes = Lanes.Create(largest18);
+                    var largest17_lanes = Lanes.Create(largest17);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i2 = 0;
-                        LaneMemory.StoreRest(exponential11.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest18_lanes), exp6[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.StoreRest(exponential11.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest17_lanes), exp6[(i * firstRows + i2)..], firstRows);
                     }
                     else
                     {
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential11.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - largest18_lanes), exp6[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(exponential11.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - largest17_lanes), exp6[(i * firstRows + i2)..]);
                         }
                     }
                 }
                 f_scaled2.CopyTo(f_scaled3);
-                var f_shift2 = largest15;
+                var f_shift2 = largest14;
+                var f_divisor2 = 1.0;
                 g_scaled2.CopyTo(g_scaled3);
-                var g_shift3 = largest17;
+                var g_shift3 = largest16;
+                var g_divisor3 = 1.0;
                 if (firstRows <= LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
-                    var f_scaled3Row = LaneMemory.LoadUpTo(f_scaled3, firstRows);
-                    var g_scaled3Row = LaneMemory.LoadUpTo(g_scaled3, firstRows);
+                    var row = new ShortRow(firstRows);
+                    var f_scaled3Row = row.Load(f_scaled3);
+                    var g_scaled3Row = row.Load(g_scaled3);
                     for (var t = 0; t < emissionsLength1 - 1; t++)
                     {
                         // for (var t = 1; t < emissions.GetLength(1); t++)
-                        LaneMemory.StoreUpTo(f_scaled3Row, f_scaled_before[(t * firstRows)..], firstRows);
-                        LaneMemory.StoreUpTo(g_scaled3Row, g_scaled_before[(t * firstRows)..], firstRows);
+                        row.Store(f_scaled3Row, f_scaled_before[(t * firstRows)..]);
+                        row.Store(g_scaled3Row, g_scaled_before[(t * firstRows)..]);
                         var t3 = t + 1;
                         // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        var largest18 = double.NegativeInfinity;
                         var largest19 = double.NegativeInfinity;
-                        var largest20 = double.NegativeInfinity;
-                        var contraction6 = LaneMemory.Product(f_scaled3, exp5, firstRows, firstRows);
+                        var contraction6 = LaneMemory.Product(f_scaled3, exp5, firstRows, row.Count);
                         var contraction5Row = contraction6;
-                        var contraction8 = LaneMemory.Product(g_scaled3, exp6, firstRows, firstRows);
+                        var contraction8 = LaneMemory.Product(g_scaled3, exp6, firstRows, row.Count);
                         var contraction7Row = contraction8;
-                        largest19 = LaneFold.Largest(LaneMemory.First(f_scaled3Row, firstRows, double.NegativeInfinity));
-                        var divide3 = 1.0 / largest19;
-                        var emissionsRow = LaneMemory.LoadUpTo(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..], firstRows);
-                        largest20 = LaneFold.Largest(LaneMemory.First(emissionsRow, firstRows, double.NegativeInfinity));
-                        var f_weights_read_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest20)) * Lanes.Create(divide3);
-                        LaneMemory.StoreUpTo(f_weights_read_i, f_weights_read[(t * firstRows)..], firstRows);
+                        var divide3 = 1.0 / f_divisor2;
+                        var emissionsRow = row.Load(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..]);
+                        largest18 = LaneFold.LargestNumber(row.First(emissionsRow, double.NegativeInfinity));
+                        var f_weights_read_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest18)) * Lanes.Create(divide3);
+                        row.Store(f_weights_read_i, f_weights_read[(t * firstRows)..]);
                         var f_scaled_readRow = contraction5Row * f_weights_read_i;
-                        LaneMemory.StoreUpTo(f_scaled_readRow, f_scaled_read[(t * firstRows)..], firstRows);
-                        LaneMemory.StoreUpTo(LaneMath.Log(f_scaled3Row) + Lanes.Create(f_shift2), f3, firstRows);
-                        f_shift2 += Math.Log(largest19) + largest16 + largest20;
+                        row.Store(f_scaled_readRow, f_scaled_read[(t * firstRows)..]);
+                        row.Store(LaneMath.Log(f_scaled3Row) + Lanes.Create(f_shift2), f3);
+                        f_shift2 += Math.Log(f_divisor2) + largest15 + largest18;
+                        largest19 = LaneFold.LargestNumber(row.First(f_scaled3Row, double.NegativeInfinity));
+                        f_divisor2 = largest19 * divide3;
                         var element2 = f3[0];
-                        var largest21 = double.NegativeInfinity;
-                        largest21 = LaneFold.Largest(LaneMemory.First(g_scaled3Row, firstRows, double.NegativeInfinity));
-                        var divide4 = 1.0 / largest21;
-                        var largest22 = double.NegativeInfinity;
-                        largest22 = LaneFold.Largest(LaneMemory.First(Lanes.Create(element2) - emissionsRow, firstRows, double.NegativeInfinity));
-                        var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - emissionsRow - Lanes.Create(largest22)) * Lanes.Create(divide4);
-                        LaneMemory.StoreUpTo(g_weights_read_i, g_weights_read[(t * firstRows)..], firstRows);
+                        var divide4 = 1.0 / g_divisor3;
+                        var largest20 = double.NegativeInfinity;
+                        largest20 = LaneFold.LargestNumber(row.First(Lanes.Create(element2) - emissionsRow, double.NegativeInfinity));
+                        var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - emissionsRow - Lanes.Create(largest20)) * Lanes.Create(divide4);
+                        row.Store(g_weights_read_i, g_weights_read[(t * firstRows)..]);
                         var g_scaled_readRow = contraction7Row * g_weights_read_i;
-                        LaneMemory.StoreUpTo(g_scaled_readRow, g_scaled_read[(t * firstRows)..], firstRows);
-                        g_shift3 += Math.Log(largest21) + largest18 + largest22;
+                        row.Store(g_scaled_readRow, g_scaled_read[(t * firstRows)..]);
+                        g_shift3 += Math.Log(g_divisor3) + largest17 + largest20;
+                        var largest21 = double.NegativeInfinity;
+                        largest21 = LaneFold.LargestNumber(row.First(g_scaled3Row, double.NegativeInfinity));
+                        g_divisor3 = largest21 * divide4;
                         f_scaled3Row = f_scaled_readRow;
-                        LaneMemory.StoreUpTo(f_scaled3Row, f_scaled3, firstRows);
+                        row.Store(f_scaled3Row, f_scaled3);
                         g_scaled3Row = g_scaled_readRow;
-                        LaneMemory.StoreUpTo(g_scaled3Row, g_scaled3, firstRows);
+                        row.Store(g_scaled3Row, g_scaled3);
                     }
                 }
                 else
@@ -4927,8 +5042,8 @@ namespace SourceTensor.Generated.Lanes512
                         g_scaled3.CopyTo(g_scaled_before.Slice(t * firstRows, firstRows));
                         var t3 = t + 1;
                         // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                        var largest18 = double.NegativeInfinity;
                         var largest19 = double.NegativeInfinity;
-                        var largest20 = double.NegativeInfinity;
                         if (firstRows < LanesOfDouble.Count)
                         {
                             var i = 0;
@@ -4964,36 +5079,25 @@ namespace SourceTensor.Generated.Lanes512
                                 Lanes.CopyTo(contraction8, contraction7[i..]);
                             }
                         }
-                        var largest19Lanes = Lanes.Create(largest19);
+                        var divide3 = 1.0 / f_divisor2;
+                        var largest18Lanes = Lanes.Create(largest18);
                         for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            largest19Lanes = Lanes.Max(largest19Lanes, Lanes.Create(f_scaled3[i..]));
+                            largest18Lanes = Lanes.MaxNative(largest18Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
                         }
                         for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                         {
                             var iRest = firstRows - i;
-                            largest19Lanes = Lanes.Max(largest19Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[i..], iRest), iRest, double.NegativeInfinity));
+                            largest18Lanes = Lanes.MaxNative(largest18Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                         }
-                        largest19 = LaneFold.Largest(largest19Lanes);
-                        var divide3 = 1.0 / largest19;
-                        var largest20Lanes = Lanes.Create(largest20);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            largest20Lanes = Lanes.Max(largest20Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            largest20Lanes = Lanes.Max(largest20Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                        }
-                        largest20 = LaneFold.Largest(largest20Lanes);
-                        var largest20_lanes = Lanes.Create(largest20);
+                        largest18 = LaneFold.LargestNumber(largest18Lanes);
+                        var largest18_lanes = Lanes.Create(largest18);
                         var divide3_lanes = Lanes.Create(divide3);
                         var f_shift2_lanes = Lanes.Create(f_shift2);
                         if (firstRows < LanesOfDouble.Count)
                         {
                             var i = 0;
-                            var f_weights_read_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest20_lanes) * divide3_lanes;
+                            var f_weights_read_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest18_lanes) * divide3_lanes;
                             LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * firstRows + i)..], firstRows);
                             LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], firstRows) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..], firstRows);
                             LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + f_shift2_lanes, f3[i..], firstRows);
@@ -5003,48 +5107,48 @@ namespace SourceTensor.Generated.Lanes512
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var f_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest20_lanes) * divide3_lanes;
+                                var f_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest18_lanes) * divide3_lanes;
                                 Lanes.CopyTo(f_weights_read_i, f_weights_read[(t * firstRows + i)..]);
                                 Lanes.CopyTo(Lanes.Create(contraction5[i..]) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..]);
                                 Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + f_shift2_lanes, f3[i..]);
                             }
                         }
-                        f_shift2 += Math.Log(largest19) + largest16 + largest20;
+                        f_shift2 += Math.Log(f_divisor2) + largest15 + largest18;
+                        var largest19Lanes = Lanes.Create(largest19);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest19Lanes = Lanes.MaxNative(largest19Lanes, Lanes.Create(f_scaled3[i..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest19Lanes = Lanes.MaxNative(largest19Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[i..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest19 = LaneFold.LargestNumber(largest19Lanes);
+                        f_divisor2 = largest19 * divide3;
                         var element2 = f3[0];
-                        var largest21 = double.NegativeInfinity;
-                        var largest21Lanes = Lanes.Create(largest21);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            largest21Lanes = Lanes.Max(largest21Lanes, Lanes.Create(g_scaled3[i..]));
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            largest21Lanes = Lanes.Max(largest21Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled3[i..], iRest), iRest, double.NegativeInfinity));
-                        }
-                        largest21 = LaneFold.Largest(largest21Lanes);
-                        var divide4 = 1.0 / largest21;
-                        var largest22 = double.NegativeInfinity;
+                        var divide4 = 1.0 / g_divisor3;
+                        var largest20 = double.NegativeInfinity;
                         var element2_lanes = Lanes.Create(element2);
-                        var largest22Lanes = Lanes.Create(largest22);
+                        var largest20Lanes = Lanes.Create(largest20);
                         for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                         {
-                            largest22Lanes = Lanes.Max(largest22Lanes, element2_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
+                            largest20Lanes = Lanes.MaxNative(largest20Lanes, element2_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
                         }
                         for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                         {
                             var iRest = firstRows - i;
-                            largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(element2_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                            largest20Lanes = Lanes.MaxNative(largest20Lanes, LaneMemory.First(element2_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                         }
-                        largest22 = LaneFold.Largest(largest22Lanes);
+                        largest20 = LaneFold.LargestNumber(largest20Lanes);
                         var exponential12 = LaneExp.InRegisters();
                         var element2_lanes2 = Lanes.Create(element2);
-                        var largest22_lanes = Lanes.Create(largest22);
+                        var largest20_lanes = Lanes.Create(largest20);
                         var divide4_lanes = Lanes.Create(divide4);
                         if (firstRows < LanesOfDouble.Count)
                         {
                             var i = 0;
-                            var g_weights_read_i = exponential12.ExpOfNegative(element2_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest22_lanes) * divide4_lanes;
+                            var g_weights_read_i = exponential12.ExpOfNegative(element2_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest20_lanes) * divide4_lanes;
                             LaneMemory.StoreRest(g_weights_read_i, g_weights_read[(t * firstRows + i)..], firstRows);
                             LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..], firstRows);
                         }
@@ -5053,12 +5157,25 @@ namespace SourceTensor.Generated.Lanes512
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var g_weights_read_i = exponential12.ExpOfNegative(element2_lanes2 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest22_lanes) * divide4_lanes;
+                                var g_weights_read_i = exponential12.ExpOfNegative(element2_lanes2 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest20_lanes) * divide4_lanes;
                                 Lanes.CopyTo(g_weights_read_i, g_weights_read[(t * firstRows + i)..]);
                                 Lanes.CopyTo(Lanes.Create(contraction7[i..]) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..]);
                             }
                         }
-                        g_shift3 += Math.Log(largest21) + largest18 + largest22;
+                        g_shift3 += Math.Log(g_divisor3) + largest17 + largest20;
+                        var largest21 = double.NegativeInfinity;
+                        var largest21Lanes = Lanes.Create(largest21);
+                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                        {
+                            largest21Lanes = Lanes.MaxNative(largest21Lanes, Lanes.Create(g_scaled3[i..]));
+                        }
+                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                        {
+                            var iRest = firstRows - i;
+                            largest21Lanes = Lanes.MaxNative(largest21Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled3[i..], iRest), iRest, double.NegativeInfinity));
+                        }
+                        largest21 = LaneFold.LargestNumber(largest21Lanes);
+                        g_divisor3 = largest21 * divide4;
                         f_scaled_read.Slice(t * firstRows, firstRows).CopyTo(f_scaled3);
                         g_scaled_read.Slice(t * firstRows, firstRows).CopyTo(g_scaled3);
                     }
@@ -5081,60 +5198,60 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // sum += LogSumExp(f) * LogSumExp(g)
-                var largest23 = double.NegativeInfinity;
-                var largest23Lanes = Lanes.Create(largest23);
+                var largest22 = double.NegativeInfinity;
+                var largest22Lanes = Lanes.Create(largest22);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest23Lanes = Lanes.Max(largest23Lanes, Lanes.Create(f4[i..]));
+                    largest22Lanes = Lanes.Max(largest22Lanes, Lanes.Create(f4[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest23Lanes = Lanes.Max(largest23Lanes, LaneMemory.First(LaneMemory.LoadRest(f4[i..], iRest), iRest, double.NegativeInfinity));
+                    largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(LaneMemory.LoadRest(f4[i..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest23 = LaneFold.Largest(largest23Lanes);
+                largest22 = LaneFold.Largest(largest22Lanes);
                 var sum8 = 0.0;
                 var exponential13 = LaneExp.InRegisters();
-                var largest23_lanes = Lanes.Create(largest23);
+                var largest22_lanes = Lanes.Create(largest22);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum8Lanes += exponential13.ExpOfNegative(Lanes.Create(f4[i..]) - largest23_lanes);
+                    sum8Lanes += exponential13.ExpOfNegative(Lanes.Create(f4[i..]) - largest22_lanes);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(exponential13.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest23_lanes), iRest));
+                    sum8 += Lanes.Sum(LaneMemory.First(exponential13.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest22_lanes), iRest));
                 }
-                var log_sum_exp = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum8);
-                var largest24 = double.NegativeInfinity;
-                var largest24Lanes = Lanes.Create(largest24);
+                var log_sum_exp = double.IsInfinity(largest22) ? largest22 : largest22 + Math.Log(sum8);
+                var largest23 = double.NegativeInfinity;
+                var largest23Lanes = Lanes.Create(largest23);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest24Lanes = Lanes.Max(largest24Lanes, Lanes.Create(g2[i..]));
+                    largest23Lanes = Lanes.Max(largest23Lanes, Lanes.Create(g2[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest24Lanes = Lanes.Max(largest24Lanes, LaneMemory.First(LaneMemory.LoadRest(g2[i..], iRest), iRest, double.NegativeInfinity));
+                    largest23Lanes = Lanes.Max(largest23Lanes, LaneMemory.First(LaneMemory.LoadRest(g2[i..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest24 = LaneFold.Largest(largest24Lanes);
+                largest23 = LaneFold.Largest(largest23Lanes);
                 var sum9 = 0.0;
                 var exponential14 = LaneExp.InRegisters();
-                var largest24_lanes = Lanes.Create(largest24);
+                var largest23_lanes = Lanes.Create(largest23);
                 var sum9Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum9Lanes += exponential14.ExpOfNegative(Lanes.Create(g2[i..]) - largest24_lanes);
+                    sum9Lanes += exponential14.ExpOfNegative(Lanes.Create(g2[i..]) - largest23_lanes);
                 }
                 sum9 += Lanes.Sum(sum9Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    sum9 += Lanes.Sum(LaneMemory.First(exponential14.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest24_lanes), iRest));
+                    sum9 += Lanes.Sum(LaneMemory.First(exponential14.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest23_lanes), iRest));
                 }
-                var log_sum_exp2 = double.IsInfinity(largest24) ? largest24 : largest24 + Math.Log(sum9);
+                var log_sum_exp2 = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum9);
                 // adjoint of sum += LogSumExp(f) * LogSumExp(g)
                 var sum10 = 0.0;
                 var sum11 = 0.0;
@@ -5297,23 +5414,6 @@ namespace SourceTensor.Generated.Lanes512
             return holds;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(int firstRows, int emissionsLength0, int emissionsLength1, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> emissionsGradient)
-        {
-            for (var i = 0; i < emissionsLength0; i++)
-            {
-                for (var i2 = 0; i2 < emissionsLength1; i2++)
-                {
-                    for (var i3 = 0; i3 <= firstRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(emissions_adj[((i * emissionsLength1 + i2) * firstRows + i3)..]) + Lanes.Create(emissions_adj2[((i * emissionsLength1 + i2) * firstRows + i3)..]), emissionsGradient[((i * emissionsLength1 + i2) * firstRows + i3)..]);
-                    }
-                    for (var i3 = firstRows - firstRows % LanesOfDouble.Count; i3 < firstRows; i3++)
-                        emissionsGradient[(i * emissionsLength1 + i2) * firstRows + i3] = emissions_adj[(i * emissionsLength1 + i2) * firstRows + i3] + emissions_adj2[(i * emissionsLength1 + i2) * firstRows + i3];
-                }
-            }
-        }
-
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, ref WorkspaceLease workspace, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient)
@@ -5355,6 +5455,49 @@ namespace SourceTensor.Generated.Lanes512
             var sum22 = workspace.Take<double>(firstRows);
 
             // for (var n = 0; n < emissions.GetLength(0); n++)
+            LoopAsWritten(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f, g, largest3, sum3, largest5, sum5);
+            // sum += LogSumExp(f) * LogSumExp(g)
+            var sum9 = 0.0;
+            var sum9Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= emissionsLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var largest_i = Lanes.Create(largest[i..]);
+                var largest2_i = Lanes.Create(largest2[i..]);
+                sum9Lanes += Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..])));
+            }
+            sum9 += Lanes.Sum(sum9Lanes);
+            for (var i = emissionsLength0 - emissionsLength0 % LanesOfDouble.Count; i < emissionsLength0; i += LanesOfDouble.Count)
+            {
+                var iRest = emissionsLength0 - i;
+                var largest_i = LaneMemory.LoadRest(largest[i..], iRest);
+                var largest2_i = LaneMemory.LoadRest(largest2[i..], iRest);
+                sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(LaneMemory.LoadRest(sum2[i..], iRest))), iRest));
+            }
+            // adjoint of for (var n = 0; n < emissions.GetLength(0); n++)
+            first_adj.Fill(0.0);
+            second_adj.Fill(0.0);
+            emissions_adj.Fill(0.0);
+            LoopAsWritten2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f2, g2, f_before, g_before, largest9, sum10, largest11, sum12, f_adj, g_adj, emissions_n_adj, largest15, sum16, largest17, sum18, unsqueeze, add_adj, sum20, unsqueeze2, add_adj2, sum22);
+            first_adj.CopyTo(firstGradient);
+            second_adj.CopyTo(secondGradient);
+            for (var i = 0; i < emissionsLength0; i++)
+            {
+                for (var i2 = 0; i2 < emissionsLength1; i2++)
+                {
+                    for (var i3 = 0; i3 <= firstRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(emissions_adj[((i * emissionsLength1 + i2) * firstRows + i3)..]) + Lanes.Create(emissions_adj2[((i * emissionsLength1 + i2) * firstRows + i3)..]), emissionsGradient[((i * emissionsLength1 + i2) * firstRows + i3)..]);
+                    }
+                    for (var i3 = firstRows - firstRows % LanesOfDouble.Count; i3 < firstRows; i3++)
+                        emissionsGradient[(i * emissionsLength1 + i2) * firstRows + i3] = emissions_adj[(i * emissionsLength1 + i2) * firstRows + i3] + emissions_adj2[(i * emissionsLength1 + i2) * firstRows + i3];
+                }
+            }
+            return sum9;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f, Span<double> g, Span<double> largest3, Span<double> sum3, Span<double> largest5, Span<double> sum5)
+        {
             largest = largest[..emissionsLength0];
             sum = sum[..emissionsLength0];
             largest2 = largest2[..emissionsLength0];
@@ -5373,6 +5516,7 @@ namespace SourceTensor.Generated.Lanes512
                     g[i] = -emissions[n * emissionsLength1 * firstRows + i];
                 if (firstRows <= LanesOfDouble.Count)
                 {
+                    var row = new ShortRow(firstRows);
                     for (var t = 0; t < emissionsLength1 - 1; t++)
                     {
                         // for (var t = 1; t < emissions.GetLength(1); t++)
@@ -5381,7 +5525,7 @@ namespace SourceTensor.Generated.Lanes512
                         var largest4 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows));
+                            largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]));
                         }
                         var largest3Row = largest4;
                         var sum4 = Lanes.Create(0.0);
@@ -5389,20 +5533,20 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
-                            sum4Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest3Row);
+                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]) - largest3Row);
+                            sum4Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largest3Row);
                         }
                         if (firstRows % 2 != 0)
                         {
                             var i2 = firstRows - 1;
-                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest3Row);
+                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]) - largest3Row);
                         }
                         sum4 += sum4Next;
                         var sum3Row = sum4;
                         var largest6 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows));
+                            largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]));
                         }
                         var largest5Row = largest6;
                         var sum6 = Lanes.Create(0.0);
@@ -5410,23 +5554,23 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
                             var i2Next2 = i2 + 1;
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
-                            sum6Next += LaneMath.ExpOfNegative(Lanes.Create(g[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest5Row);
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]) - largest5Row);
+                            sum6Next += LaneMath.ExpOfNegative(Lanes.Create(g[i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest5Row);
                         }
                         if (firstRows % 2 != 0)
                         {
                             var i2 = firstRows - 1;
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest5Row);
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]) - largest5Row);
                         }
                         sum6 += sum6Next;
                         var sum5Row = sum6;
                         Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                         var element = f[0];
                         var largest3_i = largest3Row;
-                        var emissions_i = LaneMemory.LoadUpTo(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..], firstRows);
-                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(sum3Row)) + emissions_i, f, firstRows);
+                        var emissions_i = row.Load(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..]);
+                        row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(sum3Row)) + emissions_i, f);
                         var largest5_i = largest5Row;
-                        LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(sum5Row)) - emissions_i + Lanes.Create(element), g, firstRows);
+                        row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(sum5Row)) - emissions_i + Lanes.Create(element), g);
                     }
                 }
                 else
@@ -5610,39 +5754,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum2[n] = sum8;
             }
-            // sum += LogSumExp(f) * LogSumExp(g)
-            var sum9 = 0.0;
-            sum9 = LoopAsWritten(emissionsLength0, largest, sum, largest2, sum2, sum9);
-            // adjoint of for (var n = 0; n < emissions.GetLength(0); n++)
-            first_adj.Fill(0.0);
-            second_adj.Fill(0.0);
-            emissions_adj.Fill(0.0);
-            LoopAsWritten2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f2, g2, f_before, g_before, largest9, sum10, largest11, sum12, f_adj, g_adj, emissions_n_adj, largest15, sum16, largest17, sum18, unsqueeze, add_adj, sum20, unsqueeze2, add_adj2, sum22);
-            first_adj.CopyTo(firstGradient);
-            second_adj.CopyTo(secondGradient);
-            LoopAsWritten3(firstRows, emissionsLength0, emissionsLength1, emissionsGradient, emissions_adj, emissions_adj2);
-            return sum9;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(int emissionsLength0, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, double sum9)
-        {
-            var sum9Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= emissionsLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var largest_i = Lanes.Create(largest[i..]);
-                var largest2_i = Lanes.Create(largest2[i..]);
-                sum9Lanes += Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..])));
-            }
-            sum9 += Lanes.Sum(sum9Lanes);
-            for (var i = emissionsLength0 - emissionsLength0 % LanesOfDouble.Count; i < emissionsLength0; i += LanesOfDouble.Count)
-            {
-                var iRest = emissionsLength0 - i;
-                var largest_i = LaneMemory.LoadRest(largest[i..], iRest);
-                var largest2_i = LaneMemory.LoadRest(largest2[i..], iRest);
-                sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(LaneMemory.LoadRest(sum2[i..], iRest))), iRest));
-            }
-            return sum9;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -5660,19 +5771,20 @@ namespace SourceTensor.Generated.Lanes512
                     g2[i] = -emissions[n * emissionsLength1 * firstRows + i];
                 if (firstRows <= LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
-                    var f2Row = LaneMemory.LoadUpTo(f2, firstRows);
-                    var g2Row = LaneMemory.LoadUpTo(g2, firstRows);
+                    var row = new ShortRow(firstRows);
+                    var f2Row = row.Load(f2);
+                    var g2Row = row.Load(g2);
                     for (var t = 0; t < emissionsLength1 - 1; t++)
                     {
                         // for (var t = 1; t < emissions.GetLength(1); t++)
-                        LaneMemory.StoreUpTo(f2Row, f_before[(t * firstRows)..], firstRows);
-                        LaneMemory.StoreUpTo(g2Row, g_before[(t * firstRows)..], firstRows);
+                        row.Store(f2Row, f_before[(t * firstRows)..]);
+                        row.Store(g2Row, g_before[(t * firstRows)..]);
                         var t3 = t + 1;
                         // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                         var largest10 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows));
+                            largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]));
                         }
                         var largest9Row = largest10;
                         var sum11 = Lanes.Create(0.0);
@@ -5680,20 +5792,20 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
                             var i2Next = i2 + 1;
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
-                            sum11Next += LaneMath.ExpOfNegative(Lanes.Create(f2[i2Next]) + LaneMemory.LoadUpTo(first[(i2Next * firstRows)..], firstRows) - largest9Row);
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
+                            sum11Next += LaneMath.ExpOfNegative(Lanes.Create(f2[i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largest9Row);
                         }
                         if (firstRows % 2 != 0)
                         {
                             var i2 = firstRows - 1;
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadUpTo(first[(i2 * firstRows)..], firstRows) - largest9Row);
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
                         }
                         sum11 += sum11Next;
                         var sum10Row = sum11;
                         var largest12 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows));
+                            largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]));
                         }
                         var largest11Row = largest12;
                         var sum13 = Lanes.Create(0.0);
@@ -5701,24 +5813,24 @@ namespace SourceTensor.Generated.Lanes512
                         for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
                             var i2Next2 = i2 + 1;
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
-                            sum13Next += LaneMath.ExpOfNegative(Lanes.Create(g2[i2Next2]) + LaneMemory.LoadUpTo(second[(i2Next2 * firstRows)..], firstRows) - largest11Row);
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
+                            sum13Next += LaneMath.ExpOfNegative(Lanes.Create(g2[i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest11Row);
                         }
                         if (firstRows % 2 != 0)
                         {
                             var i2 = firstRows - 1;
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadUpTo(second[(i2 * firstRows)..], firstRows) - largest11Row);
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
                         }
                         sum13 += sum13Next;
                         var sum12Row = sum13;
                         var element2 = f2[0];
                         var largest9_i = largest9Row;
-                        var emissions_i2 = LaneMemory.LoadUpTo(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..], firstRows);
+                        var emissions_i2 = row.Load(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..]);
                         f2Row = Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(sum10Row)) + emissions_i2;
-                        LaneMemory.StoreUpTo(f2Row, f2, firstRows);
+                        row.Store(f2Row, f2);
                         var largest11_i = largest11Row;
                         g2Row = Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(sum12Row)) - emissions_i2 + Lanes.Create(element2);
-                        LaneMemory.StoreUpTo(g2Row, g2, firstRows);
+                        row.Store(g2Row, g2);
                     }
                 }
                 else
@@ -6128,23 +6240,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     emissions_adj[n * emissionsLength1 * firstRows + i] += f_adj[i] - g_adj[i];
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten3(int firstRows, int emissionsLength0, int emissionsLength1, Span<double> emissionsGradient, Span<double> emissions_adj, Span<double> emissions_adj2)
-        {
-            for (var i = 0; i < emissionsLength0; i++)
-            {
-                for (var i2 = 0; i2 < emissionsLength1; i2++)
-                {
-                    for (var i3 = 0; i3 <= firstRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(emissions_adj[((i * emissionsLength1 + i2) * firstRows + i3)..]) + Lanes.Create(emissions_adj2[((i * emissionsLength1 + i2) * firstRows + i3)..]), emissionsGradient[((i * emissionsLength1 + i2) * firstRows + i3)..]);
-                    }
-                    for (var i3 = firstRows - firstRows % LanesOfDouble.Count; i3 < firstRows; i3++)
-                        emissionsGradient[(i * emissionsLength1 + i2) * firstRows + i3] = emissions_adj[(i * emissionsLength1 + i2) * firstRows + i3] + emissions_adj2[(i * emissionsLength1 + i2) * firstRows + i3];
-                }
             }
         }
     }

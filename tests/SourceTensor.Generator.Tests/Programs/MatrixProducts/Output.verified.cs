@@ -240,6 +240,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsFormGradientKernel
@@ -321,44 +323,17 @@ namespace SourceTensor.Generated.Lanes512
             }
             MatrixProduct.Multiply(x.Length, aColumns, x.Length, contraction_adj, (1, x.Length), a, (aColumns, 1), contraction_adj2, (1, x.Length));
             x_adj.Fill(0.0);
-            y_adj = y_adj[..aColumns];
-            if (x.Length <= LanesOfDouble.Count && aColumns > 0)
+            if (x.Length == LanesOfDouble.Count && aColumns > 0)
             {
-                var x_adjRow = LaneMemory.LoadUpTo(x_adj, x.Length);
-                for (var i = 0; i < aColumns; i++)
-                {
-                    var y_adj2 = 0.0;
-                    var contraction_adj2Row = LaneMemory.LoadUpTo(contraction_adj2[(i * x.Length)..], x.Length);
-                    y_adj2 += Lanes.Sum(LaneMemory.First(contraction_adj2Row * LaneMemory.LoadUpTo(x, x.Length), x.Length));
-                    y_adj[i] = y_adj2;
-                    var y_i = y[i];
-                    x_adjRow = x_adjRow + contraction_adj2Row * Lanes.Create(y_i);
-                }
-                LaneMemory.StoreUpTo(x_adjRow, x_adj, x.Length);
+                LoopShort(new WholeRow(), x, y, aColumns, contraction_adj2, y_adj, x_adj);
+            }
+            else if (x.Length < LanesOfDouble.Count && aColumns > 0)
+            {
+                LoopShort(new ShortRow(x.Length), x, y, aColumns, contraction_adj2, y_adj, x_adj);
             }
             else
             {
-                for (var i = 0; i < aColumns; i++)
-                {
-                    var y_adj2 = 0.0;
-                    var y_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        y_adj2Lanes += Lanes.Create(contraction_adj2[(i * x.Length + i2)..]) * Lanes.Create(x[i2..]);
-                    }
-                    y_adj2 += Lanes.Sum(y_adj2Lanes);
-                    for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
-                        y_adj2 += contraction_adj2[i * x.Length + i2] * x[i2];
-                    y_adj[i] = y_adj2;
-                    var y_i = y[i];
-                    var y_i_lanes = Lanes.Create(y_i);
-                    for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(contraction_adj2[(i * x.Length + i2)..]) * y_i_lanes, x_adj[i2..]);
-                    }
-                    for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
-                        x_adj[i2] += contraction_adj2[i * x.Length + i2] * y_i;
-                }
+                Loop(x, y, aColumns, contraction_adj2, y_adj, x_adj);
             }
             contraction6 = contraction6[..x.Length];
             for (var i = 0; i < x.Length; i++)
@@ -393,6 +368,52 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = aColumns - aColumns % LanesOfDouble.Count; i < aColumns; i++)
                 yGradient[i] = y_adj[i] + contraction[i];
             return contraction2 + contraction5;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int aColumns, Span<double> contraction_adj2, Span<double> y_adj, Span<double> x_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            y_adj = y_adj[..aColumns];
+            y = y[..aColumns];
+            var x_adjRow = row.Load(x_adj);
+            for (var i = 0; i < aColumns; i++)
+            {
+                var y_adj2 = 0.0;
+                var contraction_adj2Row = row.Load(contraction_adj2[(i * x.Length)..]);
+                y_adj2 += Lanes.Sum(row.First(contraction_adj2Row * row.Load(x)));
+                y_adj[i] = y_adj2;
+                var y_i = y[i];
+                x_adjRow = x_adjRow + contraction_adj2Row * Lanes.Create(y_i);
+            }
+            row.Store(x_adjRow, x_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int aColumns, Span<double> contraction_adj2, Span<double> y_adj, Span<double> x_adj)
+        {
+            y_adj = y_adj[..aColumns];
+            y = y[..aColumns];
+            for (var i = 0; i < aColumns; i++)
+            {
+                var y_adj2 = 0.0;
+                var y_adj2Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    y_adj2Lanes += Lanes.Create(contraction_adj2[(i * x.Length + i2)..]) * Lanes.Create(x[i2..]);
+                }
+                y_adj2 += Lanes.Sum(y_adj2Lanes);
+                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                    y_adj2 += contraction_adj2[i * x.Length + i2] * x[i2];
+                y_adj[i] = y_adj2;
+                var y_i = y[i];
+                var y_i_lanes = Lanes.Create(y_i);
+                for (var i2 = 0; i2 <= x.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(contraction_adj2[(i * x.Length + i2)..]) * y_i_lanes, x_adj[i2..]);
+                }
+                for (var i2 = x.Length - x.Length % LanesOfDouble.Count; i2 < x.Length; i2++)
+                    x_adj[i2] += contraction_adj2[i * x.Length + i2] * y_i;
+            }
         }
     }
 }
@@ -754,6 +775,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class MatrixProductsVectorsCompiledKernel
@@ -772,45 +795,17 @@ namespace SourceTensor.Generated.Lanes512
         {
             // MatMul(a, x) + MatMul(y, a)
             contraction3.Fill(0.0);
-            contraction = contraction[..aRows];
-            y = y[..aRows];
-            if (aRows <= LanesOfDouble.Count && aRows > 0)
+            if (aRows == LanesOfDouble.Count && aRows > 0)
             {
-                var contraction3Row = LaneMemory.LoadUpTo(contraction3, aRows);
-                for (var i = 0; i < aRows; i++)
-                {
-                    var contraction2 = 0.0;
-                    var aRow = LaneMemory.LoadUpTo(a[(i * aRows)..], aRows);
-                    contraction2 += Lanes.Sum(LaneMemory.First(aRow * LaneMemory.LoadUpTo(x, aRows), aRows));
-                    contraction[i] = contraction2;
-                    var y_i = y[i];
-                    contraction3Row = contraction3Row + Lanes.Create(y_i) * aRow;
-                }
-                LaneMemory.StoreUpTo(contraction3Row, contraction3, aRows);
+                LoopShort(new WholeRow(), a, x, y, aRows, contraction, contraction3);
+            }
+            else if (aRows < LanesOfDouble.Count && aRows > 0)
+            {
+                LoopShort(new ShortRow(aRows), a, x, y, aRows, contraction, contraction3);
             }
             else
             {
-                for (var i = 0; i < aRows; i++)
-                {
-                    var contraction2 = 0.0;
-                    var contraction2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        contraction2Lanes += Lanes.Create(a[(i * aRows + i2)..]) * Lanes.Create(x[i2..]);
-                    }
-                    contraction2 += Lanes.Sum(contraction2Lanes);
-                    for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
-                        contraction2 += a[i * aRows + i2] * x[i2];
-                    contraction[i] = contraction2;
-                    var y_i = y[i];
-                    var y_i_lanes = Lanes.Create(y_i);
-                    for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction3[i2..]) + y_i_lanes * Lanes.Create(a[(i * aRows + i2)..]), contraction3[i2..]);
-                    }
-                    for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
-                        contraction3[i2] += y_i * a[i * aRows + i2];
-                }
+                Loop(a, x, y, aRows, contraction, contraction3);
             }
             for (var i = 0; i <= aRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -818,6 +813,52 @@ namespace SourceTensor.Generated.Lanes512
             }
             for (var i = aRows - aRows % LanesOfDouble.Count; i < aRows; i++)
                 result[i] = contraction[i] + contraction3[i];
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> a, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int aRows, Span<double> contraction, Span<double> contraction3) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            contraction = contraction[..aRows];
+            y = y[..aRows];
+            var contraction3Row = row.Load(contraction3);
+            for (var i = 0; i < aRows; i++)
+            {
+                var contraction2 = 0.0;
+                var aRow = row.Load(a[(i * aRows)..]);
+                contraction2 += Lanes.Sum(row.First(aRow * row.Load(x)));
+                contraction[i] = contraction2;
+                var y_i = y[i];
+                contraction3Row = contraction3Row + Lanes.Create(y_i) * aRow;
+            }
+            row.Store(contraction3Row, contraction3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> a, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int aRows, Span<double> contraction, Span<double> contraction3)
+        {
+            contraction = contraction[..aRows];
+            y = y[..aRows];
+            for (var i = 0; i < aRows; i++)
+            {
+                var contraction2 = 0.0;
+                var contraction2Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    contraction2Lanes += Lanes.Create(a[(i * aRows + i2)..]) * Lanes.Create(x[i2..]);
+                }
+                contraction2 += Lanes.Sum(contraction2Lanes);
+                for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
+                    contraction2 += a[i * aRows + i2] * x[i2];
+                contraction[i] = contraction2;
+                var y_i = y[i];
+                var y_i_lanes = Lanes.Create(y_i);
+                for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(contraction3[i2..]) + y_i_lanes * Lanes.Create(a[(i * aRows + i2)..]), contraction3[i2..]);
+                }
+                for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
+                    contraction3[i2] += y_i * a[i * aRows + i2];
+            }
         }
     }
 }

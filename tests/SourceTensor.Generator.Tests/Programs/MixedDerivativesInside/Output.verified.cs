@@ -134,8 +134,6 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(float x, double y, Span<double> hessian)
         {
-            Span<double> with_element = stackalloc double[4];
-
             // x * x * y + Math.Exp(0.5 * x * y)
             var multiply = 0.5 * (double)x;
             var multiply_tan_x = 0.5 * y;
@@ -157,12 +155,11 @@ namespace SourceTensor.Generated
             var x_adj_tan_y2 = x_adj_tan_y + x;
             var x_adj_tan_x3 = x_adj_tan_x2 + multiply_adj;
             var x_adj_tan_y3 = x_adj_tan_y2 + x;
-            with_element.Fill(0.0);
-            with_element[0] = (double)x_adj_tan_x3;
-            with_element[1] = y_adj_tan_x2;
-            with_element[2] = (double)x_adj_tan_y3;
-            with_element[3] = y_adj_tan_y;
-            with_element.CopyTo(hessian);
+            hessian.Fill(0.0);
+            hessian[0] = (double)x_adj_tan_x3;
+            hessian[1] = y_adj_tan_x2;
+            hessian[2] = (double)x_adj_tan_y3;
+            hessian[3] = y_adj_tan_y;
             return (double)(x * x) * y + exp;
         }
     }

@@ -1018,8 +1018,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, Span<double> q_adj_tan_alpha02, Span<double> q_adj_tan_alpha12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan_beta02, Span<double> q_adj_tan_beta12, Span<double> hessian, out bool held)
         {
-            Span<double> with_element = stackalloc double[4];
-
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
@@ -1127,14 +1125,13 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-            with_element.Fill(0.0);
-            with_element[0] = alpha_adj_tan_alpha;
-            with_element[1] = beta_adj_tan_alpha;
-            with_element[2] = alpha_adj_tan_beta;
-            with_element[3] = beta_adj_tan_beta;
+            hessian.Fill(0.0);
+            hessian[0] = alpha_adj_tan_alpha;
+            hessian[1] = beta_adj_tan_alpha;
+            hessian[2] = alpha_adj_tan_beta;
+            hessian[3] = beta_adj_tan_beta;
             holds &= double.IsFinite(beta_adj_tan_alpha);
             holds &= double.IsFinite(beta_adj_tan_beta);
-            with_element.CopyTo(hessian);
             held = holds;
             return total;
         }
@@ -1253,7 +1250,6 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj12 = workspace.Take<double>(choices.Length);
             var q_adj_tan_beta02 = workspace.Take<double>(choices.Length);
             var q_adj_tan_beta12 = workspace.Take<double>(choices.Length);
-            Span<double> with_element = stackalloc double[4];
 
             // total += LogSoftMax(beta * q)[choices[t]]
             Guard.IndicesInRange(choices, 2, "choices");
@@ -1383,12 +1379,11 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-            with_element.Fill(0.0);
-            with_element[0] = alpha_adj_tan_alpha;
-            with_element[1] = beta_adj_tan_alpha;
-            with_element[2] = alpha_adj_tan_beta;
-            with_element[3] = beta_adj_tan_beta;
-            with_element.CopyTo(hessian);
+            hessian.Fill(0.0);
+            hessian[0] = alpha_adj_tan_alpha;
+            hessian[1] = beta_adj_tan_alpha;
+            hessian[2] = alpha_adj_tan_beta;
+            hessian[3] = beta_adj_tan_beta;
             return total;
         }
 

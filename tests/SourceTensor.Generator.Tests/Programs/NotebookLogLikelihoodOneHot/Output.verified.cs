@@ -323,6 +323,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookLogLikelihoodOneHotSingleGradientKernel
@@ -349,163 +351,181 @@ namespace SourceTensor.Generated.Lanes512
             q_tan_alpha.Fill(0.0);
             var sum_tan_alpha = 0.0;
             var sum_tan_beta = 0.0;
-            if (choicesColumns <= LanesOfDouble.Count && choicesRows > 0)
+            if (choicesColumns == LanesOfDouble.Count && choicesRows > 0)
             {
-                var qRow = LaneMemory.LoadUpTo(q, choicesColumns);
-                var q_tan_alphaRow = LaneMemory.LoadUpTo(q_tan_alpha, choicesColumns);
-                for (var t = 0; t < choicesRows; t++)
-                {
-                    // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                    var largest = double.NegativeInfinity;
-                    largest = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * qRow, choicesColumns, double.NegativeInfinity));
-                    var sum2 = 0.0;
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * qRow - Lanes.Create(largest));
-                    var expRow = exp_i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, choicesColumns));
-                    var log = Math.Log(sum2);
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var sum4 = 0.0;
-                    var sum5 = 0.0;
-                    var multiply_i = expRow * Lanes.Create(divide);
-                    sum3 += Lanes.Sum(LaneMemory.First(multiply_i * (q_tan_alphaRow * Lanes.Create(beta)), choicesColumns));
-                    var q_i = qRow;
-                    sum4 += Lanes.Sum(LaneMemory.First(multiply_i * q_i, choicesColumns));
-                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns)) * (Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log)), choicesColumns));
-                    var sum_tan_alpha2 = 0.0;
-                    var sum_tan_beta2 = 0.0;
-                    var q_tan_alpha_i = q_tan_alphaRow;
-                    var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns));
-                    sum_tan_alpha2 += Lanes.Sum(LaneMemory.First((q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i, choicesColumns));
-                    sum_tan_beta2 += Lanes.Sum(LaneMemory.First((qRow - Lanes.Create(sum4)) * convert_i, choicesColumns));
-                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                    var rewards_i = LaneMemory.LoadUpTo(rewards[(t * choicesColumns)..], choicesColumns);
-                    var add_tan_alphaRow = q_tan_alpha_i + (rewards_i - qRow + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i;
-                    qRow = qRow + Lanes.Create(alpha) * (rewards_i - qRow) * convert_i;
-                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                    sum += sum5;
-                    sum_tan_alpha += sum_tan_alpha2;
-                    sum_tan_beta += sum_tan_beta2;
-                    holds &= double.IsFinite(sum3);
-                    holds &= double.IsFinite(sum4);
-                    q_tan_alphaRow = add_tan_alphaRow;
-                }
-                LaneMemory.StoreUpTo(qRow, q, choicesColumns);
-                LaneMemory.StoreUpTo(q_tan_alphaRow, q_tan_alpha, choicesColumns);
+                (holds, sum, sum_tan_alpha, sum_tan_beta) = LoopShort(new WholeRow(), alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, holds, sum, sum_tan_alpha, sum_tan_beta);
+            }
+            else if (choicesColumns < LanesOfDouble.Count && choicesRows > 0)
+            {
+                (holds, sum, sum_tan_alpha, sum_tan_beta) = LoopShort(new ShortRow(choicesColumns), alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, holds, sum, sum_tan_alpha, sum_tan_beta);
             }
             else
             {
-                for (var t = 0; t < choicesRows; t++)
-                {
-                    // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                    var largest = double.NegativeInfinity;
-                    var beta_lanes = Lanes.Create(beta);
-                    var largestLanes = Lanes.Create(largest);
-                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]));
-                    }
-                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = choicesColumns - i;
-                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest = LaneFold.Largest(largestLanes);
-                    var sum2 = 0.0;
-                    var exponential = LaneExp.InRegisters();
-                    var beta_lanes2 = Lanes.Create(beta);
-                    var largest_lanes = Lanes.Create(largest);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential.ExpOfNegative(beta_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        sum2Lanes += exp_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = choicesColumns - i;
-                        var exp_i = exponential.ExpOfNegative(beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                    }
-                    var log = Math.Log(sum2);
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var sum4 = 0.0;
-                    var sum5 = 0.0;
-                    var divide_lanes = Lanes.Create(divide);
-                    var beta_lanes3 = Lanes.Create(beta);
-                    var largest_lanes2 = Lanes.Create(largest);
-                    var log_lanes = Lanes.Create(log);
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var multiply_i = Lanes.Create(exp[i..]) * divide_lanes;
-                        sum3Lanes += multiply_i * (Lanes.Create(q_tan_alpha[i..]) * beta_lanes3);
-                        var q_i = Lanes.Create(q[i..]);
-                        sum4Lanes += multiply_i * q_i;
-                        sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * (beta_lanes3 * q_i - largest_lanes2 - log_lanes);
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                    {
-                        var multiply_i = exp[i] * divide;
-                        sum3 += multiply_i * (q_tan_alpha[i] * beta);
-                        var q_i = q[i];
-                        sum4 += multiply_i * q_i;
-                        sum5 += (double)choices[t * choicesColumns + i] * (beta * q_i - largest - log);
-                    }
-                    var sum_tan_alpha2 = 0.0;
-                    var sum_tan_beta2 = 0.0;
-                    var beta_lanes4 = Lanes.Create(beta);
-                    var sum3_lanes = Lanes.Create(sum3);
-                    var sum4_lanes = Lanes.Create(sum4);
-                    var alpha_lanes = Lanes.Create(alpha);
-                    var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
-                    var sum_tan_beta2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
-                        var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
-                        sum_tan_alpha2Lanes += (q_tan_alpha_i * beta_lanes4 - sum3_lanes) * convert_i;
-                        sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - sum4_lanes) * convert_i;
-                        // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                        var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
-                        Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * alpha_lanes) * convert_i, add_tan_alpha[i..]);
-                        Lanes.CopyTo(Lanes.Create(q[i..]) + alpha_lanes * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
-                    }
-                    sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
-                    sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
-                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                    {
-                        var q_tan_alpha_i = q_tan_alpha[i];
-                        var convert_i = (double)choices[t * choicesColumns + i];
-                        sum_tan_alpha2 += (q_tan_alpha_i * beta - sum3) * convert_i;
-                        sum_tan_beta2 += (q[i] - sum4) * convert_i;
-                        // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                        var rewards_i = rewards[t * choicesColumns + i];
-                        add_tan_alpha[i] = q_tan_alpha_i + (rewards_i - q[i] + -q_tan_alpha_i * alpha) * convert_i;
-                        q[i] += alpha * (rewards_i - q[i]) * convert_i;
-                    }
-                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                    sum += sum5;
-                    sum_tan_alpha += sum_tan_alpha2;
-                    sum_tan_beta += sum_tan_beta2;
-                    holds &= double.IsFinite(sum3);
-                    holds &= double.IsFinite(sum4);
-                    add_tan_alpha.CopyTo(q_tan_alpha);
-                }
+                (holds, sum, sum_tan_alpha, sum_tan_beta) = Loop(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, exp, add_tan_alpha, holds, sum, sum_tan_alpha, sum_tan_beta);
             }
             held = holds;
             alphaGradient = sum_tan_alpha;
             betaGradient = sum_tan_beta;
             return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double) LoopShort<TRow>(TRow row, double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, bool holds, double sum, double sum_tan_alpha, double sum_tan_beta) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var qRow = row.Load(q);
+            var q_tan_alphaRow = row.Load(q_tan_alpha);
+            for (var t = 0; t < choicesRows; t++)
+            {
+                // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
+                var largest = double.NegativeInfinity;
+                largest = LaneFold.Largest(row.First(Lanes.Create(beta) * qRow, double.NegativeInfinity));
+                var sum2 = 0.0;
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * qRow - Lanes.Create(largest));
+                var expRow = exp_i;
+                sum2 += Lanes.Sum(row.First(exp_i));
+                var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var sum4 = 0.0;
+                var sum5 = 0.0;
+                var multiply_i = expRow * Lanes.Create(divide);
+                sum3 += Lanes.Sum(row.First(multiply_i * (q_tan_alphaRow * Lanes.Create(beta))));
+                var q_i = qRow;
+                sum4 += Lanes.Sum(row.First(multiply_i * q_i));
+                sum5 += Lanes.Sum(row.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], row.Count)) * (Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log))));
+                var sum_tan_alpha2 = 0.0;
+                var sum_tan_beta2 = 0.0;
+                var q_tan_alpha_i = q_tan_alphaRow;
+                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], row.Count));
+                sum_tan_alpha2 += Lanes.Sum(row.First((q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i));
+                sum_tan_beta2 += Lanes.Sum(row.First((qRow - Lanes.Create(sum4)) * convert_i));
+                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                var rewards_i = row.Load(rewards[(t * choicesColumns)..]);
+                var add_tan_alphaRow = q_tan_alpha_i + (rewards_i - qRow + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i;
+                qRow = qRow + Lanes.Create(alpha) * (rewards_i - qRow) * convert_i;
+                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                sum += sum5;
+                sum_tan_alpha += sum_tan_alpha2;
+                sum_tan_beta += sum_tan_beta2;
+                holds &= double.IsFinite(sum3);
+                holds &= double.IsFinite(sum4);
+                q_tan_alphaRow = add_tan_alphaRow;
+            }
+            row.Store(qRow, q);
+            row.Store(q_tan_alphaRow, q_tan_alpha);
+            return (holds, sum, sum_tan_alpha, sum_tan_beta);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double) Loop(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> exp, Span<double> add_tan_alpha, bool holds, double sum, double sum_tan_alpha, double sum_tan_beta)
+        {
+            for (var t = 0; t < choicesRows; t++)
+            {
+                // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
+                var largest = double.NegativeInfinity;
+                var beta_lanes = Lanes.Create(beta);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]));
+                }
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = choicesColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var beta_lanes2 = Lanes.Create(beta);
+                var largest_lanes = Lanes.Create(largest);
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = exponential.ExpOfNegative(beta_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum2Lanes += exp_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = choicesColumns - i;
+                    var exp_i = exponential.ExpOfNegative(beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes);
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                }
+                var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var sum4 = 0.0;
+                var sum5 = 0.0;
+                var divide_lanes = Lanes.Create(divide);
+                var beta_lanes3 = Lanes.Create(beta);
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
+                var sum3Lanes = LanesOfDouble.Zero;
+                var sum4Lanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_i = Lanes.Create(exp[i..]) * divide_lanes;
+                    sum3Lanes += multiply_i * (Lanes.Create(q_tan_alpha[i..]) * beta_lanes3);
+                    var q_i = Lanes.Create(q[i..]);
+                    sum4Lanes += multiply_i * q_i;
+                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * (beta_lanes3 * q_i - largest_lanes2 - log_lanes);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                sum4 += Lanes.Sum(sum4Lanes);
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                {
+                    var multiply_i = exp[i] * divide;
+                    sum3 += multiply_i * (q_tan_alpha[i] * beta);
+                    var q_i = q[i];
+                    sum4 += multiply_i * q_i;
+                    sum5 += (double)choices[t * choicesColumns + i] * (beta * q_i - largest - log);
+                }
+                var sum_tan_alpha2 = 0.0;
+                var sum_tan_beta2 = 0.0;
+                var beta_lanes4 = Lanes.Create(beta);
+                var sum3_lanes = Lanes.Create(sum3);
+                var sum4_lanes = Lanes.Create(sum4);
+                var alpha_lanes = Lanes.Create(alpha);
+                var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
+                var sum_tan_beta2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
+                    var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                    sum_tan_alpha2Lanes += (q_tan_alpha_i * beta_lanes4 - sum3_lanes) * convert_i;
+                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - sum4_lanes) * convert_i;
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
+                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * alpha_lanes) * convert_i, add_tan_alpha[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[i..]) + alpha_lanes * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
+                }
+                sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
+                sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                {
+                    var q_tan_alpha_i = q_tan_alpha[i];
+                    var convert_i = (double)choices[t * choicesColumns + i];
+                    sum_tan_alpha2 += (q_tan_alpha_i * beta - sum3) * convert_i;
+                    sum_tan_beta2 += (q[i] - sum4) * convert_i;
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    var rewards_i = rewards[t * choicesColumns + i];
+                    add_tan_alpha[i] = q_tan_alpha_i + (rewards_i - q[i] + -q_tan_alpha_i * alpha) * convert_i;
+                    q[i] += alpha * (rewards_i - q[i]) * convert_i;
+                }
+                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                sum += sum5;
+                sum_tan_alpha += sum_tan_alpha2;
+                sum_tan_beta += sum_tan_beta2;
+                holds &= double.IsFinite(sum3);
+                holds &= double.IsFinite(sum4);
+                add_tan_alpha.CopyTo(q_tan_alpha);
+            }
+            return (holds, sum, sum_tan_alpha, sum_tan_beta);
         }
 
         // For where what the loops above rely on does not hold.
@@ -523,161 +543,179 @@ namespace SourceTensor.Generated.Lanes512
             q_tan_alpha.Fill(0.0);
             var sum_tan_alpha = 0.0;
             var sum_tan_beta = 0.0;
-            if (choicesColumns <= LanesOfDouble.Count && choicesRows > 0)
+            if (choicesColumns == LanesOfDouble.Count && choicesRows > 0)
             {
-                var qRow = LaneMemory.LoadUpTo(q, choicesColumns);
-                var q_tan_alphaRow = LaneMemory.LoadUpTo(q_tan_alpha, choicesColumns);
-                for (var t = 0; t < choicesRows; t++)
-                {
-                    // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                    var largest = double.NegativeInfinity;
-                    largest = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * qRow, choicesColumns, double.NegativeInfinity));
-                    var sum2 = 0.0;
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * qRow - Lanes.Create(largest));
-                    var expRow = exp_i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, choicesColumns));
-                    var log = Math.Log(sum2);
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var sum4 = 0.0;
-                    var sum5 = 0.0;
-                    var multiply_i = q_tan_alphaRow * Lanes.Create(beta);
-                    var multiply_i2 = expRow * Lanes.Create(divide);
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * multiply_i), choicesColumns));
-                    var q_i = qRow;
-                    sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * q_i), choicesColumns));
-                    sum5 += Lanes.Sum(LaneMemory.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns)) * (Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log)), choicesColumns));
-                    var sum_tan_alpha2 = 0.0;
-                    var sum_tan_beta2 = 0.0;
-                    var q_tan_alpha_i = q_tan_alphaRow;
-                    var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns));
-                    sum_tan_alpha2 += Lanes.Sum(LaneMemory.First((q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i, choicesColumns));
-                    sum_tan_beta2 += Lanes.Sum(LaneMemory.First((qRow - Lanes.Create(sum4)) * convert_i, choicesColumns));
-                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                    var rewards_i = LaneMemory.LoadUpTo(rewards[(t * choicesColumns)..], choicesColumns);
-                    var add_tan_alphaRow = q_tan_alpha_i + (rewards_i - qRow + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i;
-                    qRow = qRow + Lanes.Create(alpha) * (rewards_i - qRow) * convert_i;
-                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                    sum += sum5;
-                    sum_tan_alpha += sum_tan_alpha2;
-                    sum_tan_beta += sum_tan_beta2;
-                    q_tan_alphaRow = add_tan_alphaRow;
-                }
-                LaneMemory.StoreUpTo(qRow, q, choicesColumns);
-                LaneMemory.StoreUpTo(q_tan_alphaRow, q_tan_alpha, choicesColumns);
+                (sum, sum_tan_alpha, sum_tan_beta) = LoopAsWrittenShort(new WholeRow(), alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, sum, sum_tan_alpha, sum_tan_beta);
+            }
+            else if (choicesColumns < LanesOfDouble.Count && choicesRows > 0)
+            {
+                (sum, sum_tan_alpha, sum_tan_beta) = LoopAsWrittenShort(new ShortRow(choicesColumns), alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, sum, sum_tan_alpha, sum_tan_beta);
             }
             else
             {
-                for (var t = 0; t < choicesRows; t++)
-                {
-                    // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
-                    var largest = double.NegativeInfinity;
-                    var beta_lanes = Lanes.Create(beta);
-                    var largestLanes = Lanes.Create(largest);
-                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]));
-                    }
-                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = choicesColumns - i;
-                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest = LaneFold.Largest(largestLanes);
-                    var sum2 = 0.0;
-                    var exponential = LaneExp.InRegisters();
-                    var beta_lanes2 = Lanes.Create(beta);
-                    var largest_lanes = Lanes.Create(largest);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential.ExpOfNegative(beta_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        sum2Lanes += exp_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = choicesColumns - i;
-                        var exp_i = exponential.ExpOfNegative(beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                    }
-                    var log = Math.Log(sum2);
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var sum4 = 0.0;
-                    var sum5 = 0.0;
-                    var beta_lanes3 = Lanes.Create(beta);
-                    var divide_lanes = Lanes.Create(divide);
-                    var largest_lanes2 = Lanes.Create(largest);
-                    var log_lanes = Lanes.Create(log);
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    var sum5Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var multiply_i = Lanes.Create(q_tan_alpha[i..]) * beta_lanes3;
-                        var multiply_i2 = Lanes.Create(exp[i..]) * divide_lanes;
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * multiply_i);
-                        var q_i = Lanes.Create(q[i..]);
-                        sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * q_i);
-                        sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * (beta_lanes3 * q_i - largest_lanes2 - log_lanes);
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    sum5 += Lanes.Sum(sum5Lanes);
-                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                    {
-                        var multiply_i = q_tan_alpha[i] * beta;
-                        var multiply_i2 = exp[i] * divide;
-                        sum3 += multiply_i == 0.0 ? 0.0 : multiply_i2 * multiply_i;
-                        var q_i = q[i];
-                        sum4 += q_i == 0.0 ? 0.0 : multiply_i2 * q_i;
-                        sum5 += (double)choices[t * choicesColumns + i] * (beta * q_i - largest - log);
-                    }
-                    var sum_tan_alpha2 = 0.0;
-                    var sum_tan_beta2 = 0.0;
-                    var beta_lanes4 = Lanes.Create(beta);
-                    var sum3_lanes = Lanes.Create(sum3);
-                    var sum4_lanes = Lanes.Create(sum4);
-                    var alpha_lanes = Lanes.Create(alpha);
-                    var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
-                    var sum_tan_beta2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
-                        var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
-                        sum_tan_alpha2Lanes += (q_tan_alpha_i * beta_lanes4 - sum3_lanes) * convert_i;
-                        sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - sum4_lanes) * convert_i;
-                        // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                        var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
-                        Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * alpha_lanes) * convert_i, add_tan_alpha[i..]);
-                        Lanes.CopyTo(Lanes.Create(q[i..]) + alpha_lanes * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
-                    }
-                    sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
-                    sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
-                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                    {
-                        var q_tan_alpha_i = q_tan_alpha[i];
-                        var convert_i = (double)choices[t * choicesColumns + i];
-                        sum_tan_alpha2 += (q_tan_alpha_i * beta - sum3) * convert_i;
-                        sum_tan_beta2 += (q[i] - sum4) * convert_i;
-                        // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                        var rewards_i = rewards[t * choicesColumns + i];
-                        add_tan_alpha[i] = q_tan_alpha_i + (rewards_i - q[i] + -q_tan_alpha_i * alpha) * convert_i;
-                        q[i] += alpha * (rewards_i - q[i]) * convert_i;
-                    }
-                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
-                    sum += sum5;
-                    sum_tan_alpha += sum_tan_alpha2;
-                    sum_tan_beta += sum_tan_beta2;
-                    add_tan_alpha.CopyTo(q_tan_alpha);
-                }
+                (sum, sum_tan_alpha, sum_tan_beta) = LoopAsWritten(alpha, beta, choices, rewards, choicesRows, choicesColumns, q, q_tan_alpha, exp, add_tan_alpha, sum, sum_tan_alpha, sum_tan_beta);
             }
             alphaGradient = sum_tan_alpha;
             betaGradient = sum_tan_beta;
             return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopAsWrittenShort<TRow>(TRow row, double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, double sum, double sum_tan_alpha, double sum_tan_beta) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var qRow = row.Load(q);
+            var q_tan_alphaRow = row.Load(q_tan_alpha);
+            for (var t = 0; t < choicesRows; t++)
+            {
+                // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
+                var largest = double.NegativeInfinity;
+                largest = LaneFold.Largest(row.First(Lanes.Create(beta) * qRow, double.NegativeInfinity));
+                var sum2 = 0.0;
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(beta) * qRow - Lanes.Create(largest));
+                var expRow = exp_i;
+                sum2 += Lanes.Sum(row.First(exp_i));
+                var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var sum4 = 0.0;
+                var sum5 = 0.0;
+                var multiply_i = q_tan_alphaRow * Lanes.Create(beta);
+                var multiply_i2 = expRow * Lanes.Create(divide);
+                sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * multiply_i)));
+                var q_i = qRow;
+                sum4 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * q_i)));
+                sum5 += Lanes.Sum(row.First(KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], row.Count)) * (Lanes.Create(beta) * q_i - Lanes.Create(largest) - Lanes.Create(log))));
+                var sum_tan_alpha2 = 0.0;
+                var sum_tan_beta2 = 0.0;
+                var q_tan_alpha_i = q_tan_alphaRow;
+                var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], row.Count));
+                sum_tan_alpha2 += Lanes.Sum(row.First((q_tan_alpha_i * Lanes.Create(beta) - Lanes.Create(sum3)) * convert_i));
+                sum_tan_beta2 += Lanes.Sum(row.First((qRow - Lanes.Create(sum4)) * convert_i));
+                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                var rewards_i = row.Load(rewards[(t * choicesColumns)..]);
+                var add_tan_alphaRow = q_tan_alpha_i + (rewards_i - qRow + -q_tan_alpha_i * Lanes.Create(alpha)) * convert_i;
+                qRow = qRow + Lanes.Create(alpha) * (rewards_i - qRow) * convert_i;
+                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                sum += sum5;
+                sum_tan_alpha += sum_tan_alpha2;
+                sum_tan_beta += sum_tan_beta2;
+                q_tan_alphaRow = add_tan_alphaRow;
+            }
+            row.Store(qRow, q);
+            row.Store(q_tan_alphaRow, q_tan_alpha);
+            return (sum, sum_tan_alpha, sum_tan_beta);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopAsWritten(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, Span<double> q, Span<double> q_tan_alpha, Span<double> exp, Span<double> add_tan_alpha, double sum, double sum_tan_alpha, double sum_tan_beta)
+        {
+            for (var t = 0; t < choicesRows; t++)
+            {
+                // (q + alpha * (r - q) * c, Sum(c * LogSoftMax(beta * q)))
+                var largest = double.NegativeInfinity;
+                var beta_lanes = Lanes.Create(beta);
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, beta_lanes * Lanes.Create(q[i..]));
+                }
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = choicesColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(beta_lanes * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                var sum2 = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var beta_lanes2 = Lanes.Create(beta);
+                var largest_lanes = Lanes.Create(largest);
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = exponential.ExpOfNegative(beta_lanes2 * Lanes.Create(q[i..]) - largest_lanes);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum2Lanes += exp_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = choicesColumns - i;
+                    var exp_i = exponential.ExpOfNegative(beta_lanes2 * LaneMemory.LoadRest(q[i..], iRest) - largest_lanes);
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                }
+                var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var sum4 = 0.0;
+                var sum5 = 0.0;
+                var beta_lanes3 = Lanes.Create(beta);
+                var divide_lanes = Lanes.Create(divide);
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
+                var sum3Lanes = LanesOfDouble.Zero;
+                var sum4Lanes = LanesOfDouble.Zero;
+                var sum5Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_i = Lanes.Create(q_tan_alpha[i..]) * beta_lanes3;
+                    var multiply_i2 = Lanes.Create(exp[i..]) * divide_lanes;
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * multiply_i);
+                    var q_i = Lanes.Create(q[i..]);
+                    sum4Lanes += Lanes.ConditionalSelect(Lanes.Equals(q_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * q_i);
+                    sum5Lanes += KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])) * (beta_lanes3 * q_i - largest_lanes2 - log_lanes);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                sum4 += Lanes.Sum(sum4Lanes);
+                sum5 += Lanes.Sum(sum5Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                {
+                    var multiply_i = q_tan_alpha[i] * beta;
+                    var multiply_i2 = exp[i] * divide;
+                    sum3 += multiply_i == 0.0 ? 0.0 : multiply_i2 * multiply_i;
+                    var q_i = q[i];
+                    sum4 += q_i == 0.0 ? 0.0 : multiply_i2 * q_i;
+                    sum5 += (double)choices[t * choicesColumns + i] * (beta * q_i - largest - log);
+                }
+                var sum_tan_alpha2 = 0.0;
+                var sum_tan_beta2 = 0.0;
+                var beta_lanes4 = Lanes.Create(beta);
+                var sum3_lanes = Lanes.Create(sum3);
+                var sum4_lanes = Lanes.Create(sum4);
+                var alpha_lanes = Lanes.Create(alpha);
+                var sum_tan_alpha2Lanes = LanesOfDouble.Zero;
+                var sum_tan_beta2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var q_tan_alpha_i = Lanes.Create(q_tan_alpha[i..]);
+                    var convert_i = KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..]));
+                    sum_tan_alpha2Lanes += (q_tan_alpha_i * beta_lanes4 - sum3_lanes) * convert_i;
+                    sum_tan_beta2Lanes += (Lanes.Create(q[i..]) - sum4_lanes) * convert_i;
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    var rewards_i = Lanes.Create(rewards[(t * choicesColumns + i)..]);
+                    Lanes.CopyTo(q_tan_alpha_i + (rewards_i - Lanes.Create(q[i..]) + -q_tan_alpha_i * alpha_lanes) * convert_i, add_tan_alpha[i..]);
+                    Lanes.CopyTo(Lanes.Create(q[i..]) + alpha_lanes * (rewards_i - Lanes.Create(q[i..])) * convert_i, q[i..]);
+                }
+                sum_tan_alpha2 += Lanes.Sum(sum_tan_alpha2Lanes);
+                sum_tan_beta2 += Lanes.Sum(sum_tan_beta2Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                {
+                    var q_tan_alpha_i = q_tan_alpha[i];
+                    var convert_i = (double)choices[t * choicesColumns + i];
+                    sum_tan_alpha2 += (q_tan_alpha_i * beta - sum3) * convert_i;
+                    sum_tan_beta2 += (q[i] - sum4) * convert_i;
+                    // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                    var rewards_i = rewards[t * choicesColumns + i];
+                    add_tan_alpha[i] = q_tan_alpha_i + (rewards_i - q[i] + -q_tan_alpha_i * alpha) * convert_i;
+                    q[i] += alpha * (rewards_i - q[i]) * convert_i;
+                }
+                // Sum(Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => (q …
+                sum += sum5;
+                sum_tan_alpha += sum_tan_alpha2;
+                sum_tan_beta += sum_tan_beta2;
+                add_tan_alpha.CopyTo(q_tan_alpha);
+            }
+            return (sum, sum_tan_alpha, sum_tan_beta);
         }
     }
 }

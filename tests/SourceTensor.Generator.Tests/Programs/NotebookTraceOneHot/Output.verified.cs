@@ -139,6 +139,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NotebookTraceOneHotWeightedGradientKernel
@@ -158,44 +160,17 @@ namespace SourceTensor.Generated.Lanes512
             // Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
             q.Slice(0, choicesColumns).Fill(0.5);
             var sum = 0.0;
-            if (choicesColumns <= LanesOfDouble.Count && choicesRows > 0)
+            if (choicesColumns == LanesOfDouble.Count && choicesRows > 0)
             {
-                var qRow = LaneMemory.LoadUpTo(q, choicesColumns);
-                for (var t = 0; t < choicesRows; t++)
-                {
-                    // q + alpha * (r - q) * c
-                    var qNext = qRow + LaneMemory.LoadUpTo(alpha, choicesColumns) * (LaneMemory.LoadUpTo(rewards[(t * choicesColumns)..], choicesColumns) - qRow) * KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], choicesColumns));
-                    LaneMemory.StoreUpTo(qNext, q[((t + 1) * choicesColumns)..], choicesColumns);
-                    // Sum(weights * QValues(choices, rewards, alpha))
-                    var sum2 = 0.0;
-                    sum2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadUpTo(weights[(t * choicesColumns)..], choicesColumns) * qNext, choicesColumns));
-                    sum += sum2;
-                    qRow = qNext;
-                }
+                sum = LoopShort(new WholeRow(), choices, rewards, alpha, weights, choicesRows, choicesColumns, q, sum);
+            }
+            else if (choicesColumns < LanesOfDouble.Count && choicesRows > 0)
+            {
+                sum = LoopShort(new ShortRow(choicesColumns), choices, rewards, alpha, weights, choicesRows, choicesColumns, q, sum);
             }
             else
             {
-                for (var t = 0; t < choicesRows; t++)
-                {
-                    // q + alpha * (r - q) * c
-                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(q[(t * choicesColumns + i)..]) + Lanes.Create(alpha[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[(t * choicesColumns + i)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])), q[((t + 1) * choicesColumns + i)..]);
-                    }
-                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                        q[(t + 1) * choicesColumns + i] = q[t * choicesColumns + i] + alpha[i] * (rewards[t * choicesColumns + i] - q[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
-                    // Sum(weights * QValues(choices, rewards, alpha))
-                    var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(weights[(t * choicesColumns + i)..]) * Lanes.Create(q[((t + 1) * choicesColumns + i)..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
-                        sum2 += weights[t * choicesColumns + i] * q[(t + 1) * choicesColumns + i];
-                    sum += sum2;
-                }
+                sum = Loop(choices, rewards, alpha, weights, choicesRows, choicesColumns, q, sum);
             }
             // adjoint of Scan(sequences: (choices, rewards), initial: Tensor1D.Filled(choices.Columns, 0.5), step: (q, c, r) => q + alp …
             q_adj.Fill(0.0);
@@ -221,6 +196,51 @@ namespace SourceTensor.Generated.Lanes512
                     q_adj[i] = q_adj[i] + weights_i - rewardsGradient_i;
                     alphaGradient[i] += multiply_adj_i * (rewards[t * choicesColumns + i] - q[t * choicesColumns + i]);
                 }
+            }
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, ReadOnlySpan<double> weights, int choicesRows, int choicesColumns, Span<double> q, double sum) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var qRow = row.Load(q);
+            for (var t = 0; t < choicesRows; t++)
+            {
+                // q + alpha * (r - q) * c
+                var qNext = qRow + row.Load(alpha) * (row.Load(rewards[(t * choicesColumns)..]) - qRow) * KernelMath.ToDouble(LaneMemory.LoadRest(choices[(t * choicesColumns)..], row.Count));
+                row.Store(qNext, q[((t + 1) * choicesColumns)..]);
+                // Sum(weights * QValues(choices, rewards, alpha))
+                var sum2 = 0.0;
+                sum2 += Lanes.Sum(row.First(row.Load(weights[(t * choicesColumns)..]) * qNext));
+                sum += sum2;
+                qRow = qNext;
+            }
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ReadOnlySpan<double> alpha, ReadOnlySpan<double> weights, int choicesRows, int choicesColumns, Span<double> q, double sum)
+        {
+            for (var t = 0; t < choicesRows; t++)
+            {
+                // q + alpha * (r - q) * c
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(q[(t * choicesColumns + i)..]) + Lanes.Create(alpha[i..]) * (Lanes.Create(rewards[(t * choicesColumns + i)..]) - Lanes.Create(q[(t * choicesColumns + i)..])) * KernelMath.ToDouble(LaneMemory.Load(choices[(t * choicesColumns + i)..])), q[((t + 1) * choicesColumns + i)..]);
+                }
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                    q[(t + 1) * choicesColumns + i] = q[t * choicesColumns + i] + alpha[i] * (rewards[t * choicesColumns + i] - q[t * choicesColumns + i]) * (double)choices[t * choicesColumns + i];
+                // Sum(weights * QValues(choices, rewards, alpha))
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= choicesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(weights[(t * choicesColumns + i)..]) * Lanes.Create(q[((t + 1) * choicesColumns + i)..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = choicesColumns - choicesColumns % LanesOfDouble.Count; i < choicesColumns; i++)
+                    sum2 += weights[t * choicesColumns + i] * q[(t + 1) * choicesColumns + i];
+                sum += sum2;
             }
             return sum;
         }

@@ -67,6 +67,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class OptionPricesAsianGradientKernel
@@ -102,44 +104,17 @@ namespace SourceTensor.Generated.Lanes512
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
             var multiply2 = (rate - volatility * volatility * 0.5) * h;
-            var exponential = LaneExp.InRegisters();
-            if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
+            if (normalsColumns == LanesOfDouble.Count && normalsRows > 0)
             {
-                var priceRow = LaneMemory.LoadUpTo(price, normalsColumns);
-                var sumRow = LaneMemory.LoadUpTo(sum, normalsColumns);
-                for (var t = 0; t < normalsRows; t++)
-                {
-                    // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var priceNext = priceRow * exponential.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns));
-                    LaneMemory.StoreUpTo(priceNext, price[((t + 1) * normalsColumns)..], normalsColumns);
-                    sumRow = sumRow + priceNext;
-                    priceRow = priceNext;
-                }
-                LaneMemory.StoreUpTo(sumRow, sum, normalsColumns);
+                LoopShort(new WholeRow(), normals, normalsRows, normalsColumns, price, sum, multiply, multiply2);
+            }
+            else if (normalsColumns < LanesOfDouble.Count && normalsRows > 0)
+            {
+                LoopShort(new ShortRow(normalsColumns), normals, normalsRows, normalsColumns, price, sum, multiply, multiply2);
             }
             else
             {
-                for (var t = 0; t < normalsRows; t++)
-                {
-                    // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var multiply2_lanes = Lanes.Create(multiply2);
-                    var multiply_lanes = Lanes.Create(multiply);
-                    for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * exponential.Exp(multiply2_lanes + multiply_lanes * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
-                    }
-                    for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = normalsColumns - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exponential.Exp(multiply2_lanes + multiply_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
-                    }
-                    for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
-                    }
-                    for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                        sum[i] += price[(t + 1) * normalsColumns + i];
-                }
+                Loop(normals, normalsRows, normalsColumns, price, sum, multiply, multiply2);
             }
             // Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var negate = -rate;
@@ -182,13 +157,17 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
             var multiply3 = (rate - volatility * volatility * 0.5) * h;
-            if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
+            if (normalsColumns == LanesOfDouble.Count && normalsRows > 0)
             {
-                LoopShort(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply, multiply3);
+                LoopShort2(new WholeRow(), normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply, multiply3);
+            }
+            else if (normalsColumns < LanesOfDouble.Count && normalsRows > 0)
+            {
+                LoopShort2(new ShortRow(normalsColumns), normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply, multiply3);
             }
             else
             {
-                Loop(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply4, multiply, multiply3);
+                Loop2(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, multiply4, multiply, multiply3);
             }
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
@@ -262,34 +241,77 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double multiply, double multiply3)
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, double multiply, double multiply2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var exponential = LaneExp.InRegisters();
+            var priceRow = row.Load(price);
+            var sumRow = row.Load(sum);
+            for (var t = 0; t < normalsRows; t++)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var priceNext = priceRow * exponential.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * row.Load(normals[(t * normalsColumns)..]));
+                row.Store(priceNext, price[((t + 1) * normalsColumns)..]);
+                sumRow = sumRow + priceNext;
+                priceRow = priceNext;
+            }
+            row.Store(sumRow, sum);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, double multiply, double multiply2)
+        {
+            for (var t = 0; t < normalsRows; t++)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply2_lanes = Lanes.Create(multiply2);
+                var multiply_lanes = Lanes.Create(multiply);
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(multiply2_lanes + multiply_lanes * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = normalsColumns - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(multiply2_lanes + multiply_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                }
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                    sum[i] += price[(t + 1) * normalsColumns + i];
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double multiply, double multiply3) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
-            var price_adjRow = LaneMemory.LoadUpTo(price_adj, normalsColumns);
+            var price_adjRow = row.Load(price_adj);
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                 var multiply_adj4 = 0.0;
-                var normalsRow = LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns);
+                var normalsRow = row.Load(normals[(t * normalsColumns)..]);
                 var exp2_i = exponential2.Exp(Lanes.Create(multiply3) + Lanes.Create(multiply) * normalsRow);
                 var exp2Row = exp2_i;
                 // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var sum_adj2Row = LaneMemory.LoadUpTo(sum_adj2, normalsColumns);
-                var multiply4_i = (price_adjRow + sum_adj2Row) * LaneMemory.LoadUpTo(price[(t * normalsColumns)..], normalsColumns) * exp2_i;
+                var sum_adj2Row = row.Load(sum_adj2);
+                var multiply4_i = (price_adjRow + sum_adj2Row) * row.Load(price[(t * normalsColumns)..]) * exp2_i;
                 var multiply4Row = multiply4_i;
-                multiply_adj4 += Lanes.Sum(LaneMemory.First(multiply4_i, normalsColumns));
+                multiply_adj4 += Lanes.Sum(row.First(multiply4_i));
                 multiply_adj2[t] = multiply_adj4;
                 var multiply_adj5 = 0.0;
-                multiply_adj5 += Lanes.Sum(LaneMemory.First(multiply4Row * normalsRow, normalsColumns));
+                multiply_adj5 += Lanes.Sum(row.First(multiply4Row * normalsRow));
                 multiply_adj3[t] = multiply_adj5;
                 var sum_adj2_i = sum_adj2Row;
                 price_adjRow = Lanes.ConditionalSelect(Lanes.Equals(price_adjRow + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRow + sum_adj2_i) * exp2Row);
             }
-            LaneMemory.StoreUpTo(price_adjRow, price_adj, normalsColumns);
+            row.Store(price_adjRow, price_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply4, double multiply, double multiply3)
+        private static void Loop2(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> multiply4, double multiply, double multiply3)
         {
             for (var t = normalsRows - 1; t >= 0; t--)
             {
@@ -367,44 +389,17 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < steps; t++)
             price.Slice(0, normalsColumns).Fill(spot);
             sum.Fill(0.0);
-            var exponential = LaneExp.InRegisters();
-            if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
+            if (normalsColumns == LanesOfDouble.Count && normalsRows > 0)
             {
-                var priceRow = LaneMemory.LoadUpTo(price, normalsColumns);
-                var sumRow = LaneMemory.LoadUpTo(sum, normalsColumns);
-                for (var t = 0; t < normalsRows; t++)
-                {
-                    // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var priceNext = priceRow * exponential.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns));
-                    LaneMemory.StoreUpTo(priceNext, price[((t + 1) * normalsColumns)..], normalsColumns);
-                    sumRow = sumRow + priceNext;
-                    priceRow = priceNext;
-                }
-                LaneMemory.StoreUpTo(sumRow, sum, normalsColumns);
+                LoopAsWrittenShort(new WholeRow(), normals, normalsRows, normalsColumns, price, sum, multiply, multiply2);
+            }
+            else if (normalsColumns < LanesOfDouble.Count && normalsRows > 0)
+            {
+                LoopAsWrittenShort(new ShortRow(normalsColumns), normals, normalsRows, normalsColumns, price, sum, multiply, multiply2);
             }
             else
             {
-                for (var t = 0; t < normalsRows; t++)
-                {
-                    // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                    var multiply2_lanes = Lanes.Create(multiply2);
-                    var multiply_lanes = Lanes.Create(multiply);
-                    for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * exponential.Exp(multiply2_lanes + multiply_lanes * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
-                    }
-                    for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = normalsColumns - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * exponential.Exp(multiply2_lanes + multiply_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
-                    }
-                    for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
-                    }
-                    for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
-                        sum[i] += price[(t + 1) * normalsColumns + i];
-                }
+                LoopAsWritten(normals, normalsRows, normalsColumns, price, sum, multiply, multiply2);
             }
             // Math.Exp(-rate * maturity) * Mean(Relu(sum / steps - strike))
             var negate = -rate;
@@ -453,13 +448,17 @@ namespace SourceTensor.Generated.Lanes512
             var maturity_adj = multiply_adj * negate;
             // adjoint of for (var t = 0; t < steps; t++)
             price_adj.Fill(0.0);
-            if (normalsColumns <= LanesOfDouble.Count && normalsRows > 0)
+            if (normalsColumns == LanesOfDouble.Count && normalsRows > 0)
             {
-                LoopAsWrittenShort(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply, multiply2);
+                LoopAsWrittenShort2(new WholeRow(), normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply, multiply2);
+            }
+            else if (normalsColumns < LanesOfDouble.Count && normalsRows > 0)
+            {
+                LoopAsWrittenShort2(new ShortRow(normalsColumns), normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply, multiply2);
             }
             else
             {
-                LoopAsWritten(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply, multiply2);
+                LoopAsWritten2(normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, exp2, exp_adj, multiply, multiply2);
             }
             // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
             var rate_adj = 0.0;
@@ -538,36 +537,79 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double multiply, double multiply2)
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, double multiply, double multiply2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var exponential = LaneExp.InRegisters();
+            var priceRow = row.Load(price);
+            var sumRow = row.Load(sum);
+            for (var t = 0; t < normalsRows; t++)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var priceNext = priceRow * exponential.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * row.Load(normals[(t * normalsColumns)..]));
+                row.Store(priceNext, price[((t + 1) * normalsColumns)..]);
+                sumRow = sumRow + priceNext;
+                priceRow = priceNext;
+            }
+            row.Store(sumRow, sum);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, double multiply, double multiply2)
+        {
+            for (var t = 0; t < normalsRows; t++)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply2_lanes = Lanes.Create(multiply2);
+                var multiply_lanes = Lanes.Create(multiply);
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(price[(t * normalsColumns + i)..]) * LaneMath.Exp(multiply2_lanes + multiply_lanes * Lanes.Create(normals[(t * normalsColumns + i)..])), price[((t + 1) * normalsColumns + i)..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = normalsColumns - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(price[(t * normalsColumns + i)..], iRest) * LaneMath.Exp(multiply2_lanes + multiply_lanes * LaneMemory.LoadRest(normals[(t * normalsColumns + i)..], iRest)), price[((t + 1) * normalsColumns + i)..], iRest);
+                }
+                for (var i = 0; i <= normalsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sum[i..]) + Lanes.Create(price[((t + 1) * normalsColumns + i)..]), sum[i..]);
+                }
+                for (var i = normalsColumns - normalsColumns % LanesOfDouble.Count; i < normalsColumns; i++)
+                    sum[i] += price[(t + 1) * normalsColumns + i];
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double multiply, double multiply2) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
-            var price_adjRow = LaneMemory.LoadUpTo(price_adj, normalsColumns);
+            var price_adjRow = row.Load(price_adj);
             for (var t = normalsRows - 1; t >= 0; t--)
             {
                 // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
                 var multiply_adj4 = 0.0;
-                var normalsRow = LaneMemory.LoadUpTo(normals[(t * normalsColumns)..], normalsColumns);
+                var normalsRow = row.Load(normals[(t * normalsColumns)..]);
                 var exp2_i = exponential2.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * normalsRow);
                 var exp2Row = exp2_i;
                 // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
-                var sum_adj2Row = LaneMemory.LoadUpTo(sum_adj2, normalsColumns);
+                var sum_adj2Row = row.Load(sum_adj2);
                 var add_i = price_adjRow + sum_adj2Row;
-                var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * LaneMemory.LoadUpTo(price[(t * normalsColumns)..], normalsColumns));
+                var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * row.Load(price[(t * normalsColumns)..]));
                 var exp_adjRow = exp_adj_i;
-                multiply_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i), normalsColumns));
+                multiply_adj4 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i)));
                 multiply_adj2[t] = multiply_adj4;
                 var multiply_adj5 = 0.0;
                 var exp_adj_i2 = exp_adjRow;
-                multiply_adj5 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * exp2Row * normalsRow), normalsColumns));
+                multiply_adj5 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * exp2Row * normalsRow)));
                 multiply_adj3[t] = multiply_adj5;
                 var sum_adj2_i = sum_adj2Row;
                 price_adjRow = Lanes.ConditionalSelect(Lanes.Equals(price_adjRow + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRow + sum_adj2_i) * exp2Row);
             }
-            LaneMemory.StoreUpTo(price_adjRow, price_adj, normalsColumns);
+            row.Store(price_adjRow, price_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply, double multiply2)
+        private static void LoopAsWritten2(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, Span<double> exp2, Span<double> exp_adj, double multiply, double multiply2)
         {
             for (var t = normalsRows - 1; t >= 0; t--)
             {

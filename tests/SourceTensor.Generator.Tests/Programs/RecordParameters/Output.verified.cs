@@ -215,6 +215,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordParametersLogLikelihoodGradientKernel
@@ -285,119 +287,17 @@ namespace SourceTensor.Generated.Lanes512
             var subject_Rates_Gain_adj = 0.0;
             var subject_Rates_Loss_adj = 0.0;
             var subject_Temperature_adj = 0.0;
-            var exponential2 = LaneExp.InRegisters();
-            if (subject_Bias.Length <= LanesOfDouble.Count)
+            if (subject_Bias.Length == LanesOfDouble.Count)
             {
-                for (var t = subject_Trials - 1; t >= 0; t--)
-                {
-                    // q[c] += subject.Rates.For(error) * error
-                    var data_Choices_t2 = data_Choices[t];
-                    var element2 = element_read[t];
-                    q[data_Choices_t2] = element2;
-                    // var error = data.Rewards[t] - q[c]
-                    var error2 = data_Rewards[t] - element2;
-                    // error > 0 ? Gain : Loss
-                    var greater_than = error2 > 0.0;
-                    // adjoint of q[c] += subject.Rates.For(error) * error
-                    var add_adj = subject_BiasGradient[data_Choices_t2];
-                    var equal = add_adj == 0.0;
-                    var where_adj = equal ? 0.0 : add_adj * error2;
-                    var error_adj = equal ? 0.0 : add_adj * (greater_than ? subject_Rates_Gain : subject_Rates_Loss);
-                    // adjoint of error > 0 ? Gain : Loss
-                    subject_Rates_Gain_adj += greater_than ? where_adj : 0.0;
-                    subject_Rates_Loss_adj += greater_than ? 0.0 : where_adj;
-                    // adjoint of var error = data.Rewards[t] - q[c]
-                    subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
-                    // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
-                    var largest2 = double.NegativeInfinity;
-                    largest2 = LaneFold.Largest(LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadUpTo(q, subject_Bias.Length), subject_Bias.Length, double.NegativeInfinity));
-                    var sum2 = 0.0;
-                    var exp_i = exponential2.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadUpTo(q, subject_Bias.Length) - Lanes.Create(largest2));
-                    var expRow = exp_i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, subject_Bias.Length));
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
-                    sum3 += Lanes.Sum(LaneMemory.First(multiply_adj_i * LaneMemory.LoadUpTo(q, subject_Bias.Length), subject_Bias.Length));
-                    var subject_BiasGradientRow = LaneMemory.LoadUpTo(subject_BiasGradient, subject_Bias.Length) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature));
-                    LaneMemory.StoreUpTo(subject_BiasGradientRow, subject_BiasGradient, subject_Bias.Length);
-                    subject_Temperature_adj += sum3;
-                }
+                (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj) = LoopShort(new WholeRow(), subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Trials, data_Choices, data_Rewards, q, element_read, subject_BiasGradient, subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
+            }
+            else if (subject_Bias.Length < LanesOfDouble.Count)
+            {
+                (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj) = LoopShort(new ShortRow(subject_Bias.Length), subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Trials, data_Choices, data_Rewards, q, element_read, subject_BiasGradient, subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
             }
             else
             {
-                for (var t = subject_Trials - 1; t >= 0; t--)
-                {
-                    // q[c] += subject.Rates.For(error) * error
-                    var data_Choices_t2 = data_Choices[t];
-                    var element2 = element_read[t];
-                    q[data_Choices_t2] = element2;
-                    // var error = data.Rewards[t] - q[c]
-                    var error2 = data_Rewards[t] - element2;
-                    // error > 0 ? Gain : Loss
-                    var greater_than = error2 > 0.0;
-                    // adjoint of q[c] += subject.Rates.For(error) * error
-                    var add_adj = subject_BiasGradient[data_Choices_t2];
-                    var equal = add_adj == 0.0;
-                    var where_adj = equal ? 0.0 : add_adj * error2;
-                    var error_adj = equal ? 0.0 : add_adj * (greater_than ? subject_Rates_Gain : subject_Rates_Loss);
-                    // adjoint of error > 0 ? Gain : Loss
-                    subject_Rates_Gain_adj += greater_than ? where_adj : 0.0;
-                    subject_Rates_Loss_adj += greater_than ? 0.0 : where_adj;
-                    // adjoint of var error = data.Rewards[t] - q[c]
-                    subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
-                    // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
-                    var largest2 = double.NegativeInfinity;
-                    var subject_Temperature_lanes3 = Lanes.Create(subject_Temperature);
-                    var largest2Lanes = Lanes.Create(largest2);
-                    for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest2Lanes = Lanes.Max(largest2Lanes, subject_Temperature_lanes3 * Lanes.Create(q[i..]));
-                    }
-                    for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = subject_Bias.Length - i;
-                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(subject_Temperature_lanes3 * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest2 = LaneFold.Largest(largest2Lanes);
-                    var sum2 = 0.0;
-                    var subject_Temperature_lanes4 = Lanes.Create(subject_Temperature);
-                    var largest2_lanes = Lanes.Create(largest2);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential2.ExpOfNegative(subject_Temperature_lanes4 * Lanes.Create(q[i..]) - largest2_lanes);
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        sum2Lanes += exp_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = subject_Bias.Length - i;
-                        var exp_i = exponential2.ExpOfNegative(subject_Temperature_lanes4 * LaneMemory.LoadRest(q[i..], iRest) - largest2_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                    }
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var divide_lanes = Lanes.Create(divide);
-                    var subject_Temperature_lanes5 = Lanes.Create(subject_Temperature);
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide_lanes;
-                        sum3Lanes += multiply_adj_i * Lanes.Create(q[i..]);
-                        Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * subject_Temperature_lanes5), subject_BiasGradient[i..]);
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
-                    {
-                        var multiply_adj_i = (i == data_Choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
-                        sum3 += multiply_adj_i * q[i];
-                        subject_BiasGradient[i] += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * subject_Temperature;
-                    }
-                    subject_Temperature_adj += sum3;
-                }
+                (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj) = Loop(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, q, element_read, exp, subject_BiasGradient, subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
             }
             holds &= double.IsFinite(subject_Temperature_adj);
             held = holds;
@@ -405,6 +305,126 @@ namespace SourceTensor.Generated.Lanes512
             subject_Rates_LossGradient = subject_Rates_Loss_adj;
             subject_TemperatureGradient = subject_Temperature_adj;
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopShort<TRow>(TRow row, double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> q, Span<double> element_read, Span<double> subject_BiasGradient, double subject_Rates_Gain_adj, double subject_Rates_Loss_adj, double subject_Temperature_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var exponential2 = LaneExp.InRegisters();
+            for (var t = subject_Trials - 1; t >= 0; t--)
+            {
+                // q[c] += subject.Rates.For(error) * error
+                var data_Choices_t2 = data_Choices[t];
+                var element2 = element_read[t];
+                q[data_Choices_t2] = element2;
+                // var error = data.Rewards[t] - q[c]
+                var error2 = data_Rewards[t] - element2;
+                // error > 0 ? Gain : Loss
+                var greater_than = error2 > 0.0;
+                // adjoint of q[c] += subject.Rates.For(error) * error
+                var add_adj = subject_BiasGradient[data_Choices_t2];
+                var equal = add_adj == 0.0;
+                var where_adj = equal ? 0.0 : add_adj * error2;
+                var error_adj = equal ? 0.0 : add_adj * (greater_than ? subject_Rates_Gain : subject_Rates_Loss);
+                // adjoint of error > 0 ? Gain : Loss
+                subject_Rates_Gain_adj += greater_than ? where_adj : 0.0;
+                subject_Rates_Loss_adj += greater_than ? 0.0 : where_adj;
+                // adjoint of var error = data.Rewards[t] - q[c]
+                subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
+                // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
+                var largest2 = double.NegativeInfinity;
+                largest2 = LaneFold.Largest(row.First(Lanes.Create(subject_Temperature) * row.Load(q), double.NegativeInfinity));
+                var sum2 = 0.0;
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(subject_Temperature) * row.Load(q) - Lanes.Create(largest2));
+                var expRow = exp_i;
+                sum2 += Lanes.Sum(row.First(exp_i));
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
+                sum3 += Lanes.Sum(row.First(multiply_adj_i * row.Load(q)));
+                var subject_BiasGradientRow = row.Load(subject_BiasGradient) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature));
+                row.Store(subject_BiasGradientRow, subject_BiasGradient);
+                subject_Temperature_adj += sum3;
+            }
+            return (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) Loop(double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, ReadOnlySpan<double> subject_Bias, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> q, Span<double> element_read, Span<double> exp, Span<double> subject_BiasGradient, double subject_Rates_Gain_adj, double subject_Rates_Loss_adj, double subject_Temperature_adj)
+        {
+            for (var t = subject_Trials - 1; t >= 0; t--)
+            {
+                // q[c] += subject.Rates.For(error) * error
+                var data_Choices_t2 = data_Choices[t];
+                var element2 = element_read[t];
+                q[data_Choices_t2] = element2;
+                // var error = data.Rewards[t] - q[c]
+                var error2 = data_Rewards[t] - element2;
+                // error > 0 ? Gain : Loss
+                var greater_than = error2 > 0.0;
+                // adjoint of q[c] += subject.Rates.For(error) * error
+                var add_adj = subject_BiasGradient[data_Choices_t2];
+                var equal = add_adj == 0.0;
+                var where_adj = equal ? 0.0 : add_adj * error2;
+                var error_adj = equal ? 0.0 : add_adj * (greater_than ? subject_Rates_Gain : subject_Rates_Loss);
+                // adjoint of error > 0 ? Gain : Loss
+                subject_Rates_Gain_adj += greater_than ? where_adj : 0.0;
+                subject_Rates_Loss_adj += greater_than ? 0.0 : where_adj;
+                // adjoint of var error = data.Rewards[t] - q[c]
+                subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
+                // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
+                var largest2 = double.NegativeInfinity;
+                var subject_Temperature_lanes3 = Lanes.Create(subject_Temperature);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, subject_Temperature_lanes3 * Lanes.Create(q[i..]));
+                }
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(subject_Temperature_lanes3 * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                var sum2 = 0.0;
+                var subject_Temperature_lanes4 = Lanes.Create(subject_Temperature);
+                var largest2_lanes = Lanes.Create(largest2);
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = LaneMath.ExpOfNegative(subject_Temperature_lanes4 * Lanes.Create(q[i..]) - largest2_lanes);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum2Lanes += exp_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    var exp_i = LaneMath.ExpOfNegative(subject_Temperature_lanes4 * LaneMemory.LoadRest(q[i..], iRest) - largest2_lanes);
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                }
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var divide_lanes = Lanes.Create(divide);
+                var subject_Temperature_lanes5 = Lanes.Create(subject_Temperature);
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide_lanes;
+                    sum3Lanes += multiply_adj_i * Lanes.Create(q[i..]);
+                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * subject_Temperature_lanes5), subject_BiasGradient[i..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
+                {
+                    var multiply_adj_i = (i == data_Choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
+                    sum3 += multiply_adj_i * q[i];
+                    subject_BiasGradient[i] += multiply_adj_i == 0.0 ? 0.0 : multiply_adj_i * subject_Temperature;
+                }
+                subject_Temperature_adj += sum3;
+            }
+            return (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -466,127 +486,145 @@ namespace SourceTensor.Generated.Lanes512
             var subject_Rates_Gain_adj = 0.0;
             var subject_Rates_Loss_adj = 0.0;
             var subject_Temperature_adj = 0.0;
-            var exponential2 = LaneExp.InRegisters();
-            if (subject_Bias.Length <= LanesOfDouble.Count)
+            if (subject_Bias.Length == LanesOfDouble.Count)
             {
-                for (var t = subject_Trials - 1; t >= 0; t--)
-                {
-                    // q[c] += subject.Rates.For(error) * error
-                    var data_Choices_t2 = data_Choices[t];
-                    var element2 = element_read[t];
-                    q[data_Choices_t2] = element2;
-                    // var error = data.Rewards[t] - q[c]
-                    var error2 = data_Rewards[t] - element2;
-                    // error > 0 ? Gain : Loss
-                    var greater_than = error2 > 0.0;
-                    // adjoint of q[c] += subject.Rates.For(error) * error
-                    var add_adj = subject_BiasGradient[data_Choices_t2];
-                    var equal = add_adj == 0.0;
-                    var where_adj = equal ? 0.0 : add_adj * error2;
-                    var error_adj = equal ? 0.0 : add_adj * (greater_than ? subject_Rates_Gain : subject_Rates_Loss);
-                    // adjoint of error > 0 ? Gain : Loss
-                    subject_Rates_Gain_adj += greater_than ? where_adj : 0.0;
-                    subject_Rates_Loss_adj += greater_than ? 0.0 : where_adj;
-                    // adjoint of var error = data.Rewards[t] - q[c]
-                    subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
-                    // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
-                    var largest2 = double.NegativeInfinity;
-                    largest2 = LaneFold.Largest(LaneMemory.First(Lanes.Create(subject_Temperature) * LaneMemory.LoadUpTo(q, subject_Bias.Length), subject_Bias.Length, double.NegativeInfinity));
-                    var sum2 = 0.0;
-                    var exp_i = exponential2.ExpOfNegative(Lanes.Create(subject_Temperature) * LaneMemory.LoadUpTo(q, subject_Bias.Length) - Lanes.Create(largest2));
-                    var expRow = exp_i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, subject_Bias.Length));
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
-                    var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * LaneMemory.LoadUpTo(q, subject_Bias.Length)), subject_Bias.Length));
-                    var subject_BiasGradientRow = LaneMemory.LoadUpTo(subject_BiasGradient, subject_Bias.Length) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature));
-                    LaneMemory.StoreUpTo(subject_BiasGradientRow, subject_BiasGradient, subject_Bias.Length);
-                    subject_Temperature_adj += sum3;
-                }
+                (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj) = LoopAsWrittenShort(new WholeRow(), subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Trials, data_Choices, data_Rewards, subject_BiasGradient, q, element_read, subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
+            }
+            else if (subject_Bias.Length < LanesOfDouble.Count)
+            {
+                (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj) = LoopAsWrittenShort(new ShortRow(subject_Bias.Length), subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Trials, data_Choices, data_Rewards, subject_BiasGradient, q, element_read, subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
             }
             else
             {
-                for (var t = subject_Trials - 1; t >= 0; t--)
-                {
-                    // q[c] += subject.Rates.For(error) * error
-                    var data_Choices_t2 = data_Choices[t];
-                    var element2 = element_read[t];
-                    q[data_Choices_t2] = element2;
-                    // var error = data.Rewards[t] - q[c]
-                    var error2 = data_Rewards[t] - element2;
-                    // error > 0 ? Gain : Loss
-                    var greater_than = error2 > 0.0;
-                    // adjoint of q[c] += subject.Rates.For(error) * error
-                    var add_adj = subject_BiasGradient[data_Choices_t2];
-                    var equal = add_adj == 0.0;
-                    var where_adj = equal ? 0.0 : add_adj * error2;
-                    var error_adj = equal ? 0.0 : add_adj * (greater_than ? subject_Rates_Gain : subject_Rates_Loss);
-                    // adjoint of error > 0 ? Gain : Loss
-                    subject_Rates_Gain_adj += greater_than ? where_adj : 0.0;
-                    subject_Rates_Loss_adj += greater_than ? 0.0 : where_adj;
-                    // adjoint of var error = data.Rewards[t] - q[c]
-                    subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
-                    // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
-                    var largest2 = double.NegativeInfinity;
-                    var subject_Temperature_lanes3 = Lanes.Create(subject_Temperature);
-                    var largest2Lanes = Lanes.Create(largest2);
-                    for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest2Lanes = Lanes.Max(largest2Lanes, subject_Temperature_lanes3 * Lanes.Create(q[i..]));
-                    }
-                    for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = subject_Bias.Length - i;
-                        largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(subject_Temperature_lanes3 * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest2 = LaneFold.Largest(largest2Lanes);
-                    var sum2 = 0.0;
-                    var subject_Temperature_lanes4 = Lanes.Create(subject_Temperature);
-                    var largest2_lanes = Lanes.Create(largest2);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential2.ExpOfNegative(subject_Temperature_lanes4 * Lanes.Create(q[i..]) - largest2_lanes);
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        sum2Lanes += exp_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = subject_Bias.Length - i;
-                        var exp_i = exponential2.ExpOfNegative(subject_Temperature_lanes4 * LaneMemory.LoadRest(q[i..], iRest) - largest2_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                    }
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var divide_lanes = Lanes.Create(divide);
-                    var subject_Temperature_lanes5 = Lanes.Create(subject_Temperature);
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide_lanes;
-                        var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                        sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(q[i..]));
-                        Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * subject_Temperature_lanes5), subject_BiasGradient[i..]);
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
-                    {
-                        var multiply_adj_i = (i == data_Choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
-                        var equal_i = multiply_adj_i == 0.0;
-                        sum3 += equal_i ? 0.0 : multiply_adj_i * q[i];
-                        subject_BiasGradient[i] += equal_i ? 0.0 : multiply_adj_i * subject_Temperature;
-                    }
-                    subject_Temperature_adj += sum3;
-                }
+                (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj) = LoopAsWritten(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, subject_BiasGradient, q, element_read, exp, subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
             }
             subject_Rates_GainGradient = subject_Rates_Gain_adj;
             subject_Rates_LossGradient = subject_Rates_Loss_adj;
             subject_TemperatureGradient = subject_Temperature_adj;
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopAsWrittenShort<TRow>(TRow row, double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> subject_BiasGradient, Span<double> q, Span<double> element_read, double subject_Rates_Gain_adj, double subject_Rates_Loss_adj, double subject_Temperature_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var exponential2 = LaneExp.InRegisters();
+            for (var t = subject_Trials - 1; t >= 0; t--)
+            {
+                // q[c] += subject.Rates.For(error) * error
+                var data_Choices_t2 = data_Choices[t];
+                var element2 = element_read[t];
+                q[data_Choices_t2] = element2;
+                // var error = data.Rewards[t] - q[c]
+                var error2 = data_Rewards[t] - element2;
+                // error > 0 ? Gain : Loss
+                var greater_than = error2 > 0.0;
+                // adjoint of q[c] += subject.Rates.For(error) * error
+                var add_adj = subject_BiasGradient[data_Choices_t2];
+                var equal = add_adj == 0.0;
+                var where_adj = equal ? 0.0 : add_adj * error2;
+                var error_adj = equal ? 0.0 : add_adj * (greater_than ? subject_Rates_Gain : subject_Rates_Loss);
+                // adjoint of error > 0 ? Gain : Loss
+                subject_Rates_Gain_adj += greater_than ? where_adj : 0.0;
+                subject_Rates_Loss_adj += greater_than ? 0.0 : where_adj;
+                // adjoint of var error = data.Rewards[t] - q[c]
+                subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
+                // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
+                var largest2 = double.NegativeInfinity;
+                largest2 = LaneFold.Largest(row.First(Lanes.Create(subject_Temperature) * row.Load(q), double.NegativeInfinity));
+                var sum2 = 0.0;
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(subject_Temperature) * row.Load(q) - Lanes.Create(largest2));
+                var expRow = exp_i;
+                sum2 += Lanes.Sum(row.First(exp_i));
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
+                var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * row.Load(q))));
+                var subject_BiasGradientRow = row.Load(subject_BiasGradient) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature));
+                row.Store(subject_BiasGradientRow, subject_BiasGradient);
+                subject_Temperature_adj += sum3;
+            }
+            return (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopAsWritten(double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, ReadOnlySpan<double> subject_Bias, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> subject_BiasGradient, Span<double> q, Span<double> element_read, Span<double> exp, double subject_Rates_Gain_adj, double subject_Rates_Loss_adj, double subject_Temperature_adj)
+        {
+            for (var t = subject_Trials - 1; t >= 0; t--)
+            {
+                // q[c] += subject.Rates.For(error) * error
+                var data_Choices_t2 = data_Choices[t];
+                var element2 = element_read[t];
+                q[data_Choices_t2] = element2;
+                // var error = data.Rewards[t] - q[c]
+                var error2 = data_Rewards[t] - element2;
+                // error > 0 ? Gain : Loss
+                var greater_than = error2 > 0.0;
+                // adjoint of q[c] += subject.Rates.For(error) * error
+                var add_adj = subject_BiasGradient[data_Choices_t2];
+                var equal = add_adj == 0.0;
+                var where_adj = equal ? 0.0 : add_adj * error2;
+                var error_adj = equal ? 0.0 : add_adj * (greater_than ? subject_Rates_Gain : subject_Rates_Loss);
+                // adjoint of error > 0 ? Gain : Loss
+                subject_Rates_Gain_adj += greater_than ? where_adj : 0.0;
+                subject_Rates_Loss_adj += greater_than ? 0.0 : where_adj;
+                // adjoint of var error = data.Rewards[t] - q[c]
+                subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
+                // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
+                var largest2 = double.NegativeInfinity;
+                var subject_Temperature_lanes3 = Lanes.Create(subject_Temperature);
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, subject_Temperature_lanes3 * Lanes.Create(q[i..]));
+                }
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(subject_Temperature_lanes3 * LaneMemory.LoadRest(q[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                var sum2 = 0.0;
+                var subject_Temperature_lanes4 = Lanes.Create(subject_Temperature);
+                var largest2_lanes = Lanes.Create(largest2);
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = LaneMath.ExpOfNegative(subject_Temperature_lanes4 * Lanes.Create(q[i..]) - largest2_lanes);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sum2Lanes += exp_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = subject_Bias.Length - i;
+                    var exp_i = LaneMath.ExpOfNegative(subject_Temperature_lanes4 * LaneMemory.LoadRest(q[i..], iRest) - largest2_lanes);
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                }
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var divide_lanes = Lanes.Create(divide);
+                var subject_Temperature_lanes5 = Lanes.Create(subject_Temperature);
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= subject_Bias.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - Lanes.Create(exp[i..]) * divide_lanes;
+                    var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(q[i..]));
+                    Lanes.CopyTo(Lanes.Create(subject_BiasGradient[i..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * subject_Temperature_lanes5), subject_BiasGradient[i..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = subject_Bias.Length - subject_Bias.Length % LanesOfDouble.Count; i < subject_Bias.Length; i++)
+                {
+                    var multiply_adj_i = (i == data_Choices_t2 ? 1.0 : 0.0) - exp[i] * divide;
+                    var equal_i = multiply_adj_i == 0.0;
+                    sum3 += equal_i ? 0.0 : multiply_adj_i * q[i];
+                    subject_BiasGradient[i] += equal_i ? 0.0 : multiply_adj_i * subject_Temperature;
+                }
+                subject_Temperature_adj += sum3;
+            }
+            return (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
         }
     }
 }

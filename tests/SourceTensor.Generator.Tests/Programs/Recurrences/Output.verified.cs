@@ -49,6 +49,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesAutoregressionGradientKernel
@@ -105,65 +107,81 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 y_adj[i] = y_i + y_i;
             }
-            if (coefficients.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (coefficients.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                var coefficientsGradientRow = LaneMemory.LoadUpTo(coefficientsGradient, coefficients.Length);
-                for (var t = x.Length - 1; t >= 0; t--)
-                {
-                    // y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
-                    var add2 = t + coefficients.Length;
-                    y[add2] = overwritten_log[t];
-                    var contraction2 = 0.0;
-                    var coefficientsRow = LaneMemory.LoadUpTo(coefficients, coefficients.Length);
-                    contraction2 += Lanes.Sum(LaneMemory.First(coefficientsRow * LaneMemory.LoadUpTo(y[t..], coefficients.Length), coefficients.Length));
-                    var tanh = Math.Tanh(contraction2);
-                    // adjoint of y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
-                    var add_adj = y_adj[add2];
-                    xGradient[t] = add_adj;
-                    y_adj[add2] = 0.0;
-                    var contraction_adj = add_adj * (1.0 - tanh * tanh);
-                    var y_adjRow = LaneMemory.LoadUpTo(y_adj[t..], coefficients.Length) + Lanes.Create(contraction_adj) * coefficientsRow;
-                    LaneMemory.StoreUpTo(y_adjRow, y_adj[t..], coefficients.Length);
-                    coefficientsGradientRow = coefficientsGradientRow + Lanes.Create(contraction_adj) * LaneMemory.LoadUpTo(y[t..], coefficients.Length);
-                }
-                LaneMemory.StoreUpTo(coefficientsGradientRow, coefficientsGradient, coefficients.Length);
+                LoopShort(new WholeRow(), x, coefficients, y, overwritten_log, y_adj, xGradient, coefficientsGradient);
+            }
+            else if (coefficients.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                LoopShort(new ShortRow(coefficients.Length), x, coefficients, y, overwritten_log, y_adj, xGradient, coefficientsGradient);
             }
             else
             {
-                for (var t = x.Length - 1; t >= 0; t--)
-                {
-                    // y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
-                    var add2 = t + coefficients.Length;
-                    y[add2] = overwritten_log[t];
-                    var contraction2 = 0.0;
-                    var contraction2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= coefficients.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        contraction2Lanes += Lanes.Create(coefficients[i..]) * Lanes.Create(y[(t + i)..]);
-                    }
-                    contraction2 += Lanes.Sum(contraction2Lanes);
-                    for (var i = coefficients.Length - coefficients.Length % LanesOfDouble.Count; i < coefficients.Length; i++)
-                        contraction2 += coefficients[i] * y[t + i];
-                    var tanh = Math.Tanh(contraction2);
-                    // adjoint of y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
-                    var add_adj = y_adj[add2];
-                    xGradient[t] = add_adj;
-                    y_adj[add2] = 0.0;
-                    var contraction_adj = add_adj * (1.0 - tanh * tanh);
-                    var contraction_adj_lanes = Lanes.Create(contraction_adj);
-                    for (var i = 0; i <= coefficients.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(y_adj[(t + i)..]) + contraction_adj_lanes * Lanes.Create(coefficients[i..]), y_adj[(t + i)..]);
-                        Lanes.CopyTo(Lanes.Create(coefficientsGradient[i..]) + contraction_adj_lanes * Lanes.Create(y[(t + i)..]), coefficientsGradient[i..]);
-                    }
-                    for (var i = coefficients.Length - coefficients.Length % LanesOfDouble.Count; i < coefficients.Length; i++)
-                    {
-                        y_adj[t + i] += contraction_adj * coefficients[i];
-                        coefficientsGradient[i] += contraction_adj * y[t + i];
-                    }
-                }
+                Loop(x, coefficients, y, overwritten_log, y_adj, xGradient, coefficientsGradient);
             }
             return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> coefficients, Span<double> y, Span<double> overwritten_log, Span<double> y_adj, Span<double> xGradient, Span<double> coefficientsGradient) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var coefficientsGradientRow = row.Load(coefficientsGradient);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
+                var add2 = t + coefficients.Length;
+                y[add2] = overwritten_log[t];
+                var contraction2 = 0.0;
+                var coefficientsRow = row.Load(coefficients);
+                contraction2 += Lanes.Sum(row.First(coefficientsRow * row.Load(y[t..])));
+                var tanh = Math.Tanh(contraction2);
+                // adjoint of y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
+                var add_adj = y_adj[add2];
+                xGradient[t] = add_adj;
+                y_adj[add2] = 0.0;
+                var contraction_adj = add_adj * (1.0 - tanh * tanh);
+                var y_adjRow = row.Load(y_adj[t..]) + Lanes.Create(contraction_adj) * coefficientsRow;
+                row.Store(y_adjRow, y_adj[t..]);
+                coefficientsGradientRow = coefficientsGradientRow + Lanes.Create(contraction_adj) * row.Load(y[t..]);
+            }
+            row.Store(coefficientsGradientRow, coefficientsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> coefficients, Span<double> y, Span<double> overwritten_log, Span<double> y_adj, Span<double> xGradient, Span<double> coefficientsGradient)
+        {
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
+                var add2 = t + coefficients.Length;
+                y[add2] = overwritten_log[t];
+                var contraction2 = 0.0;
+                var contraction2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= coefficients.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    contraction2Lanes += Lanes.Create(coefficients[i..]) * Lanes.Create(y[(t + i)..]);
+                }
+                contraction2 += Lanes.Sum(contraction2Lanes);
+                for (var i = coefficients.Length - coefficients.Length % LanesOfDouble.Count; i < coefficients.Length; i++)
+                    contraction2 += coefficients[i] * y[t + i];
+                var tanh = Math.Tanh(contraction2);
+                // adjoint of y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
+                var add_adj = y_adj[add2];
+                xGradient[t] = add_adj;
+                y_adj[add2] = 0.0;
+                var contraction_adj = add_adj * (1.0 - tanh * tanh);
+                var contraction_adj_lanes = Lanes.Create(contraction_adj);
+                for (var i = 0; i <= coefficients.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(y_adj[(t + i)..]) + contraction_adj_lanes * Lanes.Create(coefficients[i..]), y_adj[(t + i)..]);
+                    Lanes.CopyTo(Lanes.Create(coefficientsGradient[i..]) + contraction_adj_lanes * Lanes.Create(y[(t + i)..]), coefficientsGradient[i..]);
+                }
+                for (var i = coefficients.Length - coefficients.Length % LanesOfDouble.Count; i < coefficients.Length; i++)
+                {
+                    y_adj[t + i] += contraction_adj * coefficients[i];
+                    coefficientsGradient[i] += contraction_adj * y[t + i];
+                }
+            }
         }
     }
 }
@@ -1031,6 +1049,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrencesVectorsGradientKernel
@@ -1056,68 +1076,17 @@ namespace SourceTensor.Generated.Lanes512
             // var result = Scan((x, w), Past(y0, y1), (y, v, u) => { var next = y[^1] * u + y[^2] * v; return (next, Dot(nex …
             y0.CopyTo(y);
             y1.CopyTo(y2.Slice(0, xColumns));
-            w = w[..xRows];
-            contraction = contraction[..xRows];
-            sum = sum[..xRows];
-            if (xColumns <= LanesOfDouble.Count && xRows > 0)
+            if (xColumns == LanesOfDouble.Count && xRows > 0)
             {
-                var y2Row = LaneMemory.LoadUpTo(y2, xColumns);
-                var yRow = LaneMemory.LoadUpTo(y, xColumns);
-                for (var t = 0; t < xRows; t++)
-                {
-                    // var next = y[^1] * u + y[^2] * v
-                    LaneMemory.StoreUpTo(yRow, y_before[(t * xColumns)..], xColumns);
-                    var y2Next = y2Row * Lanes.Create(w[t]) + yRow * LaneMemory.LoadUpTo(x[(t * xColumns)..], xColumns);
-                    LaneMemory.StoreUpTo(y2Next, y2[((t + 1) * xColumns)..], xColumns);
-                    // (next, Dot(next, y[^2]) + y.Count)
-                    var contraction2 = 0.0;
-                    contraction2 += Lanes.Sum(LaneMemory.First(y2Next * yRow, xColumns));
-                    contraction[t] = contraction2;
-                    // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
-                    var sum2 = 0.0;
-                    sum2 += Lanes.Sum(LaneMemory.First(y2Next, xColumns));
-                    sum[t] = sum2;
-                    yRow = y2Row;
-                    y2Row = y2Next;
-                }
-                LaneMemory.StoreUpTo(yRow, y, xColumns);
+                LoopShort(new WholeRow(), x, w, xRows, xColumns, y, y2, y_before, sum, contraction);
+            }
+            else if (xColumns < LanesOfDouble.Count && xRows > 0)
+            {
+                LoopShort(new ShortRow(xColumns), x, w, xRows, xColumns, y, y2, y_before, sum, contraction);
             }
             else
             {
-                for (var t = 0; t < xRows; t++)
-                {
-                    // var next = y[^1] * u + y[^2] * v
-                    y.CopyTo(y_before.Slice(t * xColumns, xColumns));
-                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(y2[(t * xColumns + i)..]) * Lanes.Create(w[t]) + Lanes.Create(y[i..]) * Lanes.Create(x[(t * xColumns + i)..]), y2[((t + 1) * xColumns + i)..]);
-                    }
-                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                        y2[(t + 1) * xColumns + i] = y2[t * xColumns + i] * w[t] + y[i] * x[t * xColumns + i];
-                    // (next, Dot(next, y[^2]) + y.Count)
-                    var contraction2 = 0.0;
-                    var contraction2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        contraction2Lanes += Lanes.Create(y2[((t + 1) * xColumns + i)..]) * Lanes.Create(y[i..]);
-                    }
-                    contraction2 += Lanes.Sum(contraction2Lanes);
-                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                        contraction2 += y2[(t + 1) * xColumns + i] * y[i];
-                    contraction[t] = contraction2;
-                    // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
-                    var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(y2[((t + 1) * xColumns + i)..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                        sum2 += y2[(t + 1) * xColumns + i];
-                    sum[t] = sum2;
-                    y2.Slice(t * xColumns, xColumns).CopyTo(y);
-                }
+                Loop(x, w, xRows, xColumns, y, y2, y_before, sum, contraction);
             }
             // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
             var sum3 = 0.0;
@@ -1149,35 +1118,109 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var result = Scan((x, w), Past(y0, y1), (y, v, u) => { var next = y[^1] * u + y[^2] * v; return (next, Dot(nex …
             y0Gradient.Fill(0.0);
             y1Gradient.Fill(1.0);
-            if (xColumns <= LanesOfDouble.Count && xRows > 0)
+            if (xColumns == LanesOfDouble.Count && xRows > 0)
             {
-                LoopShort(x, w, xRows, xColumns, y2, y_before, xGradient, wGradient, y0Gradient, y1Gradient);
+                LoopShort2(new WholeRow(), x, w, xRows, xColumns, y2, y_before, xGradient, wGradient, y0Gradient, y1Gradient);
+            }
+            else if (xColumns < LanesOfDouble.Count && xRows > 0)
+            {
+                LoopShort2(new ShortRow(xColumns), x, w, xRows, xColumns, y2, y_before, xGradient, wGradient, y0Gradient, y1Gradient);
             }
             else
             {
-                Loop(x, w, xRows, xColumns, y2, y_before, next, next_adj, y_adj, xGradient, wGradient, y0Gradient, y1Gradient);
+                Loop2(x, w, xRows, xColumns, y2, y_before, next, next_adj, y_adj, xGradient, wGradient, y0Gradient, y1Gradient);
             }
             return sum3 + sum4 + sum5;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y, Span<double> y2, Span<double> y_before, Span<double> sum, Span<double> contraction) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var y0GradientRow = LaneMemory.LoadUpTo(y0Gradient, xColumns);
-            var y1GradientRow = LaneMemory.LoadUpTo(y1Gradient, xColumns);
+            w = w[..xRows];
+            contraction = contraction[..xRows];
+            sum = sum[..xRows];
+            var y2Row = row.Load(y2);
+            var yRow = row.Load(y);
+            for (var t = 0; t < xRows; t++)
+            {
+                // var next = y[^1] * u + y[^2] * v
+                row.Store(yRow, y_before[(t * xColumns)..]);
+                var y2Next = y2Row * Lanes.Create(w[t]) + yRow * row.Load(x[(t * xColumns)..]);
+                row.Store(y2Next, y2[((t + 1) * xColumns)..]);
+                // (next, Dot(next, y[^2]) + y.Count)
+                var contraction2 = 0.0;
+                contraction2 += Lanes.Sum(row.First(y2Next * yRow));
+                contraction[t] = contraction2;
+                // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                var sum2 = 0.0;
+                sum2 += Lanes.Sum(row.First(y2Next));
+                sum[t] = sum2;
+                yRow = y2Row;
+                y2Row = y2Next;
+            }
+            row.Store(yRow, y);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y, Span<double> y2, Span<double> y_before, Span<double> sum, Span<double> contraction)
+        {
+            w = w[..xRows];
+            contraction = contraction[..xRows];
+            sum = sum[..xRows];
+            for (var t = 0; t < xRows; t++)
+            {
+                // var next = y[^1] * u + y[^2] * v
+                y.CopyTo(y_before.Slice(t * xColumns, xColumns));
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(y2[(t * xColumns + i)..]) * Lanes.Create(w[t]) + Lanes.Create(y[i..]) * Lanes.Create(x[(t * xColumns + i)..]), y2[((t + 1) * xColumns + i)..]);
+                }
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                    y2[(t + 1) * xColumns + i] = y2[t * xColumns + i] * w[t] + y[i] * x[t * xColumns + i];
+                // (next, Dot(next, y[^2]) + y.Count)
+                var contraction2 = 0.0;
+                var contraction2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    contraction2Lanes += Lanes.Create(y2[((t + 1) * xColumns + i)..]) * Lanes.Create(y[i..]);
+                }
+                contraction2 += Lanes.Sum(contraction2Lanes);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                    contraction2 += y2[(t + 1) * xColumns + i] * y[i];
+                contraction[t] = contraction2;
+                // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(y2[((t + 1) * xColumns + i)..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                    sum2 += y2[(t + 1) * xColumns + i];
+                sum[t] = sum2;
+                y2.Slice(t * xColumns, xColumns).CopyTo(y);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var y0GradientRow = row.Load(y0Gradient);
+            var y1GradientRow = row.Load(y1Gradient);
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // var next = y[^1] * u + y[^2] * v
                 var u = w[t];
                 var contraction3 = 0.0;
-                var y_beforeRow = LaneMemory.LoadUpTo(y_before[(t * xColumns)..], xColumns);
+                var y_beforeRow = row.Load(y_before[(t * xColumns)..]);
                 var y_before_i = y_beforeRow;
-                var y2Row = LaneMemory.LoadUpTo(y2[(t * xColumns)..], xColumns);
-                var xRow = LaneMemory.LoadUpTo(x[(t * xColumns)..], xColumns);
+                var y2Row = row.Load(y2[(t * xColumns)..]);
+                var xRow = row.Load(x[(t * xColumns)..]);
                 var next_i = y2Row * Lanes.Create(u) + y_before_i * xRow;
                 var nextRow = next_i;
                 // (next, Dot(next, y[^2]) + y.Count)
-                contraction3 += Lanes.Sum(LaneMemory.First(next_i * y_before_i, xColumns));
+                contraction3 += Lanes.Sum(row.First(next_i * y_before_i));
                 // (next, Dot(next, y[^2]) + y.Count)
                 // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
                 var multiply = 2.0 * (contraction3 + 2.0);
@@ -1187,20 +1230,20 @@ namespace SourceTensor.Generated.Lanes512
                 var next_adj_i = y1GradientRow + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_i2;
                 var next_adjRow = next_adj_i;
                 // adjoint of var next = y[^1] * u + y[^2] * v
-                LaneMemory.StoreUpTo(next_adj_i * y_before_i2, xGradient[(t * xColumns)..], xColumns);
-                u_adj += Lanes.Sum(LaneMemory.First(next_adj_i * y2Row, xColumns));
+                row.Store(next_adj_i * y_before_i2, xGradient[(t * xColumns)..]);
+                u_adj += Lanes.Sum(row.First(next_adj_i * y2Row));
                 wGradient[t] = u_adj;
                 var next_adj_i2 = next_adjRow;
                 var y_adjRow = y0GradientRow + next_adj_i2 * Lanes.Create(u);
                 y0GradientRow = Lanes.Create(multiply) * nextRow + next_adj_i2 * xRow;
                 y1GradientRow = y_adjRow;
             }
-            LaneMemory.StoreUpTo(y0GradientRow, y0Gradient, xColumns);
-            LaneMemory.StoreUpTo(y1GradientRow, y1Gradient, xColumns);
+            row.Store(y0GradientRow, y0Gradient);
+            row.Store(y1GradientRow, y1Gradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> next, Span<double> next_adj, Span<double> y_adj, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
+        private static void Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> next, Span<double> next_adj, Span<double> y_adj, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
         {
             for (var t = xRows - 1; t >= 0; t--)
             {

@@ -470,6 +470,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecurrentLayerOneGradientKernel
@@ -502,72 +504,17 @@ namespace SourceTensor.Generated.Lanes512
                     w_transposed[i * wRows + i2] = w[i2 * wRows + i];
             }
             h.Slice(0, wRows).Fill(0.0);
-            var exponential = LaneExp.InRegisters();
-            if (wRows <= LanesOfDouble.Count)
+            if (wRows == LanesOfDouble.Count)
             {
-                for (var t = 0; t < xRows; t++)
-                {
-                    // Sigmoid(MatMul(w, h) + MatMul(u, item))
-                    var contraction3 = Lanes.Create(0.0);
-                    var contraction3Next = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 < wRows - 1; i2 += 2)
-                    {
-                        var i2Next = i2 + 1;
-                        contraction3 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(h[t * wRows + i2]), contraction3);
-                        contraction3Next = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2Next * wRows)..], wRows), Lanes.Create(h[t * wRows + i2Next]), contraction3Next);
-                    }
-                    if (wRows % 2 != 0)
-                    {
-                        var i2 = wRows - 1;
-                        contraction3 = Lanes.MultiplyAddEstimate(LaneMemory.LoadUpTo(w_transposed[(i2 * wRows)..], wRows), Lanes.Create(h[t * wRows + i2]), contraction3);
-                    }
-                    contraction3 += contraction3Next;
-                    var contraction2Row = contraction3;
-                    LaneMemory.StoreUpTo(exponential.Sigmoid(contraction2Row + LaneMemory.LoadUpTo(contraction[(t * wRows)..], wRows)), h[((t + 1) * wRows)..], wRows);
-                }
+                LoopShort(new WholeRow(), xRows, wRows, contraction, w_transposed, h);
+            }
+            else if (wRows < LanesOfDouble.Count)
+            {
+                LoopShort(new ShortRow(wRows), xRows, wRows, contraction, w_transposed, h);
             }
             else
             {
-                for (var t = 0; t < xRows; t++)
-                {
-                    // Sigmoid(MatMul(w, h) + MatMul(u, item))
-                    if (wRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var contraction3 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < wRows; i2++)
-                        {
-                            contraction3 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(h[t * wRows + i2]);
-                        }
-                        LaneMemory.StoreRest(contraction3, contraction2[i..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            var contraction3 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < wRows; i2++)
-                            {
-                                contraction3 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(h[t * wRows + i2]);
-                            }
-                            Lanes.CopyTo(contraction3, contraction2[i..]);
-                        }
-                    }
-                    if (wRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(exponential.Sigmoid(LaneMemory.LoadRest(contraction2[i..], wRows) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], wRows)), h[((t + 1) * wRows + i)..], wRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
-                        }
-                    }
-                }
+                Loop(xRows, wRows, contraction, w_transposed, h, contraction2);
             }
             var sum = 0.0;
             var sumLanes = LanesOfDouble.Zero;
@@ -582,16 +529,6 @@ namespace SourceTensor.Generated.Lanes512
             MatrixProduct.Multiply(wRows, xRows, wRows, w, (wRows, 1), h.Slice(0, xRows * wRows), (1, wRows), contraction4, (1, wRows));
             // adjoint of Sum(Scan(x, Tensor1D.Zeros<double>(w.Rows), (h, item) => Sigmoid(MatMul(w, h) + MatMul(u, item))).Final)
             h_adj.Fill(1.0);
-            Loop(w, u, xRows, xColumns, wRows, contraction, contraction4, h_adj, add_adj, item_adj, h_adj2, xGradient);
-            // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
-            MatrixProduct.Multiply(wRows, wRows, xRows, add_adj, (1, wRows), h.Slice(0, xRows * wRows), (wRows, 1), wGradient, (wRows, 1));
-            MatrixProduct.Multiply(wRows, xColumns, xRows, add_adj, (1, wRows), x, (xColumns, 1), uGradient, (xColumns, 1));
-            return sum;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xRows, int xColumns, int wRows, Span<double> contraction, Span<double> contraction4, Span<double> h_adj, Span<double> add_adj, Span<double> item_adj, Span<double> h_adj2, Span<double> xGradient)
-        {
             var exponential2 = LaneExp.InRegisters();
             for (var t = xRows - 1; t >= 0; t--)
             {
@@ -663,6 +600,81 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 h_adj2.CopyTo(h_adj);
+            }
+            // adjoint of Sigmoid(MatMul(w, h) + MatMul(u, item))
+            MatrixProduct.Multiply(wRows, wRows, xRows, add_adj, (1, wRows), h.Slice(0, xRows * wRows), (wRows, 1), wGradient, (wRows, 1));
+            MatrixProduct.Multiply(wRows, xColumns, xRows, add_adj, (1, wRows), x, (xColumns, 1), uGradient, (xColumns, 1));
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, int xRows, int wRows, Span<double> contraction, Span<double> w_transposed, Span<double> h) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var exponential = LaneExp.InRegisters();
+            for (var t = 0; t < xRows; t++)
+            {
+                // Sigmoid(MatMul(w, h) + MatMul(u, item))
+                var contraction3 = Lanes.Create(0.0);
+                var contraction3Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < wRows - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    contraction3 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(h[t * wRows + i2]), contraction3);
+                    contraction3Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(h[t * wRows + i2Next]), contraction3Next);
+                }
+                if (wRows % 2 != 0)
+                {
+                    var i2 = wRows - 1;
+                    contraction3 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(h[t * wRows + i2]), contraction3);
+                }
+                contraction3 += contraction3Next;
+                var contraction2Row = contraction3;
+                row.Store(exponential.Sigmoid(contraction2Row + row.Load(contraction[(t * wRows)..])), h[((t + 1) * wRows)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(int xRows, int wRows, Span<double> contraction, Span<double> w_transposed, Span<double> h, Span<double> contraction2)
+        {
+            for (var t = 0; t < xRows; t++)
+            {
+                // Sigmoid(MatMul(w, h) + MatMul(u, item))
+                if (wRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wRows; i2++)
+                    {
+                        contraction3 += LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows) * Lanes.Create(h[t * wRows + i2]);
+                    }
+                    LaneMemory.StoreRest(contraction3, contraction2[i..], wRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var contraction3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            contraction3 += Lanes.Create(w_transposed[(i2 * wRows + i)..]) * Lanes.Create(h[t * wRows + i2]);
+                        }
+                        Lanes.CopyTo(contraction3, contraction2[i..]);
+                    }
+                }
+                if (wRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMath.Sigmoid(LaneMemory.LoadRest(contraction2[i..], wRows) + LaneMemory.LoadRest(contraction[(t * wRows + i)..], wRows)), h[((t + 1) * wRows + i)..], wRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
+                    }
+                }
             }
         }
     }

@@ -176,6 +176,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeDoubleBufferedGradientKernel
@@ -195,64 +197,17 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q.Slice(0, wColumns));
-            if (wColumns <= LanesOfDouble.Count && wRows > 0)
+            if (wColumns == LanesOfDouble.Count && wRows > 0)
             {
-                var qRow = LaneMemory.LoadUpTo(q, wColumns);
-                for (var t = 0; t < wRows; t++)
-                {
-                    // q = LogSoftMax(q * w[t])
-                    var largest = double.NegativeInfinity;
-                    var wRow = LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns);
-                    largest = LaneFold.Largest(LaneMemory.First(qRow * wRow, wColumns, double.NegativeInfinity));
-                    var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(qRow * wRow - Lanes.Create(largest)), wColumns));
-                    var log = Math.Log(sum);
-                    var qNext = qRow * wRow - Lanes.Create(largest) - Lanes.Create(log);
-                    LaneMemory.StoreUpTo(qNext, q[((t + 1) * wColumns)..], wColumns);
-                    qRow = qNext;
-                }
+                LoopShort(new WholeRow(), w, wRows, wColumns, q);
+            }
+            else if (wColumns < LanesOfDouble.Count && wRows > 0)
+            {
+                LoopShort(new ShortRow(wColumns), w, wRows, wColumns, q);
             }
             else
             {
-                for (var t = 0; t < wRows; t++)
-                {
-                    // q = LogSoftMax(q * w[t])
-                    var largest = double.NegativeInfinity;
-                    var largestLanes = Lanes.Create(largest);
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]));
-                    }
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = wColumns - i;
-                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest = LaneFold.Largest(largestLanes);
-                    var sum = 0.0;
-                    var exponential = LaneExp.InRegisters();
-                    var largest_lanes = Lanes.Create(largest);
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sumLanes += exponential.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = wColumns - i;
-                        sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes), iRest));
-                    }
-                    var log = Math.Log(sum);
-                    var largest_lanes2 = Lanes.Create(largest);
-                    var log_lanes = Lanes.Create(log);
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes2 - log_lanes, q[((t + 1) * wColumns + i)..]);
-                    }
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                        q[(t + 1) * wColumns + i] = q[t * wColumns + i] * w[t * wColumns + i] - largest - log;
-                }
+                Loop(w, wRows, wColumns, q);
             }
             // Sum(q * start)
             var sum2 = 0.0;
@@ -266,13 +221,17 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += q[wRows * wColumns + i] * start[i];
             // adjoint of for (var t = 0; t < w.Rows; t++)
             start.CopyTo(q_adj);
-            if (wColumns <= LanesOfDouble.Count && wRows > 0)
+            if (wColumns == LanesOfDouble.Count && wRows > 0)
             {
-                LoopShort(w, wRows, wColumns, q, q_adj, wGradient);
+                LoopShort2(new WholeRow(), w, wRows, wColumns, q, q_adj, wGradient);
+            }
+            else if (wColumns < LanesOfDouble.Count && wRows > 0)
+            {
+                LoopShort2(new ShortRow(wColumns), w, wRows, wColumns, q, q_adj, wGradient);
             }
             else
             {
-                Loop(w, wRows, wColumns, q, q_adj, exp, wGradient);
+                Loop2(w, wRows, wColumns, q, q_adj, exp, wGradient);
             }
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -284,34 +243,97 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient)
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var qRow = row.Load(q);
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = LogSoftMax(q * w[t])
+                var largest = double.NegativeInfinity;
+                var wRow = row.Load(w[(t * wColumns)..]);
+                largest = LaneFold.Largest(row.First(qRow * wRow, double.NegativeInfinity));
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(LaneMath.ExpOfNegative(qRow * wRow - Lanes.Create(largest))));
+                var log = Math.Log(sum);
+                var qNext = qRow * wRow - Lanes.Create(largest) - Lanes.Create(log);
+                row.Store(qNext, q[((t + 1) * wColumns)..]);
+                qRow = qNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q)
+        {
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = LogSoftMax(q * w[t])
+                var largest = double.NegativeInfinity;
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]));
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                var sum = 0.0;
+                var exponential = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += exponential.ExpOfNegative(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    sum += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes), iRest));
+                }
+                var log = Math.Log(sum);
+                var largest_lanes2 = Lanes.Create(largest);
+                var log_lanes = Lanes.Create(log);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes2 - log_lanes, q[((t + 1) * wColumns + i)..]);
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    q[(t + 1) * wColumns + i] = q[t * wColumns + i] * w[t * wColumns + i] - largest - log;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
-            var q_adjRow = LaneMemory.LoadUpTo(q_adj, wColumns);
+            var q_adjRow = row.Load(q_adj);
             for (var t = wRows - 1; t >= 0; t--)
             {
                 // adjoint of q = LogSoftMax(q * w[t])
                 var largest2 = double.NegativeInfinity;
-                var qRow = LaneMemory.LoadUpTo(q[(t * wColumns)..], wColumns);
-                var wRow = LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns);
-                largest2 = LaneFold.Largest(LaneMemory.First(qRow * wRow, wColumns, double.NegativeInfinity));
+                var qRow = row.Load(q[(t * wColumns)..]);
+                var wRow = row.Load(w[(t * wColumns)..]);
+                largest2 = LaneFold.Largest(row.First(qRow * wRow, double.NegativeInfinity));
                 var sum3 = 0.0;
                 var sum4 = 0.0;
                 var exp_i = exponential2.ExpOfNegative(qRow * wRow - Lanes.Create(largest2));
                 var expRow = exp_i;
-                sum3 += Lanes.Sum(LaneMemory.First(exp_i, wColumns));
-                sum4 += Lanes.Sum(LaneMemory.First(q_adjRow, wColumns));
+                sum3 += Lanes.Sum(row.First(exp_i));
+                sum4 += Lanes.Sum(row.First(q_adjRow));
                 var divide = 1.0 / sum3;
                 var equal = sum4 == 0.0;
                 var multiply_adj_i = q_adjRow - (equal ? Lanes.Create(0.0) : expRow * Lanes.Create(divide) * Lanes.Create(sum4));
-                LaneMemory.StoreUpTo(multiply_adj_i * qRow, wGradient[(t * wColumns)..], wColumns);
+                row.Store(multiply_adj_i * qRow, wGradient[(t * wColumns)..]);
                 q_adjRow = multiply_adj_i * wRow;
             }
-            LaneMemory.StoreUpTo(q_adjRow, q_adj, wColumns);
+            row.Store(q_adjRow, q_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> exp, Span<double> wGradient)
+        private static void Loop2(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> exp, Span<double> wGradient)
         {
             for (var t = wRows - 1; t >= 0; t--)
             {
@@ -428,6 +450,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeRenormalisedGradientKernel
@@ -459,53 +483,17 @@ namespace SourceTensor.Generated.Lanes512
                 var start_i = start[i];
                 q[i] = start_i * start_i;
             }
-            element_read = element_read[..wRows];
-            if (wColumns <= LanesOfDouble.Count && wRows > 0)
+            if (wColumns == LanesOfDouble.Count && wRows > 0)
             {
-                var qRow = LaneMemory.LoadUpTo(q, wColumns);
-                for (var t = 0; t < wRows; t++)
-                {
-                    // q = q / (1 + Sum(q)) + w[t] * q[0]
-                    var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(qRow, wColumns));
-                    var add_reciprocal = 1.0 / (1.0 + sum);
-                    holds &= double.IsFinite(add_reciprocal);
-                    Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
-                    var element = q[t * wColumns];
-                    element_read[t] = element;
-                    var qNext = qRow * Lanes.Create(add_reciprocal) + LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns) * Lanes.Create(element);
-                    LaneMemory.StoreUpTo(qNext, q[((t + 1) * wColumns)..], wColumns);
-                    qRow = qNext;
-                }
+                holds = LoopShort(new WholeRow(), w, wRows, wColumns, q, element_read, holds);
+            }
+            else if (wColumns < LanesOfDouble.Count && wRows > 0)
+            {
+                holds = LoopShort(new ShortRow(wColumns), w, wRows, wColumns, q, element_read, holds);
             }
             else
             {
-                for (var t = 0; t < wRows; t++)
-                {
-                    // q = q / (1 + Sum(q)) + w[t] * q[0]
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                        sum += q[t * wColumns + i];
-                    var add_reciprocal = 1.0 / (1.0 + sum);
-                    holds &= double.IsFinite(add_reciprocal);
-                    Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
-                    var element = q[t * wColumns];
-                    element_read[t] = element;
-                    var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                    var element_lanes = Lanes.Create(element);
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * add_reciprocal_lanes + Lanes.Create(w[(t * wColumns + i)..]) * element_lanes, q[((t + 1) * wColumns + i)..]);
-                    }
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                        q[(t + 1) * wColumns + i] = q[t * wColumns + i] * add_reciprocal + w[t * wColumns + i] * element;
-                }
+                holds = Loop(w, wRows, wColumns, q, element_read, holds);
             }
             // Sum(Square(q))
             var sum2 = 0.0;
@@ -526,82 +514,17 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < w.Rows; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
-            if (wColumns <= LanesOfDouble.Count && wRows > 0)
+            if (wColumns == LanesOfDouble.Count && wRows > 0)
             {
-                var q_adjRow = LaneMemory.LoadUpTo(q_adj, wColumns);
-                for (var t = wRows - 1; t >= 0; t--)
-                {
-                    // q = q / (1 + Sum(q)) + w[t] * q[0]
-                    var sum3 = 0.0;
-                    var element_adj = 0.0;
-                    var qRow = LaneMemory.LoadUpTo(q[(t * wColumns)..], wColumns);
-                    sum3 += Lanes.Sum(LaneMemory.First(qRow, wColumns));
-                    // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
-                    var q_adj_i = q_adjRow;
-                    LaneMemory.StoreUpTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns)..], wColumns);
-                    element_adj += Lanes.Sum(LaneMemory.First(q_adj_i * LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns), wColumns));
-                    var add_reciprocal2 = 1.0 / (1.0 + sum3);
-                    holds &= double.IsFinite(add_reciprocal2);
-                    var add_adj = 0.0;
-                    var q_adj_i2 = q_adjRow;
-                    add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (qRow * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2))), wColumns));
-                    q_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRow * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj);
-                }
-                LaneMemory.StoreUpTo(q_adjRow, q_adj, wColumns);
+                holds = LoopShort2(new WholeRow(), w, wRows, wColumns, q, element_read, q_adj, w_adj, holds);
+            }
+            else if (wColumns < LanesOfDouble.Count && wRows > 0)
+            {
+                holds = LoopShort2(new ShortRow(wColumns), w, wRows, wColumns, q, element_read, q_adj, w_adj, holds);
             }
             else
             {
-                for (var t = wRows - 1; t >= 0; t--)
-                {
-                    // q = q / (1 + Sum(q)) + w[t] * q[0]
-                    var sum3 = 0.0;
-                    var element_adj = 0.0;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    var element_adjLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum3Lanes += Lanes.Create(q[(t * wColumns + i)..]);
-                        // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
-                        var q_adj_i = Lanes.Create(q_adj[i..]);
-                        Lanes.CopyTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
-                        element_adjLanes += q_adj_i * Lanes.Create(w[(t * wColumns + i)..]);
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    element_adj += Lanes.Sum(element_adjLanes);
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    {
-                        sum3 += q[t * wColumns + i];
-                        // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
-                        var q_adj_i = q_adj[i];
-                        w_adj[t * wColumns + i] = q_adj_i * element_read[t];
-                        element_adj += q_adj_i * w[t * wColumns + i];
-                    }
-                    var add_reciprocal2 = 1.0 / (1.0 + sum3);
-                    holds &= double.IsFinite(add_reciprocal2);
-                    var add_adj = 0.0;
-                    var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
-                    var add_adjLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var q_adj_i2 = Lanes.Create(q_adj[i..]);
-                        add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * add_reciprocal2_lanes) * add_reciprocal2_lanes));
-                    }
-                    add_adj += Lanes.Sum(add_adjLanes);
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                    {
-                        var q_adj_i2 = q_adj[i];
-                        add_adj += q_adj_i2 == 0.0 ? 0.0 : -(q_adj_i2 * (q[t * wColumns + i] * add_reciprocal2) * add_reciprocal2);
-                    }
-                    var element_adj_lanes = Lanes.Create(element_adj);
-                    var add_reciprocal2_lanes2 = Lanes.Create(add_reciprocal2);
-                    var add_adj_lanes = Lanes.Create(add_adj);
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * add_reciprocal2_lanes2) + add_adj_lanes, q_adj[i..]);
-                    }
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                        q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * add_reciprocal2) + add_adj;
-                }
+                holds = Loop2(w, wRows, wColumns, q, element_read, q_adj, w_adj, holds);
             }
             w_adj.CopyTo(wGradient);
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -616,6 +539,144 @@ namespace SourceTensor.Generated.Lanes512
             }
             held = holds;
             return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopShort<TRow>(TRow row, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, bool holds) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            element_read = element_read[..wRows];
+            var qRow = row.Load(q);
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(qRow));
+                var add_reciprocal = 1.0 / (1.0 + sum);
+                holds &= double.IsFinite(add_reciprocal);
+                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                var element = q[t * wColumns];
+                element_read[t] = element;
+                var qNext = qRow * Lanes.Create(add_reciprocal) + row.Load(w[(t * wColumns)..]) * Lanes.Create(element);
+                row.Store(qNext, q[((t + 1) * wColumns)..]);
+                qRow = qNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, bool holds)
+        {
+            element_read = element_read[..wRows];
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    sum += q[t * wColumns + i];
+                var add_reciprocal = 1.0 / (1.0 + sum);
+                holds &= double.IsFinite(add_reciprocal);
+                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                var element = q[t * wColumns];
+                element_read[t] = element;
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
+                var element_lanes = Lanes.Create(element);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) * add_reciprocal_lanes + Lanes.Create(w[(t * wColumns + i)..]) * element_lanes, q[((t + 1) * wColumns + i)..]);
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    q[(t + 1) * wColumns + i] = q[t * wColumns + i] * add_reciprocal + w[t * wColumns + i] * element;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopShort2<TRow>(TRow row, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj, bool holds) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var q_adjRow = row.Load(q_adj);
+            for (var t = wRows - 1; t >= 0; t--)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum3 = 0.0;
+                var element_adj = 0.0;
+                var qRow = row.Load(q[(t * wColumns)..]);
+                sum3 += Lanes.Sum(row.First(qRow));
+                // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                var q_adj_i = q_adjRow;
+                row.Store(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns)..]);
+                element_adj += Lanes.Sum(row.First(q_adj_i * row.Load(w[(t * wColumns)..])));
+                var add_reciprocal2 = 1.0 / (1.0 + sum3);
+                holds &= double.IsFinite(add_reciprocal2);
+                var add_adj = 0.0;
+                var q_adj_i2 = q_adjRow;
+                add_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (qRow * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2)))));
+                q_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRow * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj);
+            }
+            row.Store(q_adjRow, q_adj);
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop2(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj, bool holds)
+        {
+            for (var t = wRows - 1; t >= 0; t--)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum3 = 0.0;
+                var element_adj = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                var element_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(q[(t * wColumns + i)..]);
+                    // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var q_adj_i = Lanes.Create(q_adj[i..]);
+                    Lanes.CopyTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns + i)..]);
+                    element_adjLanes += q_adj_i * Lanes.Create(w[(t * wColumns + i)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                element_adj += Lanes.Sum(element_adjLanes);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                {
+                    sum3 += q[t * wColumns + i];
+                    // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                    var q_adj_i = q_adj[i];
+                    w_adj[t * wColumns + i] = q_adj_i * element_read[t];
+                    element_adj += q_adj_i * w[t * wColumns + i];
+                }
+                var add_reciprocal2 = 1.0 / (1.0 + sum3);
+                holds &= double.IsFinite(add_reciprocal2);
+                var add_adj = 0.0;
+                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                var add_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var q_adj_i2 = Lanes.Create(q_adj[i..]);
+                    add_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (Lanes.Create(q[(t * wColumns + i)..]) * add_reciprocal2_lanes) * add_reciprocal2_lanes));
+                }
+                add_adj += Lanes.Sum(add_adjLanes);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                {
+                    var q_adj_i2 = q_adj[i];
+                    add_adj += q_adj_i2 == 0.0 ? 0.0 : -(q_adj_i2 * (q[t * wColumns + i] * add_reciprocal2) * add_reciprocal2);
+                }
+                var element_adj_lanes = Lanes.Create(element_adj);
+                var add_reciprocal2_lanes2 = Lanes.Create(add_reciprocal2);
+                var add_adj_lanes = Lanes.Create(add_adj);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(q_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(q_adj[i..]) * add_reciprocal2_lanes2) + add_adj_lanes, q_adj[i..]);
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    q_adj[i] = (i == 0 ? element_adj : 0.0) + (q_adj[i] == 0.0 ? 0.0 : q_adj[i] * add_reciprocal2) + add_adj;
+            }
+            return holds;
         }
 
         // For where what the loops above rely on does not hold.
@@ -638,54 +699,17 @@ namespace SourceTensor.Generated.Lanes512
                 var start_i = start[i];
                 q[i] = start_i * start_i;
             }
-            element_read = element_read[..wRows];
-            if (wColumns <= LanesOfDouble.Count && wRows > 0)
+            if (wColumns == LanesOfDouble.Count && wRows > 0)
             {
-                var qRow = LaneMemory.LoadUpTo(q, wColumns);
-                for (var t = 0; t < wRows; t++)
-                {
-                    // q = q / (1 + Sum(q)) + w[t] * q[0]
-                    var sum = 0.0;
-                    sum += Lanes.Sum(LaneMemory.First(qRow, wColumns));
-                    var add = 1.0 + sum;
-                    Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
-                    var element = q[t * wColumns];
-                    element_read[t] = element;
-                    var qNext = qRow / Lanes.Create(add) + LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns) * Lanes.Create(element);
-                    LaneMemory.StoreUpTo(qNext, q[((t + 1) * wColumns)..], wColumns);
-                    qRow = qNext;
-                }
+                LoopAsWrittenShort(new WholeRow(), w, wRows, wColumns, q, element_read);
+            }
+            else if (wColumns < LanesOfDouble.Count && wRows > 0)
+            {
+                LoopAsWrittenShort(new ShortRow(wColumns), w, wRows, wColumns, q, element_read);
             }
             else
             {
-                for (var t = 0; t < wRows; t++)
-                {
-                    // q = q / (1 + Sum(q)) + w[t] * q[0]
-                    var sum = 0.0;
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                        sum += q[t * wColumns + i];
-                    var add = 1.0 + sum;
-                    Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
-                    var element = q[t * wColumns];
-                    element_read[t] = element;
-                    var add_lanes = Lanes.Create(add);
-                    var element_lanes = Lanes.Create(element);
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / add_lanes + Lanes.Create(w[(t * wColumns + i)..]) * element_lanes, q[((t + 1) * wColumns + i)..]);
-                    }
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = wColumns - i;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / add_lanes + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * element_lanes, q[((t + 1) * wColumns + i)..], iRest);
-                    }
-                }
+                LoopAsWritten(w, wRows, wColumns, q, element_read);
             }
             // Sum(Square(q))
             var sum2 = 0.0;
@@ -706,13 +730,17 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < w.Rows; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
-            if (wColumns <= LanesOfDouble.Count && wRows > 0)
+            if (wColumns == LanesOfDouble.Count && wRows > 0)
             {
-                LoopAsWrittenShort(w, wRows, wColumns, q, element_read, q_adj, w_adj);
+                LoopAsWrittenShort2(new WholeRow(), w, wRows, wColumns, q, element_read, q_adj, w_adj);
+            }
+            else if (wColumns < LanesOfDouble.Count && wRows > 0)
+            {
+                LoopAsWrittenShort2(new ShortRow(wColumns), w, wRows, wColumns, q, element_read, q_adj, w_adj);
             }
             else
             {
-                LoopAsWritten(w, wRows, wColumns, q, element_read, q_adj, w_adj);
+                LoopAsWritten2(w, wRows, wColumns, q, element_read, q_adj, w_adj);
             }
             w_adj.CopyTo(wGradient);
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -729,31 +757,85 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj)
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var q_adjRow = LaneMemory.LoadUpTo(q_adj, wColumns);
+            element_read = element_read[..wRows];
+            var qRow = row.Load(q);
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(qRow));
+                var add = 1.0 + sum;
+                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                var element = q[t * wColumns];
+                element_read[t] = element;
+                var qNext = qRow / Lanes.Create(add) + row.Load(w[(t * wColumns)..]) * Lanes.Create(element);
+                row.Store(qNext, q[((t + 1) * wColumns)..]);
+                qRow = qNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read)
+        {
+            element_read = element_read[..wRows];
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(q[(t * wColumns + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    sum += q[t * wColumns + i];
+                var add = 1.0 + sum;
+                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                var element = q[t * wColumns];
+                element_read[t] = element;
+                var add_lanes = Lanes.Create(add);
+                var element_lanes = Lanes.Create(element);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(q[(t * wColumns + i)..]) / add_lanes + Lanes.Create(w[(t * wColumns + i)..]) * element_lanes, q[((t + 1) * wColumns + i)..]);
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(q[(t * wColumns + i)..], iRest) / add_lanes + LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) * element_lanes, q[((t + 1) * wColumns + i)..], iRest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var q_adjRow = row.Load(q_adj);
             for (var t = wRows - 1; t >= 0; t--)
             {
                 // q = q / (1 + Sum(q)) + w[t] * q[0]
                 var sum3 = 0.0;
                 var element_adj = 0.0;
-                var qRow = LaneMemory.LoadUpTo(q[(t * wColumns)..], wColumns);
-                sum3 += Lanes.Sum(LaneMemory.First(qRow, wColumns));
+                var qRow = row.Load(q[(t * wColumns)..]);
+                sum3 += Lanes.Sum(row.First(qRow));
                 // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
                 var q_adj_i = q_adjRow;
-                LaneMemory.StoreUpTo(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns)..], wColumns);
-                element_adj += Lanes.Sum(LaneMemory.First(q_adj_i * LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns), wColumns));
+                row.Store(q_adj_i * Lanes.Create(element_read[t]), w_adj[(t * wColumns)..]);
+                element_adj += Lanes.Sum(row.First(q_adj_i * row.Load(w[(t * wColumns)..])));
                 var add2 = 1.0 + sum3;
                 var add_adj = 0.0;
                 var q_adj_i2 = q_adjRow;
-                add_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (qRow / Lanes.Create(add2)) / Lanes.Create(add2))), wColumns));
+                add_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (qRow / Lanes.Create(add2)) / Lanes.Create(add2)))));
                 q_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRow / Lanes.Create(add2)) + Lanes.Create(add_adj);
             }
-            LaneMemory.StoreUpTo(q_adjRow, q_adj, wColumns);
+            row.Store(q_adjRow, q_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj)
+        private static void LoopAsWritten2(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> w_adj)
         {
             for (var t = wRows - 1; t >= 0; t--)
             {
@@ -862,6 +944,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ReplacedWholeSoftMaxedCompiledKernel
@@ -879,68 +963,84 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var t = 0; t < w.Rows; t++)
             start.CopyTo(result);
-            var exponential = LaneExp.InRegisters();
-            if (wColumns <= LanesOfDouble.Count && wRows > 0)
+            if (wColumns == LanesOfDouble.Count && wRows > 0)
             {
-                var resultRow = LaneMemory.LoadUpTo(result, wColumns);
-                for (var t = 0; t < wRows; t++)
-                {
-                    // q = SoftMax(q * w[t]) + q
-                    var largest = double.NegativeInfinity;
-                    var wRow = LaneMemory.LoadUpTo(w[(t * wColumns)..], wColumns);
-                    largest = LaneFold.Largest(LaneMemory.First(resultRow * wRow, wColumns, double.NegativeInfinity));
-                    var sum = 0.0;
-                    var exp_i = exponential.ExpOfNegative(resultRow * wRow - Lanes.Create(largest));
-                    var expRow = exp_i;
-                    sum += Lanes.Sum(LaneMemory.First(exp_i, wColumns));
-                    var divide = 1.0 / sum;
-                    resultRow = expRow * Lanes.Create(divide) + resultRow;
-                }
-                LaneMemory.StoreUpTo(resultRow, result, wColumns);
+                LoopShort(new WholeRow(), w, wRows, wColumns, result);
+            }
+            else if (wColumns < LanesOfDouble.Count && wRows > 0)
+            {
+                LoopShort(new ShortRow(wColumns), w, wRows, wColumns, result);
             }
             else
             {
-                for (var t = 0; t < wRows; t++)
+                Loop(w, wRows, wColumns, exp, result);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> result) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var exponential = LaneExp.InRegisters();
+            var resultRow = row.Load(result);
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = SoftMax(q * w[t]) + q
+                var largest = double.NegativeInfinity;
+                var wRow = row.Load(w[(t * wColumns)..]);
+                largest = LaneFold.Largest(row.First(resultRow * wRow, double.NegativeInfinity));
+                var sum = 0.0;
+                var exp_i = exponential.ExpOfNegative(resultRow * wRow - Lanes.Create(largest));
+                var expRow = exp_i;
+                sum += Lanes.Sum(row.First(exp_i));
+                var divide = 1.0 / sum;
+                resultRow = expRow * Lanes.Create(divide) + resultRow;
+            }
+            row.Store(resultRow, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> exp, Span<double> result)
+        {
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = SoftMax(q * w[t]) + q
+                var largest = double.NegativeInfinity;
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    // q = SoftMax(q * w[t]) + q
-                    var largest = double.NegativeInfinity;
-                    var largestLanes = Lanes.Create(largest);
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]));
-                    }
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = wColumns - i;
-                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest = LaneFold.Largest(largestLanes);
-                    var sum = 0.0;
-                    var largest_lanes = Lanes.Create(largest);
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes);
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        sumLanes += exp_i;
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = wColumns - i;
-                        var exp_i = exponential.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                        sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                    }
-                    var divide = 1.0 / sum;
-                    var divide_lanes = Lanes.Create(divide);
-                    for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(exp[i..]) * divide_lanes + Lanes.Create(result[i..]), result[i..]);
-                    }
-                    for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
-                        result[i] = exp[i] * divide + result[i];
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]));
                 }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                var sum = 0.0;
+                var largest_lanes = Lanes.Create(largest);
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(result[i..]) * Lanes.Create(w[(t * wColumns + i)..]) - largest_lanes);
+                    Lanes.CopyTo(exp_i, exp[i..]);
+                    sumLanes += exp_i;
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = wColumns - i;
+                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(result[i..], iRest) * LaneMemory.LoadRest(w[(t * wColumns + i)..], iRest) - largest_lanes);
+                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+                }
+                var divide = 1.0 / sum;
+                var divide_lanes = Lanes.Create(divide);
+                for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(exp[i..]) * divide_lanes + Lanes.Create(result[i..]), result[i..]);
+                }
+                for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
+                    result[i] = exp[i] * divide + result[i];
             }
         }
     }

@@ -84,6 +84,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RescorlaWagnerLogLikelihoodGradientKernel
@@ -142,135 +144,37 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
             habit.Slice(0, arms).Fill(0.0);
-            var exponential = LaneExp.InRegisters();
-            probability = probability[..choices.Length];
-            element_read = element_read[..choices.Length];
-            if (arms <= LanesOfDouble.Count && choices.Length > 0)
+            if (arms == LanesOfDouble.Count && choices.Length > 0)
             {
-                var habitRow = LaneMemory.LoadUpTo(habit, arms);
-                var qRow = LaneMemory.LoadUpTo(q, arms);
-                for (var t = 0; t < choices.Length; t++)
-                {
-                    // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
-                    var choices_t = choices[t];
-                    LaneMemory.StoreUpTo(qRow, q_before[(t * arms)..], arms);
-                    var addRow = Lanes.Create(softplus) * qRow + Lanes.Create(parameters_Stickiness) * habitRow;
-                    var largest = double.NegativeInfinity;
-                    largest = LaneFold.Largest(LaneMemory.First(addRow, arms, double.NegativeInfinity));
-                    var sum = 0.0;
-                    var exp6_i = exponential.ExpOfNegative(addRow - Lanes.Create(largest));
-                    LaneMemory.StoreUpTo(exp6_i, exp6, arms);
-                    sum += Lanes.Sum(LaneMemory.First(exp6_i, arms));
-                    var divide5 = 1.0 / sum;
-                    var probability2 = exp6[choices_t] * divide5;
-                    probability[t] = probability2;
-                    // var error = rewards[t] - q[choice]
-                    Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
-                    var element = q[choices_t];
-                    element_read[t] = element;
-                    var error = rewards[t] - element;
-                    // var learned = q[choice] + learner.Rate(error) * error
-                    var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
-                    // q[choice] = learned
-                    var q_i = qRow;
-                    var q2Row = q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i);
-                    LaneMemory.StoreUpTo(q2Row, q2, arms);
-                    q2[choices_t] = learned;
-                    // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
-                    with_element.Fill(0.0);
-                    with_element[choices_t] = 1.0;
-                    var habitNext = Lanes.Create(0.5) * habitRow + Lanes.Create(0.5) * LaneMemory.LoadUpTo(with_element, arms);
-                    LaneMemory.StoreUpTo(habitNext, habit[((t + 1) * arms)..], arms);
-                    qRow = LaneMemory.LoadUpTo(q2, arms);
-                    LaneMemory.StoreUpTo(qRow, q, arms);
-                    habitRow = habitNext;
-                }
+                LoopShort(new WholeRow(), parameters_Stickiness, arms, choices, rewards, q, habit, q_before, element_read, probability, exp6, q2, with_element, sigmoid, sigmoid2, sigmoid3, softplus);
+            }
+            else if (arms < LanesOfDouble.Count && choices.Length > 0)
+            {
+                LoopShort(new ShortRow(arms), parameters_Stickiness, arms, choices, rewards, q, habit, q_before, element_read, probability, exp6, q2, with_element, sigmoid, sigmoid2, sigmoid3, softplus);
             }
             else
             {
-                for (var t = 0; t < choices.Length; t++)
-                {
-                    // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
-                    var choices_t = choices[t];
-                    q.CopyTo(q_before.Slice(t * arms, arms));
-                    var softplus_lanes = Lanes.Create(softplus);
-                    var parameters_Stickiness_lanes = Lanes.Create(parameters_Stickiness);
-                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(softplus_lanes * Lanes.Create(q[i..]) + parameters_Stickiness_lanes * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
-                    }
-                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                        add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
-                    var largest = double.NegativeInfinity;
-                    var largestLanes = Lanes.Create(largest);
-                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
-                    }
-                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                    {
-                        var iRest = arms - i;
-                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest = LaneFold.Largest(largestLanes);
-                    var sum = 0.0;
-                    var largest_lanes = Lanes.Create(largest);
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp6_i = exponential.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
-                        Lanes.CopyTo(exp6_i, exp6[i..]);
-                        sumLanes += exp6_i;
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                    {
-                        var iRest = arms - i;
-                        var exp6_i = exponential.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes);
-                        LaneMemory.StoreRest(exp6_i, exp6[i..], iRest);
-                        sum += Lanes.Sum(LaneMemory.First(exp6_i, iRest));
-                    }
-                    var divide5 = 1.0 / sum;
-                    var probability2 = exp6[choices_t] * divide5;
-                    probability[t] = probability2;
-                    // var error = rewards[t] - q[choice]
-                    Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
-                    var element = q[choices_t];
-                    element_read[t] = element;
-                    var error = rewards[t] - element;
-                    // var learned = q[choice] + learner.Rate(error) * error
-                    var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
-                    // q[choice] = learned
-                    var sigmoid3_lanes = Lanes.Create(sigmoid3);
-                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var q_i = Lanes.Create(q[i..]);
-                        Lanes.CopyTo(q_i + sigmoid3_lanes * (Lanes.Create(0.5) - q_i), q2[i..]);
-                    }
-                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    {
-                        var q_i = q[i];
-                        q2[i] = q_i + sigmoid3 * (0.5 - q_i);
-                    }
-                    q2[choices_t] = learned;
-                    // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
-                    with_element.Fill(0.0);
-                    with_element[choices_t] = 1.0;
-                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
-                    }
-                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                        habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
-                    q2.CopyTo(q);
-                }
+                Loop(parameters_Stickiness, arms, choices, rewards, q, habit, q_before, element_read, probability, add, exp6, q2, with_element, sigmoid, sigmoid2, sigmoid3, softplus);
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
             var convert = (double)arms;
             var divide6 = multiply / convert;
             var total = 0.0;
-            (holds, total) = Loop(choices, probability, holds, subtract, divide6, total);
+            var subtract_lanes = Lanes.Create(subtract);
+            var divide6_lanes = Lanes.Create(divide6);
+            var totalProduct = LogProduct.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalProduct = totalProduct.Times(subtract_lanes * Lanes.Create(probability[i..]) + divide6_lanes);
+            }
+            total += Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * LaneMemory.LoadRest(probability[i..], iRest) + divide6_lanes), iRest));
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             q_adj.Fill(0.0);
             var parameters_Stickiness_adj = 0.0;
@@ -279,9 +183,13 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj3 = 0.0;
             var softplus_adj = 0.0;
             var multiply_adj = 0.0;
-            if (arms <= LanesOfDouble.Count)
+            if (arms == LanesOfDouble.Count)
             {
-                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopShort(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopShort2(new WholeRow(), parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            }
+            else if (arms < LanesOfDouble.Count)
+            {
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopShort2(new ShortRow(arms), parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
             }
             else
             {
@@ -313,43 +221,152 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(ReadOnlySpan<int> choices, Span<double> probability, bool holds, double subtract, double divide6, double total)
+        private static void LoopShort<TRow>(TRow row, double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> probability, Span<double> exp6, Span<double> q2, Span<double> with_element, double sigmoid, double sigmoid2, double sigmoid3, double softplus) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var subtract_lanes = Lanes.Create(subtract);
-            var divide6_lanes = Lanes.Create(divide6);
-            var totalProduct = LogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var exponential = LaneExp.InRegisters();
+            probability = probability[..choices.Length];
+            element_read = element_read[..choices.Length];
+            var habitRow = row.Load(habit);
+            var qRow = row.Load(q);
+            for (var t = 0; t < choices.Length; t++)
             {
-                totalProduct = totalProduct.Times(subtract_lanes * Lanes.Create(probability[i..]) + divide6_lanes);
+                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var choices_t = choices[t];
+                row.Store(qRow, q_before[(t * arms)..]);
+                var addRow = Lanes.Create(softplus) * qRow + Lanes.Create(parameters_Stickiness) * habitRow;
+                var largest = double.NegativeInfinity;
+                largest = LaneFold.Largest(row.First(addRow, double.NegativeInfinity));
+                var sum = 0.0;
+                var exp6_i = exponential.ExpOfNegative(addRow - Lanes.Create(largest));
+                row.Store(exp6_i, exp6);
+                sum += Lanes.Sum(row.First(exp6_i));
+                var divide5 = 1.0 / sum;
+                var probability2 = exp6[choices_t] * divide5;
+                probability[t] = probability2;
+                // var error = rewards[t] - q[choice]
+                Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                var element = q[choices_t];
+                element_read[t] = element;
+                var error = rewards[t] - element;
+                // var learned = q[choice] + learner.Rate(error) * error
+                var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                // q[choice] = learned
+                var q_i = qRow;
+                var q2Row = q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i);
+                row.Store(q2Row, q2);
+                q2[choices_t] = learned;
+                // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                with_element.Fill(0.0);
+                with_element[choices_t] = 1.0;
+                var habitNext = Lanes.Create(0.5) * habitRow + Lanes.Create(0.5) * row.Load(with_element);
+                row.Store(habitNext, habit[((t + 1) * arms)..]);
+                qRow = row.Load(q2);
+                row.Store(qRow, q);
+                habitRow = habitNext;
             }
-            total += Lanes.Sum(totalProduct.Log());
-            holds &= totalProduct.IsValid;
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                total += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * LaneMemory.LoadRest(probability[i..], iRest) + divide6_lanes), iRest));
-            }
-            return (holds, total);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double, double, double, double, double) LoopShort(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        private static void Loop(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> probability, Span<double> add, Span<double> exp6, Span<double> q2, Span<double> with_element, double sigmoid, double sigmoid2, double sigmoid3, double softplus)
+        {
+            probability = probability[..choices.Length];
+            element_read = element_read[..choices.Length];
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var choices_t = choices[t];
+                q.CopyTo(q_before.Slice(t * arms, arms));
+                var softplus_lanes = Lanes.Create(softplus);
+                var parameters_Stickiness_lanes = Lanes.Create(parameters_Stickiness);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(softplus_lanes * Lanes.Create(q[i..]) + parameters_Stickiness_lanes * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
+                var largest = double.NegativeInfinity;
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                var sum = 0.0;
+                var largest_lanes = Lanes.Create(largest);
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp6_i = LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
+                    Lanes.CopyTo(exp6_i, exp6[i..]);
+                    sumLanes += exp6_i;
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    var exp6_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes);
+                    LaneMemory.StoreRest(exp6_i, exp6[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(exp6_i, iRest));
+                }
+                var divide5 = 1.0 / sum;
+                var probability2 = exp6[choices_t] * divide5;
+                probability[t] = probability2;
+                // var error = rewards[t] - q[choice]
+                Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                var element = q[choices_t];
+                element_read[t] = element;
+                var error = rewards[t] - element;
+                // var learned = q[choice] + learner.Rate(error) * error
+                var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                // q[choice] = learned
+                var sigmoid3_lanes = Lanes.Create(sigmoid3);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var q_i = Lanes.Create(q[i..]);
+                    Lanes.CopyTo(q_i + sigmoid3_lanes * (Lanes.Create(0.5) - q_i), q2[i..]);
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                {
+                    var q_i = q[i];
+                    q2[i] = q_i + sigmoid3 * (0.5 - q_i);
+                }
+                q2[choices_t] = learned;
+                // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                with_element.Fill(0.0);
+                with_element[choices_t] = 1.0;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
+                q2.CopyTo(q);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double, double, double, double) LoopShort2<TRow>(TRow row, double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var choices_t2 = choices[t];
-                var q_beforeRow = LaneMemory.LoadUpTo(q_before[(t * arms)..], arms);
-                var habitRow = LaneMemory.LoadUpTo(habit[(t * arms)..], arms);
+                var q_beforeRow = row.Load(q_before[(t * arms)..]);
+                var habitRow = row.Load(habit[(t * arms)..]);
                 var add2Row = Lanes.Create(softplus) * q_beforeRow + Lanes.Create(parameters_Stickiness) * habitRow;
                 var largest2 = double.NegativeInfinity;
-                largest2 = LaneFold.Largest(LaneMemory.First(add2Row, arms, double.NegativeInfinity));
+                largest2 = LaneFold.Largest(row.First(add2Row, double.NegativeInfinity));
                 var sum2 = 0.0;
                 var exp7_i = exponential2.ExpOfNegative(add2Row - Lanes.Create(largest2));
                 var exp7Row = exp7_i;
-                LaneMemory.StoreUpTo(exp7Row, exp7, arms);
-                sum2 += Lanes.Sum(LaneMemory.First(exp7_i, arms));
+                row.Store(exp7Row, exp7);
+                sum2 += Lanes.Sum(row.First(exp7_i));
                 var divide7 = 1.0 / sum2;
                 var probability3 = exp7[choices_t2] * divide7;
                 // var error = rewards[t] - q[choice]
@@ -361,11 +378,11 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj[choices_t2] = 0.0;
                 // adjoint of q += learner.Forgetting * (0.5 - q)
                 var sum3 = 0.0;
-                var q_adj_i = LaneMemory.LoadUpTo(q_adj, arms);
-                sum3 += Lanes.Sum(LaneMemory.First(q_adj_i * (Lanes.Create(0.5) - q_beforeRow), arms));
+                var q_adj_i = row.Load(q_adj);
+                sum3 += Lanes.Sum(row.First(q_adj_i * (Lanes.Create(0.5) - q_beforeRow)));
                 // adjoint of var error = rewards[t] - q[choice]
                 var q_adj2Row = q_adj_i - Lanes.ConditionalSelect(Lanes.Equals(q_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3));
-                LaneMemory.StoreUpTo(q_adj2Row, q_adj2, arms);
+                row.Store(q_adj2Row, q_adj2);
                 sigmoid_adj3 += sum3;
                 // adjoint of var learned = q[choice] + learner.Rate(error) * error
                 var equal = learned_adj == 0.0;
@@ -379,16 +396,16 @@ namespace SourceTensor.Generated.Lanes512
                 var divide8 = 1.0 / (subtract * probability3 + divide6);
                 // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
                 var sum4 = 0.0;
-                sum4 += Lanes.Sum(LaneMemory.First(exp7Row * Lanes.Create(divide7) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide8 * subtract), Lanes.Create(0.0)), arms));
+                sum4 += Lanes.Sum(row.First(exp7Row * Lanes.Create(divide7) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide8 * subtract), Lanes.Create(0.0))));
                 var sum5 = 0.0;
                 var sum6 = 0.0;
                 var subtract2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide8 * subtract), Lanes.Create(0.0)) - Lanes.Create(sum4);
                 var multiply_i = exp7Row * Lanes.Create(divide7) * subtract2_i;
-                sum5 += Lanes.Sum(LaneMemory.First(multiply_i * habitRow, arms));
-                sum6 += Lanes.Sum(LaneMemory.First(multiply_i * q_beforeRow, arms));
+                sum5 += Lanes.Sum(row.First(multiply_i * habitRow));
+                sum6 += Lanes.Sum(row.First(multiply_i * q_beforeRow));
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
-                var q_adjRow = LaneMemory.LoadUpTo(q_adj2, arms) + Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus));
-                LaneMemory.StoreUpTo(q_adjRow, q_adj, arms);
+                var q_adjRow = row.Load(q_adj2) + Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus));
+                row.Store(q_adjRow, q_adj);
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
                 holds &= double.IsFinite(sum4);
@@ -577,128 +594,17 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < choices.Length; t++)
             q.Fill(0.5);
             habit.Slice(0, arms).Fill(0.0);
-            var exponential = LaneExp.InRegisters();
-            probability = probability[..choices.Length];
-            element_read = element_read[..choices.Length];
-            if (arms <= LanesOfDouble.Count && choices.Length > 0)
+            if (arms == LanesOfDouble.Count && choices.Length > 0)
             {
-                var habitRow = LaneMemory.LoadUpTo(habit, arms);
-                var qRow = LaneMemory.LoadUpTo(q, arms);
-                for (var t = 0; t < choices.Length; t++)
-                {
-                    // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
-                    var choices_t = choices[t];
-                    LaneMemory.StoreUpTo(qRow, q_before[(t * arms)..], arms);
-                    var addRow = Lanes.Create(softplus) * qRow + Lanes.Create(parameters_Stickiness) * habitRow;
-                    var largest = double.NegativeInfinity;
-                    largest = LaneFold.Largest(LaneMemory.First(addRow, arms, double.NegativeInfinity));
-                    var sum = 0.0;
-                    var exp6_i = exponential.ExpOfNegative(addRow - Lanes.Create(largest));
-                    LaneMemory.StoreUpTo(exp6_i, exp6, arms);
-                    sum += Lanes.Sum(LaneMemory.First(exp6_i, arms));
-                    var divide5 = 1.0 / sum;
-                    var probability2 = exp6[choices_t] * divide5;
-                    probability[t] = probability2;
-                    // var error = rewards[t] - q[choice]
-                    Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
-                    var element = q[choices_t];
-                    element_read[t] = element;
-                    var error = rewards[t] - element;
-                    // var learned = q[choice] + learner.Rate(error) * error
-                    var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
-                    // q[choice] = learned
-                    var q_i = qRow;
-                    var q2Row = q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i);
-                    LaneMemory.StoreUpTo(q2Row, q2, arms);
-                    q2[choices_t] = learned;
-                    // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
-                    with_element.Fill(0.0);
-                    with_element[choices_t] = 1.0;
-                    var habitNext = Lanes.Create(0.5) * habitRow + Lanes.Create(0.5) * LaneMemory.LoadUpTo(with_element, arms);
-                    LaneMemory.StoreUpTo(habitNext, habit[((t + 1) * arms)..], arms);
-                    qRow = LaneMemory.LoadUpTo(q2, arms);
-                    LaneMemory.StoreUpTo(qRow, q, arms);
-                    habitRow = habitNext;
-                }
+                LoopAsWrittenShort(new WholeRow(), parameters_Stickiness, arms, choices, rewards, q, habit, q_before, element_read, probability, exp6, q2, with_element, sigmoid, sigmoid2, sigmoid3, softplus);
+            }
+            else if (arms < LanesOfDouble.Count && choices.Length > 0)
+            {
+                LoopAsWrittenShort(new ShortRow(arms), parameters_Stickiness, arms, choices, rewards, q, habit, q_before, element_read, probability, exp6, q2, with_element, sigmoid, sigmoid2, sigmoid3, softplus);
             }
             else
             {
-                for (var t = 0; t < choices.Length; t++)
-                {
-                    // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
-                    var choices_t = choices[t];
-                    q.CopyTo(q_before.Slice(t * arms, arms));
-                    var softplus_lanes = Lanes.Create(softplus);
-                    var parameters_Stickiness_lanes = Lanes.Create(parameters_Stickiness);
-                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(softplus_lanes * Lanes.Create(q[i..]) + parameters_Stickiness_lanes * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
-                    }
-                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                        add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
-                    var largest = double.NegativeInfinity;
-                    var largestLanes = Lanes.Create(largest);
-                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
-                    }
-                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                    {
-                        var iRest = arms - i;
-                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest = LaneFold.Largest(largestLanes);
-                    var sum = 0.0;
-                    var largest_lanes = Lanes.Create(largest);
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp6_i = exponential.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
-                        Lanes.CopyTo(exp6_i, exp6[i..]);
-                        sumLanes += exp6_i;
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
-                    {
-                        var iRest = arms - i;
-                        var exp6_i = exponential.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes);
-                        LaneMemory.StoreRest(exp6_i, exp6[i..], iRest);
-                        sum += Lanes.Sum(LaneMemory.First(exp6_i, iRest));
-                    }
-                    var divide5 = 1.0 / sum;
-                    var probability2 = exp6[choices_t] * divide5;
-                    probability[t] = probability2;
-                    // var error = rewards[t] - q[choice]
-                    Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
-                    var element = q[choices_t];
-                    element_read[t] = element;
-                    var error = rewards[t] - element;
-                    // var learned = q[choice] + learner.Rate(error) * error
-                    var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
-                    // q[choice] = learned
-                    var sigmoid3_lanes = Lanes.Create(sigmoid3);
-                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var q_i = Lanes.Create(q[i..]);
-                        Lanes.CopyTo(q_i + sigmoid3_lanes * (Lanes.Create(0.5) - q_i), q2[i..]);
-                    }
-                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                    {
-                        var q_i = q[i];
-                        q2[i] = q_i + sigmoid3 * (0.5 - q_i);
-                    }
-                    q2[choices_t] = learned;
-                    // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
-                    with_element.Fill(0.0);
-                    with_element[choices_t] = 1.0;
-                    for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
-                    }
-                    for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
-                        habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
-                    q2.CopyTo(q);
-                }
+                LoopAsWritten(parameters_Stickiness, arms, choices, rewards, q, habit, q_before, element_read, probability, add, exp6, q2, with_element, sigmoid, sigmoid2, sigmoid3, softplus);
             }
             // total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
             var subtract = 1.0 - multiply;
@@ -726,26 +632,6 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid_adj3 = 0.0;
             var softplus_adj = 0.0;
             var multiply_adj = 0.0;
-            (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopAsWritten(parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, add2, exp7, q_adj2, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
-            // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
-            var sigmoid_adj4 = multiply_adj * 0.2;
-            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
-            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) / (1.0 + exp4));
-            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
-            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
-            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
-            parameters_GainGradient = parameters_Gain_adj;
-            parameters_LossGradient = parameters_Loss_adj;
-            parameters_ForgettingGradient = parameters_Forgetting_adj;
-            parameters_TemperatureGradient = parameters_Temperature_adj;
-            parameters_StickinessGradient = parameters_Stickiness_adj;
-            parameters_LapseGradient = parameters_Lapse_adj;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double, double, double) LoopAsWritten(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> add2, Span<double> exp7, Span<double> q_adj2, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
-        {
             var exponential2 = LaneExp.InRegisters();
             for (var t = choices.Length - 1; t >= 0; t--)
             {
@@ -865,7 +751,149 @@ namespace SourceTensor.Generated.Lanes512
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
             }
-            return (parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            // adjoint of new(Sigmoid(Gain), Sigmoid(Loss), Sigmoid(Forgetting), Softplus(Temperature), Stickiness, 0.2 * Sigmoid(Lapse) …
+            var sigmoid_adj4 = multiply_adj * 0.2;
+            var parameters_Lapse_adj = sigmoid_adj4 == 0.0 ? 0.0 : sigmoid_adj4 * (sigmoid4 * ((less_than4 ? 1.0 : exp5) * divide4));
+            var parameters_Temperature_adj = softplus_adj == 0.0 ? 0.0 : softplus_adj * ((parameters_Temperature < 0.0 ? exp4 : 1.0) / (1.0 + exp4));
+            var parameters_Forgetting_adj = sigmoid_adj3 == 0.0 ? 0.0 : sigmoid_adj3 * (sigmoid3 * ((less_than3 ? 1.0 : exp3) * divide3));
+            var parameters_Loss_adj = sigmoid_adj2 == 0.0 ? 0.0 : sigmoid_adj2 * (sigmoid2 * ((less_than2 ? 1.0 : exp2) * divide2));
+            var parameters_Gain_adj = sigmoid_adj == 0.0 ? 0.0 : sigmoid_adj * (sigmoid * ((less_than ? 1.0 : exp) * divide));
+            parameters_GainGradient = parameters_Gain_adj;
+            parameters_LossGradient = parameters_Loss_adj;
+            parameters_ForgettingGradient = parameters_Forgetting_adj;
+            parameters_TemperatureGradient = parameters_Temperature_adj;
+            parameters_StickinessGradient = parameters_Stickiness_adj;
+            parameters_LapseGradient = parameters_Lapse_adj;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort<TRow>(TRow row, double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> probability, Span<double> exp6, Span<double> q2, Span<double> with_element, double sigmoid, double sigmoid2, double sigmoid3, double softplus) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var exponential = LaneExp.InRegisters();
+            probability = probability[..choices.Length];
+            element_read = element_read[..choices.Length];
+            var habitRow = row.Load(habit);
+            var qRow = row.Load(q);
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var choices_t = choices[t];
+                row.Store(qRow, q_before[(t * arms)..]);
+                var addRow = Lanes.Create(softplus) * qRow + Lanes.Create(parameters_Stickiness) * habitRow;
+                var largest = double.NegativeInfinity;
+                largest = LaneFold.Largest(row.First(addRow, double.NegativeInfinity));
+                var sum = 0.0;
+                var exp6_i = exponential.ExpOfNegative(addRow - Lanes.Create(largest));
+                row.Store(exp6_i, exp6);
+                sum += Lanes.Sum(row.First(exp6_i));
+                var divide5 = 1.0 / sum;
+                var probability2 = exp6[choices_t] * divide5;
+                probability[t] = probability2;
+                // var error = rewards[t] - q[choice]
+                Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                var element = q[choices_t];
+                element_read[t] = element;
+                var error = rewards[t] - element;
+                // var learned = q[choice] + learner.Rate(error) * error
+                var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                // q[choice] = learned
+                var q_i = qRow;
+                var q2Row = q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i);
+                row.Store(q2Row, q2);
+                q2[choices_t] = learned;
+                // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                with_element.Fill(0.0);
+                with_element[choices_t] = 1.0;
+                var habitNext = Lanes.Create(0.5) * habitRow + Lanes.Create(0.5) * row.Load(with_element);
+                row.Store(habitNext, habit[((t + 1) * arms)..]);
+                qRow = row.Load(q2);
+                row.Store(qRow, q);
+                habitRow = habitNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> probability, Span<double> add, Span<double> exp6, Span<double> q2, Span<double> with_element, double sigmoid, double sigmoid2, double sigmoid3, double softplus)
+        {
+            probability = probability[..choices.Length];
+            element_read = element_read[..choices.Length];
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var choices_t = choices[t];
+                q.CopyTo(q_before.Slice(t * arms, arms));
+                var softplus_lanes = Lanes.Create(softplus);
+                var parameters_Stickiness_lanes = Lanes.Create(parameters_Stickiness);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(softplus_lanes * Lanes.Create(q[i..]) + parameters_Stickiness_lanes * Lanes.Create(habit[(t * arms + i)..]), add[i..]);
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    add[i] = softplus * q[i] + parameters_Stickiness * habit[t * arms + i];
+                var largest = double.NegativeInfinity;
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                var sum = 0.0;
+                var largest_lanes = Lanes.Create(largest);
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp6_i = LaneMath.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
+                    Lanes.CopyTo(exp6_i, exp6[i..]);
+                    sumLanes += exp6_i;
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i += LanesOfDouble.Count)
+                {
+                    var iRest = arms - i;
+                    var exp6_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes);
+                    LaneMemory.StoreRest(exp6_i, exp6[i..], iRest);
+                    sum += Lanes.Sum(LaneMemory.First(exp6_i, iRest));
+                }
+                var divide5 = 1.0 / sum;
+                var probability2 = exp6[choices_t] * divide5;
+                probability[t] = probability2;
+                // var error = rewards[t] - q[choice]
+                Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                var element = q[choices_t];
+                element_read[t] = element;
+                var error = rewards[t] - element;
+                // var learned = q[choice] + learner.Rate(error) * error
+                var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                // q[choice] = learned
+                var sigmoid3_lanes = Lanes.Create(sigmoid3);
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var q_i = Lanes.Create(q[i..]);
+                    Lanes.CopyTo(q_i + sigmoid3_lanes * (Lanes.Create(0.5) - q_i), q2[i..]);
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                {
+                    var q_i = q[i];
+                    q2[i] = q_i + sigmoid3 * (0.5 - q_i);
+                }
+                q2[choices_t] = learned;
+                // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                with_element.Fill(0.0);
+                with_element[choices_t] = 1.0;
+                for (var i = 0; i <= arms - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(habit[(t * arms + i)..]) + Lanes.Create(0.5) * Lanes.Create(with_element[i..]), habit[((t + 1) * arms + i)..]);
+                }
+                for (var i = arms - arms % LanesOfDouble.Count; i < arms; i++)
+                    habit[(t + 1) * arms + i] = 0.5 * habit[t * arms + i] + 0.5 * with_element[i];
+                q2.CopyTo(q);
+            }
         }
     }
 }

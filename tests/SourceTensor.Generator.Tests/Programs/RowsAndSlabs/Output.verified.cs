@@ -58,6 +58,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RowsAndSlabsAccumulatedGradientKernel
@@ -88,47 +90,17 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var i = 0; i < x.Rows; i++)
             sums.Fill(0.0);
-            if (xColumns <= LanesOfDouble.Count)
+            if (xColumns == LanesOfDouble.Count)
             {
-                for (var i = 0; i < xRows; i++)
-                {
-                    // sums[pick[i]] += x[i]
-                    var pick_i = pick[i];
-                    LaneMemory.StoreUpTo(LaneMemory.LoadUpTo(sums[(pick_i * xColumns)..], xColumns), element_log[(i * xColumns)..], xColumns);
-                    var addRow = LaneMemory.LoadUpTo(sums[(pick_i * xColumns)..], xColumns) + LaneMemory.LoadUpTo(x[(i * xColumns)..], xColumns);
-                    var sumsRow = addRow;
-                    LaneMemory.StoreUpTo(sumsRow, sums[(pick_i * xColumns)..], xColumns);
-                    // sums[0] = sums[0] * sums[1]
-                    LaneMemory.StoreUpTo(LaneMemory.LoadUpTo(sums, xColumns), element_log2[(i * xColumns)..], xColumns);
-                    var multiplyRow = LaneMemory.LoadUpTo(sums, xColumns) * LaneMemory.LoadUpTo(sums[xColumns..], xColumns);
-                    var sumsRow2 = multiplyRow;
-                    LaneMemory.StoreUpTo(sumsRow2, sums, xColumns);
-                }
+                LoopShort(new WholeRow(), x, pick, xRows, xColumns, sums, element_log, element_log2);
+            }
+            else if (xColumns < LanesOfDouble.Count)
+            {
+                LoopShort(new ShortRow(xColumns), x, pick, xRows, xColumns, sums, element_log, element_log2);
             }
             else
             {
-                for (var i = 0; i < xRows; i++)
-                {
-                    // sums[pick[i]] += x[i]
-                    var pick_i = pick[i];
-                    sums.Slice(pick_i * xColumns, xColumns).CopyTo(element_log.Slice(i * xColumns, xColumns));
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sums[(pick_i * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]), add[i2..]);
-                    }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        add[i2] = sums[pick_i * xColumns + i2] + x[i * xColumns + i2];
-                    add.CopyTo(sums.Slice(pick_i * xColumns, xColumns));
-                    // sums[0] = sums[0] * sums[1]
-                    sums.Slice(0, xColumns).CopyTo(element_log2.Slice(i * xColumns, xColumns));
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sums[i2..]) * Lanes.Create(sums[(xColumns + i2)..]), multiply[i2..]);
-                    }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        multiply[i2] = sums[i2] * sums[xColumns + i2];
-                    multiply.CopyTo(sums.Slice(0, xColumns));
-                }
+                Loop(x, pick, xRows, xColumns, sums, element_log, element_log2, add, multiply);
             }
             // Sum(Square(sums))
             var sum = 0.0;
@@ -152,101 +124,163 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(Lanes.Create(2.0) * sums_i2, sums_adj[(i * xColumns + i2)..], i2Rest);
                 }
             }
-            if (xColumns <= LanesOfDouble.Count)
+            if (xColumns == LanesOfDouble.Count)
             {
-                for (var i = xRows - 1; i >= 0; i--)
-                {
-                    // sums[0] = sums[0] * sums[1]
-                    var pick_i2 = pick[i];
-                    var sumsRow = LaneMemory.LoadUpTo(element_log2[(i * xColumns)..], xColumns);
-                    LaneMemory.StoreUpTo(sumsRow, sums, xColumns);
-                    // sums[pick[i]] += x[i]
-                    var sumsRow2 = LaneMemory.LoadUpTo(element_log[(i * xColumns)..], xColumns);
-                    LaneMemory.StoreUpTo(sumsRow2, sums[(pick_i2 * xColumns)..], xColumns);
-                    var add2Row = sumsRow2 + LaneMemory.LoadUpTo(x[(i * xColumns)..], xColumns);
-                    sumsRow2 = add2Row;
-                    LaneMemory.StoreUpTo(sumsRow2, sums[(pick_i2 * xColumns)..], xColumns);
-                    // sums[0] = sums[0] * sums[1]
-                    var elementRow = LaneMemory.LoadUpTo(sums, xColumns);
-                    var element2Row = LaneMemory.LoadUpTo(sums[xColumns..], xColumns);
-                    var multiply3Row = LaneMemory.LoadUpTo(sums, xColumns) * LaneMemory.LoadUpTo(sums[xColumns..], xColumns);
-                    var sumsRow3 = multiply3Row;
-                    LaneMemory.StoreUpTo(sumsRow3, sums, xColumns);
-                    sumsRow3 = LaneMemory.LoadUpTo(element_log2[(i * xColumns)..], xColumns);
-                    LaneMemory.StoreUpTo(sumsRow3, sums, xColumns);
-                    // adjoint of sums[0] = sums[0] * sums[1]
-                    var multiply_adjRow = LaneMemory.LoadUpTo(sums_adj, xColumns);
-                    sums_adj.Slice(0, xColumns).Fill(0.0);
-                    var sums_adjRow = LaneMemory.LoadUpTo(sums_adj[xColumns..], xColumns) + multiply_adjRow * elementRow;
-                    LaneMemory.StoreUpTo(sums_adjRow, sums_adj[xColumns..], xColumns);
-                    var sums_adjRow2 = LaneMemory.LoadUpTo(sums_adj, xColumns) + multiply_adjRow * element2Row;
-                    LaneMemory.StoreUpTo(sums_adjRow2, sums_adj, xColumns);
-                    // sums[pick[i]] += x[i]
-                    var sumsRow4 = LaneMemory.LoadUpTo(element_log[(i * xColumns)..], xColumns);
-                    LaneMemory.StoreUpTo(sumsRow4, sums[(pick_i2 * xColumns)..], xColumns);
-                    // adjoint of sums[pick[i]] += x[i]
-                    LaneMemory.StoreUpTo(LaneMemory.LoadUpTo(sums_adj[(pick_i2 * xColumns)..], xColumns), xGradient[(i * xColumns)..], xColumns);
-                    var add3Row = Lanes.Create(0.0) + LaneMemory.LoadUpTo(sums_adj[(pick_i2 * xColumns)..], xColumns);
-                    var sums_adjRow3 = add3Row;
-                    LaneMemory.StoreUpTo(sums_adjRow3, sums_adj[(pick_i2 * xColumns)..], xColumns);
-                }
+                LoopShort2(new WholeRow(), x, pick, xRows, xColumns, sums, element_log, element_log2, sums_adj, xGradient);
+            }
+            else if (xColumns < LanesOfDouble.Count)
+            {
+                LoopShort2(new ShortRow(xColumns), x, pick, xRows, xColumns, sums, element_log, element_log2, sums_adj, xGradient);
             }
             else
             {
-                for (var i = xRows - 1; i >= 0; i--)
-                {
-                    // sums[0] = sums[0] * sums[1]
-                    var pick_i2 = pick[i];
-                    element_log2.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(0, xColumns));
-                    // sums[pick[i]] += x[i]
-                    element_log.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sums[(pick_i2 * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]), add2[i2..]);
-                    }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        add2[i2] = sums[pick_i2 * xColumns + i2] + x[i * xColumns + i2];
-                    add2.CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
-                    // sums[0] = sums[0] * sums[1]
-                    sums.Slice(0, xColumns).CopyTo(element);
-                    sums.Slice(xColumns, xColumns).CopyTo(element2);
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sums[i2..]) * Lanes.Create(sums[(xColumns + i2)..]), multiply3[i2..]);
-                    }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        multiply3[i2] = sums[i2] * sums[xColumns + i2];
-                    multiply3.CopyTo(sums.Slice(0, xColumns));
-                    element_log2.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(0, xColumns));
-                    // adjoint of sums[0] = sums[0] * sums[1]
-                    sums_adj.Slice(0, xColumns).CopyTo(multiply_adj);
-                    sums_adj.Slice(0, xColumns).Fill(0.0);
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sums_adj[(xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element[i2..]), sums_adj[(xColumns + i2)..]);
-                    }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        sums_adj[xColumns + i2] += multiply_adj[i2] * element[i2];
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(sums_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element2[i2..]), sums_adj[i2..]);
-                    }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        sums_adj[i2] += multiply_adj[i2] * element2[i2];
-                    // sums[pick[i]] += x[i]
-                    element_log.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
-                    // adjoint of sums[pick[i]] += x[i]
-                    sums_adj.Slice(pick_i2 * xColumns, xColumns).CopyTo(xGradient.Slice(i * xColumns, xColumns));
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(sums_adj[(pick_i2 * xColumns + i2)..]), add3[i2..]);
-                    }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        add3[i2] = 0.0 + sums_adj[pick_i2 * xColumns + i2];
-                    add3.CopyTo(sums_adj.Slice(pick_i2 * xColumns, xColumns));
-                }
+                Loop2(x, pick, xRows, xColumns, sums, element_log, element_log2, sums_adj, add2, element, element2, multiply3, multiply_adj, add3, xGradient);
             }
             return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, Span<double> sums, Span<double> element_log, Span<double> element_log2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            for (var i = 0; i < xRows; i++)
+            {
+                // sums[pick[i]] += x[i]
+                var pick_i = pick[i];
+                row.Store(row.Load(sums[(pick_i * xColumns)..]), element_log[(i * xColumns)..]);
+                var addRow = row.Load(sums[(pick_i * xColumns)..]) + row.Load(x[(i * xColumns)..]);
+                var sumsRow = addRow;
+                row.Store(sumsRow, sums[(pick_i * xColumns)..]);
+                // sums[0] = sums[0] * sums[1]
+                row.Store(row.Load(sums), element_log2[(i * xColumns)..]);
+                var multiplyRow = row.Load(sums) * row.Load(sums[xColumns..]);
+                var sumsRow2 = multiplyRow;
+                row.Store(sumsRow2, sums);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, Span<double> sums, Span<double> element_log, Span<double> element_log2, Span<double> add, Span<double> multiply)
+        {
+            for (var i = 0; i < xRows; i++)
+            {
+                // sums[pick[i]] += x[i]
+                var pick_i = pick[i];
+                sums.Slice(pick_i * xColumns, xColumns).CopyTo(element_log.Slice(i * xColumns, xColumns));
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sums[(pick_i * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]), add[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    add[i2] = sums[pick_i * xColumns + i2] + x[i * xColumns + i2];
+                add.CopyTo(sums.Slice(pick_i * xColumns, xColumns));
+                // sums[0] = sums[0] * sums[1]
+                sums.Slice(0, xColumns).CopyTo(element_log2.Slice(i * xColumns, xColumns));
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sums[i2..]) * Lanes.Create(sums[(xColumns + i2)..]), multiply[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    multiply[i2] = sums[i2] * sums[xColumns + i2];
+                multiply.CopyTo(sums.Slice(0, xColumns));
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, Span<double> sums, Span<double> element_log, Span<double> element_log2, Span<double> sums_adj, Span<double> xGradient) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            for (var i = xRows - 1; i >= 0; i--)
+            {
+                // sums[0] = sums[0] * sums[1]
+                var pick_i2 = pick[i];
+                var sumsRow = row.Load(element_log2[(i * xColumns)..]);
+                row.Store(sumsRow, sums);
+                // sums[pick[i]] += x[i]
+                var sumsRow2 = row.Load(element_log[(i * xColumns)..]);
+                row.Store(sumsRow2, sums[(pick_i2 * xColumns)..]);
+                var add2Row = sumsRow2 + row.Load(x[(i * xColumns)..]);
+                sumsRow2 = add2Row;
+                row.Store(sumsRow2, sums[(pick_i2 * xColumns)..]);
+                // sums[0] = sums[0] * sums[1]
+                var elementRow = row.Load(sums);
+                var element2Row = row.Load(sums[xColumns..]);
+                var multiply3Row = row.Load(sums) * row.Load(sums[xColumns..]);
+                var sumsRow3 = multiply3Row;
+                row.Store(sumsRow3, sums);
+                sumsRow3 = row.Load(element_log2[(i * xColumns)..]);
+                row.Store(sumsRow3, sums);
+                // adjoint of sums[0] = sums[0] * sums[1]
+                var multiply_adjRow = row.Load(sums_adj);
+                sums_adj.Slice(0, xColumns).Fill(0.0);
+                var sums_adjRow = row.Load(sums_adj[xColumns..]) + multiply_adjRow * elementRow;
+                row.Store(sums_adjRow, sums_adj[xColumns..]);
+                var sums_adjRow2 = row.Load(sums_adj) + multiply_adjRow * element2Row;
+                row.Store(sums_adjRow2, sums_adj);
+                // sums[pick[i]] += x[i]
+                var sumsRow4 = row.Load(element_log[(i * xColumns)..]);
+                row.Store(sumsRow4, sums[(pick_i2 * xColumns)..]);
+                // adjoint of sums[pick[i]] += x[i]
+                row.Store(row.Load(sums_adj[(pick_i2 * xColumns)..]), xGradient[(i * xColumns)..]);
+                var add3Row = Lanes.Create(0.0) + row.Load(sums_adj[(pick_i2 * xColumns)..]);
+                var sums_adjRow3 = add3Row;
+                row.Store(sums_adjRow3, sums_adj[(pick_i2 * xColumns)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, Span<double> sums, Span<double> element_log, Span<double> element_log2, Span<double> sums_adj, Span<double> add2, Span<double> element, Span<double> element2, Span<double> multiply3, Span<double> multiply_adj, Span<double> add3, Span<double> xGradient)
+        {
+            for (var i = xRows - 1; i >= 0; i--)
+            {
+                // sums[0] = sums[0] * sums[1]
+                var pick_i2 = pick[i];
+                element_log2.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(0, xColumns));
+                // sums[pick[i]] += x[i]
+                element_log.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sums[(pick_i2 * xColumns + i2)..]) + Lanes.Create(x[(i * xColumns + i2)..]), add2[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    add2[i2] = sums[pick_i2 * xColumns + i2] + x[i * xColumns + i2];
+                add2.CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
+                // sums[0] = sums[0] * sums[1]
+                sums.Slice(0, xColumns).CopyTo(element);
+                sums.Slice(xColumns, xColumns).CopyTo(element2);
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sums[i2..]) * Lanes.Create(sums[(xColumns + i2)..]), multiply3[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    multiply3[i2] = sums[i2] * sums[xColumns + i2];
+                multiply3.CopyTo(sums.Slice(0, xColumns));
+                element_log2.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(0, xColumns));
+                // adjoint of sums[0] = sums[0] * sums[1]
+                sums_adj.Slice(0, xColumns).CopyTo(multiply_adj);
+                sums_adj.Slice(0, xColumns).Fill(0.0);
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sums_adj[(xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element[i2..]), sums_adj[(xColumns + i2)..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sums_adj[xColumns + i2] += multiply_adj[i2] * element[i2];
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(sums_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(element2[i2..]), sums_adj[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    sums_adj[i2] += multiply_adj[i2] * element2[i2];
+                // sums[pick[i]] += x[i]
+                element_log.Slice(i * xColumns, xColumns).CopyTo(sums.Slice(pick_i2 * xColumns, xColumns));
+                // adjoint of sums[pick[i]] += x[i]
+                sums_adj.Slice(pick_i2 * xColumns, xColumns).CopyTo(xGradient.Slice(i * xColumns, xColumns));
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(sums_adj[(pick_i2 * xColumns + i2)..]), add3[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    add3[i2] = 0.0 + sums_adj[pick_i2 * xColumns + i2];
+                add3.CopyTo(sums_adj.Slice(pick_i2 * xColumns, xColumns));
+            }
         }
     }
 }
@@ -303,6 +337,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RowsAndSlabsRowsGradientKernel
@@ -388,46 +424,62 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             x_adj.Fill(0.0);
-            if (xColumns <= LanesOfDouble.Count)
+            if (xColumns == LanesOfDouble.Count)
             {
-                for (var i = pick.Length - 1; i >= 0; i--)
-                {
-                    // y[i] = x[pick[i]] * x[0]
-                    var pick_i2 = pick[i];
-                    // adjoint of y[i] = x[pick[i]] * x[0]
-                    var multiply_adjRow = LaneMemory.LoadUpTo(y_adj2[(i * xColumns)..], xColumns);
-                    y_adj2.Slice(i * xColumns, xColumns).Fill(0.0);
-                    var x_adjRow = LaneMemory.LoadUpTo(x_adj, xColumns) + multiply_adjRow * LaneMemory.LoadUpTo(x[(pick_i2 * xColumns)..], xColumns);
-                    LaneMemory.StoreUpTo(x_adjRow, x_adj, xColumns);
-                    var x_adjRow2 = LaneMemory.LoadUpTo(x_adj[(pick_i2 * xColumns)..], xColumns) + multiply_adjRow * LaneMemory.LoadUpTo(x, xColumns);
-                    LaneMemory.StoreUpTo(x_adjRow2, x_adj[(pick_i2 * xColumns)..], xColumns);
-                }
+                LoopShort(new WholeRow(), x, pick, xColumns, y_adj2, x_adj);
+            }
+            else if (xColumns < LanesOfDouble.Count)
+            {
+                LoopShort(new ShortRow(xColumns), x, pick, xColumns, y_adj2, x_adj);
             }
             else
             {
-                for (var i = pick.Length - 1; i >= 0; i--)
-                {
-                    // y[i] = x[pick[i]] * x[0]
-                    var pick_i2 = pick[i];
-                    // adjoint of y[i] = x[pick[i]] * x[0]
-                    y_adj2.Slice(i * xColumns, xColumns).CopyTo(multiply_adj);
-                    y_adj2.Slice(i * xColumns, xColumns).Fill(0.0);
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[(pick_i2 * xColumns + i2)..]), x_adj[i2..]);
-                    }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        x_adj[i2] += multiply_adj[i2] * x[pick_i2 * xColumns + i2];
-                    for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(x_adj[(pick_i2 * xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[i2..]), x_adj[(pick_i2 * xColumns + i2)..]);
-                    }
-                    for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                        x_adj[pick_i2 * xColumns + i2] += multiply_adj[i2] * x[i2];
-                }
+                Loop(x, pick, xColumns, y_adj2, x_adj, multiply_adj);
             }
             x_adj.CopyTo(xGradient);
             return sum + sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xColumns, Span<double> y_adj2, Span<double> x_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            for (var i = pick.Length - 1; i >= 0; i--)
+            {
+                // y[i] = x[pick[i]] * x[0]
+                var pick_i2 = pick[i];
+                // adjoint of y[i] = x[pick[i]] * x[0]
+                var multiply_adjRow = row.Load(y_adj2[(i * xColumns)..]);
+                y_adj2.Slice(i * xColumns, xColumns).Fill(0.0);
+                var x_adjRow = row.Load(x_adj) + multiply_adjRow * row.Load(x[(pick_i2 * xColumns)..]);
+                row.Store(x_adjRow, x_adj);
+                var x_adjRow2 = row.Load(x_adj[(pick_i2 * xColumns)..]) + multiply_adjRow * row.Load(x);
+                row.Store(x_adjRow2, x_adj[(pick_i2 * xColumns)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xColumns, Span<double> y_adj2, Span<double> x_adj, Span<double> multiply_adj)
+        {
+            for (var i = pick.Length - 1; i >= 0; i--)
+            {
+                // y[i] = x[pick[i]] * x[0]
+                var pick_i2 = pick[i];
+                // adjoint of y[i] = x[pick[i]] * x[0]
+                y_adj2.Slice(i * xColumns, xColumns).CopyTo(multiply_adj);
+                y_adj2.Slice(i * xColumns, xColumns).Fill(0.0);
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[(pick_i2 * xColumns + i2)..]), x_adj[i2..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    x_adj[i2] += multiply_adj[i2] * x[pick_i2 * xColumns + i2];
+                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x_adj[(pick_i2 * xColumns + i2)..]) + Lanes.Create(multiply_adj[i2..]) * Lanes.Create(x[i2..]), x_adj[(pick_i2 * xColumns + i2)..]);
+                }
+                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
+                    x_adj[pick_i2 * xColumns + i2] += multiply_adj[i2] * x[i2];
+            }
         }
     }
 }

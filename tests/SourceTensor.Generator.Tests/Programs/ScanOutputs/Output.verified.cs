@@ -132,6 +132,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ScanOutputsBothGradientKernel
@@ -153,62 +155,17 @@ namespace SourceTensor.Generated.Lanes512
         {
             // var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             start.CopyTo(s.Slice(0, start.Length));
-            sum2 = sum2[..x.Length];
-            sum = sum[..x.Length];
-            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (start.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                var sRow = LaneMemory.LoadUpTo(s, start.Length);
-                for (var t = 0; t < x.Length; t++)
-                {
-                    // var next = s + rate * (a - s) * s
-                    var sNext = sRow + Lanes.Create(rate) * (Lanes.Create(x[t]) - sRow) * sRow;
-                    LaneMemory.StoreUpTo(sNext, s[((t + 1) * start.Length)..], start.Length);
-                    // (next, (Before: s, After: Sum(next * s)))
-                    var sum3 = 0.0;
-                    sum3 += Lanes.Sum(LaneMemory.First(sNext * sRow, start.Length));
-                    sum2[t] = sum3;
-                    // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
-                    var sum4 = 0.0;
-                    sum4 += Lanes.Sum(LaneMemory.First(sRow, start.Length));
-                    sum[t] = sum4;
-                    sRow = sNext;
-                }
+                LoopShort(new WholeRow(), x, rate, start, s, sum, sum2);
+            }
+            else if (start.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                LoopShort(new ShortRow(start.Length), x, rate, start, s, sum, sum2);
             }
             else
             {
-                for (var t = 0; t < x.Length; t++)
-                {
-                    // var next = s + rate * (a - s) * s
-                    var rate_lanes = Lanes.Create(rate);
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s[(t * start.Length + i)..]) + rate_lanes * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..])) * Lanes.Create(s[(t * start.Length + i)..]), s[((t + 1) * start.Length + i)..]);
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        s[(t + 1) * start.Length + i] = s[t * start.Length + i] + rate * (x[t] - s[t * start.Length + i]) * s[t * start.Length + i];
-                    // (next, (Before: s, After: Sum(next * s)))
-                    var sum3 = 0.0;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum3Lanes += Lanes.Create(s[((t + 1) * start.Length + i)..]) * Lanes.Create(s[(t * start.Length + i)..]);
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        sum3 += s[(t + 1) * start.Length + i] * s[t * start.Length + i];
-                    sum2[t] = sum3;
-                    // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
-                    var sum4 = 0.0;
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum4Lanes += Lanes.Create(s[(t * start.Length + i)..]);
-                    }
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        sum4 += s[t * start.Length + i];
-                    sum[t] = sum4;
-                }
+                Loop(x, rate, start, s, sum, sum2);
             }
             // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
             var sum5 = 0.0;
@@ -238,32 +195,99 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var result = Scan(sequences: x, initial: start, step: (s, a) => { var next = s + rate * (a - s) * s; return (n …
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
-            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (start.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                rate_adj = LoopShort(x, rate, start, s, xGradient, startGradient, rate_adj);
+                rate_adj = LoopShort2(new WholeRow(), x, rate, start, s, xGradient, startGradient, rate_adj);
+            }
+            else if (start.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                rate_adj = LoopShort2(new ShortRow(start.Length), x, rate, start, s, xGradient, startGradient, rate_adj);
             }
             else
             {
-                rate_adj = Loop(x, rate, start, s, next, next_adj, xGradient, startGradient, rate_adj);
+                rate_adj = Loop2(x, rate, start, s, next, next_adj, xGradient, startGradient, rate_adj);
             }
             rateGradient = rate_adj;
             return sum5 + sum6 + sum7;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopShort(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> xGradient, Span<double> startGradient, double rate_adj)
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> sum, Span<double> sum2) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var startGradientRow = LaneMemory.LoadUpTo(startGradient, start.Length);
+            sum2 = sum2[..x.Length];
+            sum = sum[..x.Length];
+            var sRow = row.Load(s);
+            for (var t = 0; t < x.Length; t++)
+            {
+                // var next = s + rate * (a - s) * s
+                var sNext = sRow + Lanes.Create(rate) * (Lanes.Create(x[t]) - sRow) * sRow;
+                row.Store(sNext, s[((t + 1) * start.Length)..]);
+                // (next, (Before: s, After: Sum(next * s)))
+                var sum3 = 0.0;
+                sum3 += Lanes.Sum(row.First(sNext * sRow));
+                sum2[t] = sum3;
+                // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(row.First(sRow));
+                sum[t] = sum4;
+                sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> sum, Span<double> sum2)
+        {
+            sum2 = sum2[..x.Length];
+            sum = sum[..x.Length];
+            for (var t = 0; t < x.Length; t++)
+            {
+                // var next = s + rate * (a - s) * s
+                var rate_lanes = Lanes.Create(rate);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * start.Length + i)..]) + rate_lanes * (Lanes.Create(x[t]) - Lanes.Create(s[(t * start.Length + i)..])) * Lanes.Create(s[(t * start.Length + i)..]), s[((t + 1) * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    s[(t + 1) * start.Length + i] = s[t * start.Length + i] + rate * (x[t] - s[t * start.Length + i]) * s[t * start.Length + i];
+                // (next, (Before: s, After: Sum(next * s)))
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(s[((t + 1) * start.Length + i)..]) * Lanes.Create(s[(t * start.Length + i)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    sum3 += s[(t + 1) * start.Length + i] * s[t * start.Length + i];
+                sum2[t] = sum3;
+                // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.Create(s[(t * start.Length + i)..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    sum4 += s[t * start.Length + i];
+                sum[t] = sum4;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort2<TRow>(TRow row, ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> xGradient, Span<double> startGradient, double rate_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var startGradientRow = row.Load(startGradient);
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // var next = s + rate * (a - s) * s
                 var sum8 = 0.0;
-                var sRow = LaneMemory.LoadUpTo(s[(t * start.Length)..], start.Length);
+                var sRow = row.Load(s[(t * start.Length)..]);
                 var s_i = sRow;
                 var next_i = s_i + Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i) * s_i;
                 var nextRow = next_i;
                 // (next, (Before: s, After: Sum(next * s)))
-                sum8 += Lanes.Sum(LaneMemory.First(next_i * s_i, start.Length));
+                sum8 += Lanes.Sum(row.First(next_i * s_i));
                 // (next, (Before: s, After: Sum(next * s)))
                 // adjoint of Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
                 var multiply = 2.0 * sum8;
@@ -275,8 +299,8 @@ namespace SourceTensor.Generated.Lanes512
                 var next_adjRow = next_adj_i;
                 // adjoint of var next = s + rate * (a - s) * s
                 var multiply_i = next_adj_i * s_i2;
-                sum9 += Lanes.Sum(LaneMemory.First(multiply_i * (Lanes.Create(x[t]) - s_i2), start.Length));
-                a_adj += Lanes.Sum(LaneMemory.First(multiply_i * Lanes.Create(rate), start.Length));
+                sum9 += Lanes.Sum(row.First(multiply_i * (Lanes.Create(x[t]) - s_i2)));
+                a_adj += Lanes.Sum(row.First(multiply_i * Lanes.Create(rate)));
                 // adjoint of var next = s + rate * (a - s) * s
                 rate_adj += sum9;
                 xGradient[t] = a_adj;
@@ -285,12 +309,12 @@ namespace SourceTensor.Generated.Lanes512
                 var s_i3 = sRow;
                 startGradientRow = Lanes.Create(1.0) + next_i2 + Lanes.Create(multiply) * next_i2 + next_adj_i2 + next_adj_i2 * (Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i3)) - next_adj_i2 * s_i3 * Lanes.Create(rate);
             }
-            LaneMemory.StoreUpTo(startGradientRow, startGradient, start.Length);
+            row.Store(startGradientRow, startGradient);
             return rate_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> next, Span<double> next_adj, Span<double> xGradient, Span<double> startGradient, double rate_adj)
+        private static double Loop2(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> next, Span<double> next_adj, Span<double> xGradient, Span<double> startGradient, double rate_adj)
         {
             for (var t = x.Length - 1; t >= 0; t--)
             {

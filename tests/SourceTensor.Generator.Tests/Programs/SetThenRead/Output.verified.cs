@@ -160,6 +160,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SetThenReadInLoopGradientKernel
@@ -202,67 +204,17 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var k = 0; k < y.Length; k++)
             var a_adj = 0.0;
             y_adj.Fill(0.0);
-            if (y.Length <= LanesOfDouble.Count && y.Length > 0)
+            if (y.Length == LanesOfDouble.Count && y.Length > 0)
             {
-                var y_adjRow = LaneMemory.LoadUpTo(y_adj, y.Length);
-                for (var k = y.Length - 1; k >= 0; k--)
-                {
-                    // r[k] = a * y[k] * y[k]
-                    var y_k2 = y[k];
-                    // adjoint of r[k] = a * y[k] * y[k]
-                    var r_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0));
-                    LaneMemory.StoreUpTo(r_adjRow, r_adj, y.Length);
-                    r_adj[k] = 0.0;
-                    var multiply_adj = 1.0 * y_k2;
-                    var y_k_adj = 1.0 * (a * y_k2);
-                    var y_k_adj2 = y_k_adj + multiply_adj * a;
-                    y_adj2[k] = y_k_adj2;
-                    // adjoint of var r = y * a
-                    var sum = 0.0;
-                    var r_adj_i = LaneMemory.LoadUpTo(r_adj, y.Length);
-                    sum += Lanes.Sum(LaneMemory.First(r_adj_i * LaneMemory.LoadUpTo(y, y.Length), y.Length));
-                    y_adjRow = y_adjRow + r_adj_i * Lanes.Create(a);
-                    a_adj += multiply_adj * y_k2 + sum;
-                }
-                LaneMemory.StoreUpTo(y_adjRow, y_adj, y.Length);
+                a_adj = LoopShort(new WholeRow(), a, y, y_adj, y_adj2, r_adj, a_adj);
+            }
+            else if (y.Length < LanesOfDouble.Count && y.Length > 0)
+            {
+                a_adj = LoopShort(new ShortRow(y.Length), a, y, y_adj, y_adj2, r_adj, a_adj);
             }
             else
             {
-                for (var k = y.Length - 1; k >= 0; k--)
-                {
-                    // r[k] = a * y[k] * y[k]
-                    var y_k2 = y[k];
-                    // adjoint of r[k] = a * y[k] * y[k]
-                    for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0)), r_adj[i..]);
-                    }
-                    for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                        r_adj[i] = i == k ? 1.0 : 0.0;
-                    r_adj[k] = 0.0;
-                    var multiply_adj = 1.0 * y_k2;
-                    var y_k_adj = 1.0 * (a * y_k2);
-                    var y_k_adj2 = y_k_adj + multiply_adj * a;
-                    y_adj2[k] = y_k_adj2;
-                    // adjoint of var r = y * a
-                    var sum = 0.0;
-                    var a_lanes2 = Lanes.Create(a);
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var r_adj_i = Lanes.Create(r_adj[i..]);
-                        sumLanes += r_adj_i * Lanes.Create(y[i..]);
-                        Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * a_lanes2, y_adj[i..]);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                    {
-                        var r_adj_i = r_adj[i];
-                        sum += r_adj_i * y[i];
-                        y_adj[i] += r_adj_i * a;
-                    }
-                    a_adj += multiply_adj * y_k2 + sum;
-                }
+                a_adj = Loop(a, y, y_adj, y_adj2, r_adj, a_adj);
             }
             holds &= double.IsFinite(a_adj);
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -274,6 +226,74 @@ namespace SourceTensor.Generated.Lanes512
             held = holds;
             aGradient = a_adj;
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort<TRow>(TRow row, double a, ReadOnlySpan<double> y, Span<double> y_adj, Span<double> y_adj2, Span<double> r_adj, double a_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var y_adjRow = row.Load(y_adj);
+            for (var k = y.Length - 1; k >= 0; k--)
+            {
+                // r[k] = a * y[k] * y[k]
+                var y_k2 = y[k];
+                // adjoint of r[k] = a * y[k] * y[k]
+                var r_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0));
+                row.Store(r_adjRow, r_adj);
+                r_adj[k] = 0.0;
+                var multiply_adj = 1.0 * y_k2;
+                var y_k_adj = 1.0 * (a * y_k2);
+                var y_k_adj2 = y_k_adj + multiply_adj * a;
+                y_adj2[k] = y_k_adj2;
+                // adjoint of var r = y * a
+                var sum = 0.0;
+                var r_adj_i = row.Load(r_adj);
+                sum += Lanes.Sum(row.First(r_adj_i * row.Load(y)));
+                y_adjRow = y_adjRow + r_adj_i * Lanes.Create(a);
+                a_adj += multiply_adj * y_k2 + sum;
+            }
+            row.Store(y_adjRow, y_adj);
+            return a_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double a, ReadOnlySpan<double> y, Span<double> y_adj, Span<double> y_adj2, Span<double> r_adj, double a_adj)
+        {
+            for (var k = y.Length - 1; k >= 0; k--)
+            {
+                // r[k] = a * y[k] * y[k]
+                var y_k2 = y[k];
+                // adjoint of r[k] = a * y[k] * y[k]
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0)), r_adj[i..]);
+                }
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                    r_adj[i] = i == k ? 1.0 : 0.0;
+                r_adj[k] = 0.0;
+                var multiply_adj = 1.0 * y_k2;
+                var y_k_adj = 1.0 * (a * y_k2);
+                var y_k_adj2 = y_k_adj + multiply_adj * a;
+                y_adj2[k] = y_k_adj2;
+                // adjoint of var r = y * a
+                var sum = 0.0;
+                var a_lanes2 = Lanes.Create(a);
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var r_adj_i = Lanes.Create(r_adj[i..]);
+                    sumLanes += r_adj_i * Lanes.Create(y[i..]);
+                    Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * a_lanes2, y_adj[i..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                {
+                    var r_adj_i = r_adj[i];
+                    sum += r_adj_i * y[i];
+                    y_adj[i] += r_adj_i * a;
+                }
+                a_adj += multiply_adj * y_k2 + sum;
+            }
+            return a_adj;
         }
 
         // For where what the loops above rely on does not hold.
@@ -307,69 +327,17 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of for (var k = 0; k < y.Length; k++)
             var a_adj = 0.0;
             y_adj.Fill(0.0);
-            if (y.Length <= LanesOfDouble.Count && y.Length > 0)
+            if (y.Length == LanesOfDouble.Count && y.Length > 0)
             {
-                var y_adjRow = LaneMemory.LoadUpTo(y_adj, y.Length);
-                for (var k = y.Length - 1; k >= 0; k--)
-                {
-                    // r[k] = a * y[k] * y[k]
-                    var y_k2 = y[k];
-                    // adjoint of r[k] = a * y[k] * y[k]
-                    var r_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0));
-                    LaneMemory.StoreUpTo(r_adjRow, r_adj, y.Length);
-                    r_adj[k] = 0.0;
-                    var multiply_adj = 1.0 * y_k2;
-                    var y_k_adj = 1.0 * (a * y_k2);
-                    var a_adj2 = a_adj + multiply_adj * y_k2;
-                    var y_k_adj2 = y_k_adj + multiply_adj * a;
-                    y_adj2[k] = y_k_adj2;
-                    // adjoint of var r = y * a
-                    var sum = 0.0;
-                    var r_adj_i = LaneMemory.LoadUpTo(r_adj, y.Length);
-                    sum += Lanes.Sum(LaneMemory.First(r_adj_i * LaneMemory.LoadUpTo(y, y.Length), y.Length));
-                    y_adjRow = y_adjRow + r_adj_i * Lanes.Create(a);
-                    a_adj = a_adj2 + sum;
-                }
-                LaneMemory.StoreUpTo(y_adjRow, y_adj, y.Length);
+                a_adj = LoopAsWrittenShort(new WholeRow(), a, y, y_adj, y_adj2, r_adj, a_adj);
+            }
+            else if (y.Length < LanesOfDouble.Count && y.Length > 0)
+            {
+                a_adj = LoopAsWrittenShort(new ShortRow(y.Length), a, y, y_adj, y_adj2, r_adj, a_adj);
             }
             else
             {
-                for (var k = y.Length - 1; k >= 0; k--)
-                {
-                    // r[k] = a * y[k] * y[k]
-                    var y_k2 = y[k];
-                    // adjoint of r[k] = a * y[k] * y[k]
-                    for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0)), r_adj[i..]);
-                    }
-                    for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                        r_adj[i] = i == k ? 1.0 : 0.0;
-                    r_adj[k] = 0.0;
-                    var multiply_adj = 1.0 * y_k2;
-                    var y_k_adj = 1.0 * (a * y_k2);
-                    var a_adj2 = a_adj + multiply_adj * y_k2;
-                    var y_k_adj2 = y_k_adj + multiply_adj * a;
-                    y_adj2[k] = y_k_adj2;
-                    // adjoint of var r = y * a
-                    var sum = 0.0;
-                    var a_lanes2 = Lanes.Create(a);
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var r_adj_i = Lanes.Create(r_adj[i..]);
-                        sumLanes += r_adj_i * Lanes.Create(y[i..]);
-                        Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * a_lanes2, y_adj[i..]);
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                    {
-                        var r_adj_i = r_adj[i];
-                        sum += r_adj_i * y[i];
-                        y_adj[i] += r_adj_i * a;
-                    }
-                    a_adj = a_adj2 + sum;
-                }
+                a_adj = LoopAsWritten(a, y, y_adj, y_adj2, r_adj, a_adj);
             }
             for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -379,6 +347,76 @@ namespace SourceTensor.Generated.Lanes512
                 yGradient[i] = y_adj[i] + y_adj2[i];
             aGradient = a_adj;
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort<TRow>(TRow row, double a, ReadOnlySpan<double> y, Span<double> y_adj, Span<double> y_adj2, Span<double> r_adj, double a_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var y_adjRow = row.Load(y_adj);
+            for (var k = y.Length - 1; k >= 0; k--)
+            {
+                // r[k] = a * y[k] * y[k]
+                var y_k2 = y[k];
+                // adjoint of r[k] = a * y[k] * y[k]
+                var r_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0));
+                row.Store(r_adjRow, r_adj);
+                r_adj[k] = 0.0;
+                var multiply_adj = 1.0 * y_k2;
+                var y_k_adj = 1.0 * (a * y_k2);
+                var a_adj2 = a_adj + multiply_adj * y_k2;
+                var y_k_adj2 = y_k_adj + multiply_adj * a;
+                y_adj2[k] = y_k_adj2;
+                // adjoint of var r = y * a
+                var sum = 0.0;
+                var r_adj_i = row.Load(r_adj);
+                sum += Lanes.Sum(row.First(r_adj_i * row.Load(y)));
+                y_adjRow = y_adjRow + r_adj_i * Lanes.Create(a);
+                a_adj = a_adj2 + sum;
+            }
+            row.Store(y_adjRow, y_adj);
+            return a_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double a, ReadOnlySpan<double> y, Span<double> y_adj, Span<double> y_adj2, Span<double> r_adj, double a_adj)
+        {
+            for (var k = y.Length - 1; k >= 0; k--)
+            {
+                // r[k] = a * y[k] * y[k]
+                var y_k2 = y[k];
+                // adjoint of r[k] = a * y[k] * y[k]
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0)), r_adj[i..]);
+                }
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                    r_adj[i] = i == k ? 1.0 : 0.0;
+                r_adj[k] = 0.0;
+                var multiply_adj = 1.0 * y_k2;
+                var y_k_adj = 1.0 * (a * y_k2);
+                var a_adj2 = a_adj + multiply_adj * y_k2;
+                var y_k_adj2 = y_k_adj + multiply_adj * a;
+                y_adj2[k] = y_k_adj2;
+                // adjoint of var r = y * a
+                var sum = 0.0;
+                var a_lanes2 = Lanes.Create(a);
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var r_adj_i = Lanes.Create(r_adj[i..]);
+                    sumLanes += r_adj_i * Lanes.Create(y[i..]);
+                    Lanes.CopyTo(Lanes.Create(y_adj[i..]) + r_adj_i * a_lanes2, y_adj[i..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                {
+                    var r_adj_i = r_adj[i];
+                    sum += r_adj_i * y[i];
+                    y_adj[i] += r_adj_i * a;
+                }
+                a_adj = a_adj2 + sum;
+            }
+            return a_adj;
         }
     }
 }

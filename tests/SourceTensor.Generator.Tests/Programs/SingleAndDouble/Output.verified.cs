@@ -63,6 +63,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SingleAndDoubleDoubleGradientKernel
@@ -159,9 +161,13 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
-            if (weights.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (weights.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                (alpha_adj, beta_adj) = LoopShort(alpha, beta, weights, x, choices, q, element_read, q_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
+                (alpha_adj, beta_adj) = LoopShort(new WholeRow(), alpha, beta, weights, x, choices, q, element_read, q_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
+            }
+            else if (weights.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                (alpha_adj, beta_adj) = LoopShort(new ShortRow(weights.Length), alpha, beta, weights, x, choices, q, element_read, q_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
             }
             else
             {
@@ -176,11 +182,11 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopShort(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj)
+        private static (double, double) LoopShort<TRow>(TRow row, double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
-            var q_adjRow = LaneMemory.LoadUpTo(q_adj, weights.Length);
-            var weightsGradientRow = LaneMemory.LoadUpTo(weightsGradient, weights.Length);
+            var q_adjRow = row.Load(q_adj);
+            var weightsGradientRow = row.Load(weightsGradient);
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -195,19 +201,19 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
-                var weightsRow = LaneMemory.LoadUpTo(weights, weights.Length);
-                largest2 = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow, weights.Length, double.NegativeInfinity));
+                var weightsRow = row.Load(weights);
+                largest2 = LaneFold.Largest(row.First(Lanes.Create(beta) * row.Load(q) + weightsRow, double.NegativeInfinity));
                 var sum3 = 0.0;
-                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow - Lanes.Create(largest2));
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * row.Load(q) + weightsRow - Lanes.Create(largest2));
                 var expRow = exp_i;
-                sum3 += Lanes.Sum(LaneMemory.First(exp_i, weights.Length));
+                sum3 += Lanes.Sum(row.First(exp_i));
                 var divide = 1.0 / sum3;
                 var sum4 = 0.0;
                 var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - expRow * Lanes.Create(divide) * Lanes.Create(0.8999999761581421);
                 var add_adjRow = add_adj_i;
-                sum4 += Lanes.Sum(LaneMemory.First(add_adj_i * LaneMemory.LoadUpTo(q, weights.Length), weights.Length));
+                sum4 += Lanes.Sum(row.First(add_adj_i * row.Load(q)));
                 var q_adj2Row = q_adjRow + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta));
-                LaneMemory.StoreUpTo(q_adj2Row, q_adj2, weights.Length);
+                row.Store(q_adj2Row, q_adj2);
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
                 q[choices_t2] = element2;
@@ -220,11 +226,11 @@ namespace SourceTensor.Generated.Lanes512
                 q_adj2[choices_t2] = add_adj2 - error_adj;
                 // adjoint of q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
                 alpha_adj += (greater_than ? where_adj : 0.0) + (greater_than ? 0.0 : where_adj) * 0.5;
-                q_adjRow = LaneMemory.LoadUpTo(q_adj2, weights.Length);
+                q_adjRow = row.Load(q_adj2);
                 weightsGradientRow = weightsGradientRow + add_adjRow;
             }
-            LaneMemory.StoreUpTo(q_adjRow, q_adj, weights.Length);
-            LaneMemory.StoreUpTo(weightsGradientRow, weightsGradient, weights.Length);
+            row.Store(q_adjRow, q_adj);
+            row.Store(weightsGradientRow, weightsGradient);
             return (alpha_adj, beta_adj);
         }
 
@@ -403,9 +409,13 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 LaneMemory.StoreRest(Lanes.Create(2.0) * q_i, q_adj[i..], iRest);
             }
-            if (weights.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (weights.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                (alpha_adj, beta_adj) = LoopAsWrittenShort(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, q_adj2, alpha_adj, beta_adj);
+                (alpha_adj, beta_adj) = LoopAsWrittenShort(new WholeRow(), alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, q_adj2, alpha_adj, beta_adj);
+            }
+            else if (weights.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                (alpha_adj, beta_adj) = LoopAsWrittenShort(new ShortRow(weights.Length), alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, q_adj2, alpha_adj, beta_adj);
             }
             else
             {
@@ -417,11 +427,11 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWrittenShort(double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> q_adj2, double alpha_adj, double beta_adj)
+        private static (double, double) LoopAsWrittenShort<TRow>(TRow row, double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> q_adj2, double alpha_adj, double beta_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
-            var q_adjRow = LaneMemory.LoadUpTo(q_adj, weights.Length);
-            var weightsGradientRow = LaneMemory.LoadUpTo(weightsGradient, weights.Length);
+            var q_adjRow = row.Load(q_adj);
+            var weightsGradientRow = row.Load(weightsGradient);
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
@@ -436,20 +446,20 @@ namespace SourceTensor.Generated.Lanes512
                 q[choices_t2] = element2 + where * error2;
                 // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
                 var largest2 = double.NegativeInfinity;
-                var weightsRow = LaneMemory.LoadUpTo(weights, weights.Length);
-                largest2 = LaneFold.Largest(LaneMemory.First(Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow, weights.Length, double.NegativeInfinity));
+                var weightsRow = row.Load(weights);
+                largest2 = LaneFold.Largest(row.First(Lanes.Create(beta) * row.Load(q) + weightsRow, double.NegativeInfinity));
                 var sum3 = 0.0;
-                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * LaneMemory.LoadUpTo(q, weights.Length) + weightsRow - Lanes.Create(largest2));
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * row.Load(q) + weightsRow - Lanes.Create(largest2));
                 var expRow = exp_i;
-                sum3 += Lanes.Sum(LaneMemory.First(exp_i, weights.Length));
+                sum3 += Lanes.Sum(row.First(exp_i));
                 var divide = 1.0 / sum3;
                 var sum4 = 0.0;
                 var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - expRow * Lanes.Create(divide) * Lanes.Create(0.8999999761581421);
                 var add_adjRow = add_adj_i;
                 var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
-                sum4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * LaneMemory.LoadUpTo(q, weights.Length)), weights.Length));
+                sum4 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * row.Load(q))));
                 var q_adj2Row = q_adjRow + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta));
-                LaneMemory.StoreUpTo(q_adj2Row, q_adj2, weights.Length);
+                row.Store(q_adj2Row, q_adj2);
                 beta_adj += sum4;
                 // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
                 q[choices_t2] = element2;
@@ -462,11 +472,11 @@ namespace SourceTensor.Generated.Lanes512
                 alpha_adj = alpha_adj2 + (greater_than ? 0.0 : where_adj) * 0.5;
                 // adjoint of var error = x[t] - q[choices[t]]
                 q_adj2[choices_t2] = add_adj2 - error_adj;
-                q_adjRow = LaneMemory.LoadUpTo(q_adj2, weights.Length);
+                q_adjRow = row.Load(q_adj2);
                 weightsGradientRow = weightsGradientRow + add_adjRow;
             }
-            LaneMemory.StoreUpTo(q_adjRow, q_adj, weights.Length);
-            LaneMemory.StoreUpTo(weightsGradientRow, weightsGradient, weights.Length);
+            row.Store(q_adjRow, q_adj);
+            row.Store(weightsGradientRow, weightsGradient);
             return (alpha_adj, beta_adj);
         }
 

@@ -53,6 +53,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SquareDiagonalBothGradientKernel
@@ -97,43 +99,17 @@ namespace SourceTensor.Generated.Lanes512
                 sum += s[w.Length * w.Length + i];
             // adjoint of Dot(Diagonal(g), w) + Sum(Scan((g, w), w, (s, row, y) => s * y + row).Final)
             s_adj.Fill(1.0);
-            if (w.Length <= LanesOfDouble.Count && w.Length > 0)
+            if (w.Length == LanesOfDouble.Count && w.Length > 0)
             {
-                var s_adjRow = LaneMemory.LoadUpTo(s_adj, w.Length);
-                for (var t = w.Length - 1; t >= 0; t--)
-                {
-                    // adjoint of s * y + row
-                    LaneMemory.StoreUpTo(s_adjRow, g_adj[(t * w.Length)..], w.Length);
-                    var y_adj = 0.0;
-                    y_adj += Lanes.Sum(LaneMemory.First(s_adjRow * LaneMemory.LoadUpTo(s[(t * w.Length)..], w.Length), w.Length));
-                    w_adj[t] = y_adj;
-                    s_adjRow = s_adjRow * Lanes.Create(w[t]);
-                }
-                LaneMemory.StoreUpTo(s_adjRow, s_adj, w.Length);
+                LoopShort(new WholeRow(), w, s, s_adj, g_adj, w_adj);
+            }
+            else if (w.Length < LanesOfDouble.Count && w.Length > 0)
+            {
+                LoopShort(new ShortRow(w.Length), w, s, s_adj, g_adj, w_adj);
             }
             else
             {
-                for (var t = w.Length - 1; t >= 0; t--)
-                {
-                    // adjoint of s * y + row
-                    s_adj.CopyTo(g_adj.Slice(t * w.Length, w.Length));
-                    var y_adj = 0.0;
-                    var y_adjLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        y_adjLanes += Lanes.Create(s_adj[i..]) * Lanes.Create(s[(t * w.Length + i)..]);
-                    }
-                    y_adj += Lanes.Sum(y_adjLanes);
-                    for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                        y_adj += s_adj[i] * s[t * w.Length + i];
-                    w_adj[t] = y_adj;
-                    for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_adj[i..]) * Lanes.Create(w[t]), s_adj[i..]);
-                    }
-                    for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
-                        s_adj[i] = s_adj[i] * w[t];
-                }
+                Loop(w, s, s_adj, g_adj, w_adj);
             }
             s_adj = s_adj[..w.Length];
             w_adj = w_adj[..w.Length];
@@ -145,6 +121,48 @@ namespace SourceTensor.Generated.Lanes512
                     gGradient[i * w.Length + i2] = g_adj[i * w.Length + i2] + (i2 == i ? w[i] : 0.0);
             }
             return contraction + sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> s, Span<double> s_adj, Span<double> g_adj, Span<double> w_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var s_adjRow = row.Load(s_adj);
+            for (var t = w.Length - 1; t >= 0; t--)
+            {
+                // adjoint of s * y + row
+                row.Store(s_adjRow, g_adj[(t * w.Length)..]);
+                var y_adj = 0.0;
+                y_adj += Lanes.Sum(row.First(s_adjRow * row.Load(s[(t * w.Length)..])));
+                w_adj[t] = y_adj;
+                s_adjRow = s_adjRow * Lanes.Create(w[t]);
+            }
+            row.Store(s_adjRow, s_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, Span<double> s, Span<double> s_adj, Span<double> g_adj, Span<double> w_adj)
+        {
+            for (var t = w.Length - 1; t >= 0; t--)
+            {
+                // adjoint of s * y + row
+                s_adj.CopyTo(g_adj.Slice(t * w.Length, w.Length));
+                var y_adj = 0.0;
+                var y_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    y_adjLanes += Lanes.Create(s_adj[i..]) * Lanes.Create(s[(t * w.Length + i)..]);
+                }
+                y_adj += Lanes.Sum(y_adjLanes);
+                for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
+                    y_adj += s_adj[i] * s[t * w.Length + i];
+                w_adj[t] = y_adj;
+                for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) * Lanes.Create(w[t]), s_adj[i..]);
+                }
+                for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
+                    s_adj[i] = s_adj[i] * w[t];
+            }
         }
     }
 }

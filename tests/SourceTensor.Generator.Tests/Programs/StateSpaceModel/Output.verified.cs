@@ -72,6 +72,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StateSpaceModelLossGradientKernel
@@ -105,7 +107,28 @@ namespace SourceTensor.Generated.Lanes512
             var step = Math.Exp(logStep);
             // var decay = Exp(-step * Exp(logDecay))
             var negate = -step;
-            Loop(logDecay, logDecayRows, logDecayColumns, exp, decay, negate);
+            var exponential = LaneExp.InRegisters();
+            for (var i = 0; i < logDecayRows; i++)
+            {
+                var negate_lanes = Lanes.Create(negate);
+                if (logDecayColumns < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    var exp_i = exponential.Exp(LaneMemory.LoadRest(logDecay[(i * logDecayColumns + i2)..], logDecayColumns));
+                    LaneMemory.StoreRest(exp_i, exp[(i * logDecayColumns + i2)..], logDecayColumns);
+                    LaneMemory.StoreRest(exponential.ExpOfNegative(negate_lanes * exp_i), decay[(i * logDecayColumns + i2)..], logDecayColumns);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < logDecayColumns; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, logDecayColumns - LanesOfDouble.Count);
+                        var exp_i = exponential.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
+                        Lanes.CopyTo(exp_i, exp[(i * logDecayColumns + i2)..]);
+                        Lanes.CopyTo(exponential.ExpOfNegative(negate_lanes * exp_i), decay[(i * logDecayColumns + i2)..]);
+                    }
+                }
+            }
             // var y = Scan(sequences: x, initial: Tensor2D.Zeros<double>(logDecay.Rows, logDecay.Columns), step: (h, u) => { …
             h.Slice(0, logDecayRows * logDecayColumns).Fill(0.0);
             var sum = 0.0;
@@ -161,61 +184,20 @@ namespace SourceTensor.Generated.Lanes512
             outputGradient.Fill(0.0);
             var step_adj = 0.0;
             decay_adj.Fill(0.0);
-            step_adj = Loop2(input, output, x, target, logDecayRows, logDecayColumns, xRows, decay, h, h_adj, decay_adj, next, sum5, unsqueeze, multiply_adj, sum7, sum9, decay_adj2, inputGradient, outputGradient, xGradient, step, sum_adj, step_adj);
+            step_adj = Loop(input, output, x, target, logDecayRows, logDecayColumns, xRows, decay, h, h_adj, decay_adj, next, sum5, unsqueeze, multiply_adj, sum7, sum9, decay_adj2, inputGradient, outputGradient, xGradient, step, sum_adj, step_adj);
             // adjoint of var decay = Exp(-step * Exp(logDecay))
             var negate_adj = 0.0;
-            sum12 = sum12[..logDecayRows];
-            if (logDecayColumns <= LanesOfDouble.Count)
+            if (logDecayColumns == LanesOfDouble.Count)
             {
-                for (var i = 0; i < logDecayRows; i++)
-                {
-                    var sum13 = 0.0;
-                    var decay_adj_i2 = LaneMemory.LoadUpTo(decay_adj[(i * logDecayColumns)..], logDecayColumns);
-                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(decay_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), decay_adj_i2 * LaneMemory.LoadUpTo(decay[(i * logDecayColumns)..], logDecayColumns));
-                    var multiply_adj2Row = multiply_adj2_i;
-                    var expRow = LaneMemory.LoadUpTo(exp[(i * logDecayColumns)..], logDecayColumns);
-                    sum13 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * expRow, logDecayColumns));
-                    sum12[i] = sum13;
-                    // adjoint of var step = Math.Exp(logStep)
-                    var multiply_i22 = multiply_adj2Row * Lanes.Create(negate);
-                    LaneMemory.StoreUpTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * expRow), logDecayGradient[(i * logDecayColumns)..], logDecayColumns);
-                }
+                LoopShort(new WholeRow(), logDecayRows, logDecayColumns, exp, decay, decay_adj, sum12, logDecayGradient, negate);
+            }
+            else if (logDecayColumns < LanesOfDouble.Count)
+            {
+                LoopShort(new ShortRow(logDecayColumns), logDecayRows, logDecayColumns, exp, decay, decay_adj, sum12, logDecayGradient, negate);
             }
             else
             {
-                for (var i = 0; i < logDecayRows; i++)
-                {
-                    var sum13 = 0.0;
-                    var sum13Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var decay_adj_i2 = Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]);
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(decay_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), decay_adj_i2 * Lanes.Create(decay[(i * logDecayColumns + i2)..]));
-                        Lanes.CopyTo(multiply_adj2_i, multiply_adj2[(i * logDecayColumns + i2)..]);
-                        sum13Lanes += multiply_adj2_i * Lanes.Create(exp[(i * logDecayColumns + i2)..]);
-                    }
-                    sum13 += Lanes.Sum(sum13Lanes);
-                    for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                    {
-                        var decay_adj_i2 = decay_adj[i * logDecayColumns + i2];
-                        var multiply_adj2_i = decay_adj_i2 == 0.0 ? 0.0 : decay_adj_i2 * decay[i * logDecayColumns + i2];
-                        multiply_adj2[i * logDecayColumns + i2] = multiply_adj2_i;
-                        sum13 += multiply_adj2_i * exp[i * logDecayColumns + i2];
-                    }
-                    sum12[i] = sum13;
-                    // adjoint of var step = Math.Exp(logStep)
-                    var negate_lanes2 = Lanes.Create(negate);
-                    for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var multiply_i22 = Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * negate_lanes2;
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * Lanes.Create(exp[(i * logDecayColumns + i2)..])), logDecayGradient[(i * logDecayColumns + i2)..]);
-                    }
-                    for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
-                    {
-                        var multiply_i22 = multiply_adj2[i * logDecayColumns + i2] * negate;
-                        logDecayGradient[i * logDecayColumns + i2] = multiply_i22 == 0.0 ? 0.0 : multiply_i22 * exp[i * logDecayColumns + i2];
-                    }
-                }
+                Loop2(logDecayRows, logDecayColumns, exp, decay, decay_adj, multiply_adj2, sum12, logDecayGradient, negate);
             }
             var negate_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= logDecayRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -233,34 +215,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> logDecay, int logDecayRows, int logDecayColumns, Span<double> exp, Span<double> decay, double negate)
-        {
-            var exponential = LaneExp.InRegisters();
-            for (var i = 0; i < logDecayRows; i++)
-            {
-                var negate_lanes = Lanes.Create(negate);
-                if (logDecayColumns < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    var exp_i = exponential.Exp(LaneMemory.LoadRest(logDecay[(i * logDecayColumns + i2)..], logDecayColumns));
-                    LaneMemory.StoreRest(exp_i, exp[(i * logDecayColumns + i2)..], logDecayColumns);
-                    LaneMemory.StoreRest(exponential.ExpOfNegative(negate_lanes * exp_i), decay[(i * logDecayColumns + i2)..], logDecayColumns);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < logDecayColumns; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, logDecayColumns - LanesOfDouble.Count);
-                        var exp_i = exponential.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
-                        Lanes.CopyTo(exp_i, exp[(i * logDecayColumns + i2)..]);
-                        Lanes.CopyTo(exponential.ExpOfNegative(negate_lanes * exp_i), decay[(i * logDecayColumns + i2)..]);
-                    }
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(ReadOnlySpan<double> input, ReadOnlySpan<double> output, ReadOnlySpan<double> x, ReadOnlySpan<double> target, int logDecayRows, int logDecayColumns, int xRows, Span<double> decay, Span<double> h, Span<double> h_adj, Span<double> decay_adj, Span<double> next, Span<double> sum5, Span<double> unsqueeze, Span<double> multiply_adj, Span<double> sum7, Span<double> sum9, Span<double> decay_adj2, Span<double> inputGradient, Span<double> outputGradient, Span<double> xGradient, double step, double sum_adj, double step_adj)
+        private static double Loop(ReadOnlySpan<double> input, ReadOnlySpan<double> output, ReadOnlySpan<double> x, ReadOnlySpan<double> target, int logDecayRows, int logDecayColumns, int xRows, Span<double> decay, Span<double> h, Span<double> h_adj, Span<double> decay_adj, Span<double> next, Span<double> sum5, Span<double> unsqueeze, Span<double> multiply_adj, Span<double> sum7, Span<double> sum9, Span<double> decay_adj2, Span<double> inputGradient, Span<double> outputGradient, Span<double> xGradient, double step, double sum_adj, double step_adj)
         {
             for (var t = xRows - 1; t >= 0; t--)
             {
@@ -353,6 +308,64 @@ namespace SourceTensor.Generated.Lanes512
                 decay_adj2.CopyTo(decay_adj);
             }
             return step_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, int logDecayRows, int logDecayColumns, Span<double> exp, Span<double> decay, Span<double> decay_adj, Span<double> sum12, Span<double> logDecayGradient, double negate) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            sum12 = sum12[..logDecayRows];
+            for (var i = 0; i < logDecayRows; i++)
+            {
+                var sum13 = 0.0;
+                var decay_adj_i2 = row.Load(decay_adj[(i * logDecayColumns)..]);
+                var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(decay_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), decay_adj_i2 * row.Load(decay[(i * logDecayColumns)..]));
+                var multiply_adj2Row = multiply_adj2_i;
+                var expRow = row.Load(exp[(i * logDecayColumns)..]);
+                sum13 += Lanes.Sum(row.First(multiply_adj2_i * expRow));
+                sum12[i] = sum13;
+                // adjoint of var step = Math.Exp(logStep)
+                var multiply_i22 = multiply_adj2Row * Lanes.Create(negate);
+                row.Store(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * expRow), logDecayGradient[(i * logDecayColumns)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(int logDecayRows, int logDecayColumns, Span<double> exp, Span<double> decay, Span<double> decay_adj, Span<double> multiply_adj2, Span<double> sum12, Span<double> logDecayGradient, double negate)
+        {
+            sum12 = sum12[..logDecayRows];
+            for (var i = 0; i < logDecayRows; i++)
+            {
+                var sum13 = 0.0;
+                var sum13Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var decay_adj_i2 = Lanes.Create(decay_adj[(i * logDecayColumns + i2)..]);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(decay_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), decay_adj_i2 * Lanes.Create(decay[(i * logDecayColumns + i2)..]));
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[(i * logDecayColumns + i2)..]);
+                    sum13Lanes += multiply_adj2_i * Lanes.Create(exp[(i * logDecayColumns + i2)..]);
+                }
+                sum13 += Lanes.Sum(sum13Lanes);
+                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
+                {
+                    var decay_adj_i2 = decay_adj[i * logDecayColumns + i2];
+                    var multiply_adj2_i = decay_adj_i2 == 0.0 ? 0.0 : decay_adj_i2 * decay[i * logDecayColumns + i2];
+                    multiply_adj2[i * logDecayColumns + i2] = multiply_adj2_i;
+                    sum13 += multiply_adj2_i * exp[i * logDecayColumns + i2];
+                }
+                sum12[i] = sum13;
+                // adjoint of var step = Math.Exp(logStep)
+                var negate_lanes2 = Lanes.Create(negate);
+                for (var i2 = 0; i2 <= logDecayColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var multiply_i22 = Lanes.Create(multiply_adj2[(i * logDecayColumns + i2)..]) * negate_lanes2;
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * Lanes.Create(exp[(i * logDecayColumns + i2)..])), logDecayGradient[(i * logDecayColumns + i2)..]);
+                }
+                for (var i2 = logDecayColumns - logDecayColumns % LanesOfDouble.Count; i2 < logDecayColumns; i2++)
+                {
+                    var multiply_i22 = multiply_adj2[i * logDecayColumns + i2] * negate;
+                    logDecayGradient[i * logDecayColumns + i2] = multiply_i22 == 0.0 ? 0.0 : multiply_i22 * exp[i * logDecayColumns + i2];
+                }
+            }
         }
     }
 }

@@ -60,6 +60,8 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StaticTablesValueGradientKernel
@@ -86,144 +88,6 @@ namespace SourceTensor.Generated.Lanes512
             // Math.Exp(-z * z * temperature)
             var sum = 0.0;
             var sum_tan = 0.0;
-            (sum, sum_tan) = Loop(temperature, Points, Weights, Nodes, multiply, multiply2, sum, sum_tan);
-            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-            // 0.5 * (to - from) * sum
-            var total = multiply2 * sum;
-            var total_tan = sum_tan * multiply2;
-            // for (var t = 0; t < states.Length; t++)
-            var total2 = total;
-            var total_tan2 = total_tan;
-            if (PayoffsColumns <= LanesOfDouble.Count)
-            {
-                for (var t = 0; t < states.Length; t++)
-                {
-                    // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
-                    var states_t = states[t];
-                    var PayoffsRow = LaneMemory.LoadUpTo(Payoffs[(states_t * PayoffsColumns)..], PayoffsColumns);
-                    var addRow = Lanes.Create(temperature) * PayoffsRow + LaneMath.Log(LaneMemory.LoadUpTo(Prior, PayoffsColumns));
-                    LaneMemory.StoreUpTo(addRow, add, PayoffsColumns);
-                    var largest = double.NegativeInfinity;
-                    largest = LaneFold.Largest(LaneMemory.First(addRow, PayoffsColumns, double.NegativeInfinity));
-                    var sum2 = 0.0;
-                    var exp2_i = LaneMath.ExpOfNegative(addRow - Lanes.Create(largest));
-                    var exp2Row = exp2_i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exp2_i, PayoffsColumns));
-                    var log = Math.Log(sum2);
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    sum3 += Lanes.Sum(LaneMemory.First(exp2Row * Lanes.Create(divide) * PayoffsRow, PayoffsColumns));
-                    var remainder = t % 3;
-                    Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                    var element = Order[remainder];
-                    Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                    var choice = add[element] - largest - log;
-                    var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
-                    // total += choice * Prior[Order[0]]
-                    Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
-                    var element2 = Order[0];
-                    Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                    total2 += choice * Prior[element2];
-                    total_tan2 += choice_tan * Prior[element2];
-                    holds &= double.IsFinite(sum3);
-                }
-            }
-            else
-            {
-                for (var t = 0; t < states.Length; t++)
-                {
-                    // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
-                    var states_t = states[t];
-                    var temperature_lanes2 = Lanes.Create(temperature);
-                    if (PayoffsColumns < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(temperature_lanes2 * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(temperature_lanes2 * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
-                        }
-                    }
-                    var largest = double.NegativeInfinity;
-                    var largestLanes = Lanes.Create(largest);
-                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
-                    }
-                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = PayoffsColumns - i;
-                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest = LaneFold.Largest(largestLanes);
-                    var sum2 = 0.0;
-                    var exponential2 = LaneExp.InRegisters();
-                    var largest_lanes = Lanes.Create(largest);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
-                        Lanes.CopyTo(exp2_i, exp2[i..]);
-                        sum2Lanes += exp2_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = PayoffsColumns - i;
-                        var exp2_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes);
-                        LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
-                    }
-                    var log = Math.Log(sum2);
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var divide_lanes = Lanes.Create(divide);
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum3Lanes += Lanes.Create(exp2[i..]) * divide_lanes * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
-                        sum3 += exp2[i] * divide * Payoffs[states_t * PayoffsColumns + i];
-                    var remainder = t % 3;
-                    Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                    var element = Order[remainder];
-                    Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                    var choice = add[element] - largest - log;
-                    var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
-                    // total += choice * Prior[Order[0]]
-                    Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
-                    var element2 = Order[0];
-                    Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                    total2 += choice * Prior[element2];
-                    total_tan2 += choice_tan * Prior[element2];
-                    holds &= double.IsFinite(sum3);
-                }
-            }
-            // foreach (var p in Prior)
-            Prior = Prior[..PayoffsColumns];
-            for (var i = 0; i < PayoffsColumns; i++)
-            {
-                // total += p * p * temperature
-                var Prior_i = Prior[i];
-                var multiply4 = Prior_i * Prior_i;
-                total2 += multiply4 * temperature;
-                total_tan2 += multiply4;
-            }
-            holds &= double.IsFinite(total_tan2);
-            held = holds;
-            temperatureGradient = total_tan2;
-            return total2 + (double)PayoffsRows;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop(double temperature, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, double multiply, double multiply2, double sum, double sum_tan)
-        {
             var exponential = LaneExp.InRegisters();
             var multiply_lanes = Lanes.Create(multiply);
             var multiply2_lanes = Lanes.Create(multiply2);
@@ -253,7 +117,156 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
                 sum_tan += Lanes.Sum(LaneMemory.First(multiply3_i * exp_i * Weights_i, iRest));
             }
-            return (sum, sum_tan);
+            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+            // 0.5 * (to - from) * sum
+            var total = multiply2 * sum;
+            var total_tan = sum_tan * multiply2;
+            // for (var t = 0; t < states.Length; t++)
+            var total2 = total;
+            var total_tan2 = total_tan;
+            if (PayoffsColumns == LanesOfDouble.Count)
+            {
+                (holds, total2, total_tan2) = LoopShort(new WholeRow(), temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, holds, total2, total_tan2);
+            }
+            else if (PayoffsColumns < LanesOfDouble.Count)
+            {
+                (holds, total2, total_tan2) = LoopShort(new ShortRow(PayoffsColumns), temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, holds, total2, total_tan2);
+            }
+            else
+            {
+                (holds, total2, total_tan2) = Loop(temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, exp2, holds, total2, total_tan2);
+            }
+            // foreach (var p in Prior)
+            Prior = Prior[..PayoffsColumns];
+            for (var i = 0; i < PayoffsColumns; i++)
+            {
+                // total += p * p * temperature
+                var Prior_i = Prior[i];
+                var multiply4 = Prior_i * Prior_i;
+                total2 += multiply4 * temperature;
+                total_tan2 += multiply4;
+            }
+            holds &= double.IsFinite(total_tan2);
+            held = holds;
+            temperatureGradient = total_tan2;
+            return total2 + (double)PayoffsRows;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) LoopShort<TRow>(TRow row, double temperature, ReadOnlySpan<int> states, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsColumns, Span<double> add, bool holds, double total2, double total_tan2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            for (var t = 0; t < states.Length; t++)
+            {
+                // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                var states_t = states[t];
+                var PayoffsRow = row.Load(Payoffs[(states_t * PayoffsColumns)..]);
+                var addRow = Lanes.Create(temperature) * PayoffsRow + LaneMath.Log(row.Load(Prior));
+                row.Store(addRow, add);
+                var largest = double.NegativeInfinity;
+                largest = LaneFold.Largest(row.First(addRow, double.NegativeInfinity));
+                var sum2 = 0.0;
+                var exp2_i = LaneMath.ExpOfNegative(addRow - Lanes.Create(largest));
+                var exp2Row = exp2_i;
+                sum2 += Lanes.Sum(row.First(exp2_i));
+                var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                sum3 += Lanes.Sum(row.First(exp2Row * Lanes.Create(divide) * PayoffsRow));
+                var remainder = t % 3;
+                Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var element = Order[remainder];
+                Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var choice = add[element] - largest - log;
+                var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                // total += choice * Prior[Order[0]]
+                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                var element2 = Order[0];
+                Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                total2 += choice * Prior[element2];
+                total_tan2 += choice_tan * Prior[element2];
+                holds &= double.IsFinite(sum3);
+            }
+            return (holds, total2, total_tan2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop(double temperature, ReadOnlySpan<int> states, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsColumns, Span<double> add, Span<double> exp2, bool holds, double total2, double total_tan2)
+        {
+            for (var t = 0; t < states.Length; t++)
+            {
+                // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                var states_t = states[t];
+                var temperature_lanes2 = Lanes.Create(temperature);
+                if (PayoffsColumns < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(temperature_lanes2 * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(temperature_lanes2 * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                    }
+                }
+                var largest = double.NegativeInfinity;
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                }
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = PayoffsColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                var sum2 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp2_i = exponential2.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    sum2Lanes += exp2_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = PayoffsColumns - i;
+                    var exp2_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes);
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+                }
+                var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var divide_lanes = Lanes.Create(divide);
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(exp2[i..]) * divide_lanes * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
+                    sum3 += exp2[i] * divide * Payoffs[states_t * PayoffsColumns + i];
+                var remainder = t % 3;
+                Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var element = Order[remainder];
+                Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var choice = add[element] - largest - log;
+                var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                // total += choice * Prior[Order[0]]
+                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                var element2 = Order[0];
+                Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                total2 += choice * Prior[element2];
+                total_tan2 += choice_tan * Prior[element2];
+                holds &= double.IsFinite(sum3);
+            }
+            return (holds, total2, total_tan2);
         }
 
         // For where what the loops above rely on does not hold.
@@ -271,145 +284,6 @@ namespace SourceTensor.Generated.Lanes512
             // Math.Exp(-z * z * temperature)
             var sum = 0.0;
             var sum_tan = 0.0;
-            (sum, sum_tan) = LoopAsWritten(temperature, Points, Weights, Nodes, multiply, multiply2, sum, sum_tan);
-            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
-            // 0.5 * (to - from) * sum
-            var total = multiply2 * sum;
-            var total_tan = sum_tan * multiply2;
-            // for (var t = 0; t < states.Length; t++)
-            var total2 = total;
-            var total_tan2 = total_tan;
-            if (PayoffsColumns <= LanesOfDouble.Count)
-            {
-                for (var t = 0; t < states.Length; t++)
-                {
-                    // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
-                    var states_t = states[t];
-                    var PayoffsRow = LaneMemory.LoadUpTo(Payoffs[(states_t * PayoffsColumns)..], PayoffsColumns);
-                    var addRow = Lanes.Create(temperature) * PayoffsRow + LaneMath.Log(LaneMemory.LoadUpTo(Prior, PayoffsColumns));
-                    LaneMemory.StoreUpTo(addRow, add, PayoffsColumns);
-                    var largest = double.NegativeInfinity;
-                    largest = LaneFold.Largest(LaneMemory.First(addRow, PayoffsColumns, double.NegativeInfinity));
-                    var sum2 = 0.0;
-                    var exp2_i = LaneMath.ExpOfNegative(addRow - Lanes.Create(largest));
-                    var exp2Row = exp2_i;
-                    sum2 += Lanes.Sum(LaneMemory.First(exp2_i, PayoffsColumns));
-                    var log = Math.Log(sum2);
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var Payoffs_i = PayoffsRow;
-                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp2Row * Lanes.Create(divide) * Payoffs_i), PayoffsColumns));
-                    var remainder = t % 3;
-                    Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                    var element = Order[remainder];
-                    Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                    var choice = add[element] - largest - log;
-                    var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
-                    // total += choice * Prior[Order[0]]
-                    Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
-                    var element2 = Order[0];
-                    Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                    total2 += choice * Prior[element2];
-                    total_tan2 += choice_tan * Prior[element2];
-                }
-            }
-            else
-            {
-                for (var t = 0; t < states.Length; t++)
-                {
-                    // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
-                    var states_t = states[t];
-                    var temperature_lanes2 = Lanes.Create(temperature);
-                    if (PayoffsColumns < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        LaneMemory.StoreRest(temperature_lanes2 * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(temperature_lanes2 * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
-                        }
-                    }
-                    var largest = double.NegativeInfinity;
-                    var largestLanes = Lanes.Create(largest);
-                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
-                    }
-                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = PayoffsColumns - i;
-                        largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest = LaneFold.Largest(largestLanes);
-                    var sum2 = 0.0;
-                    var exponential2 = LaneExp.InRegisters();
-                    var largest_lanes = Lanes.Create(largest);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
-                        Lanes.CopyTo(exp2_i, exp2[i..]);
-                        sum2Lanes += exp2_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
-                    {
-                        var iRest = PayoffsColumns - i;
-                        var exp2_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes);
-                        LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
-                    }
-                    var log = Math.Log(sum2);
-                    var divide = 1.0 / sum2;
-                    var sum3 = 0.0;
-                    var divide_lanes = Lanes.Create(divide);
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var Payoffs_i = Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
-                        sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp2[i..]) * divide_lanes * Payoffs_i);
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
-                    {
-                        var Payoffs_i = Payoffs[states_t * PayoffsColumns + i];
-                        sum3 += Payoffs_i == 0.0 ? 0.0 : exp2[i] * divide * Payoffs_i;
-                    }
-                    var remainder = t % 3;
-                    Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                    var element = Order[remainder];
-                    Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
-                    var choice = add[element] - largest - log;
-                    var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
-                    // total += choice * Prior[Order[0]]
-                    Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
-                    var element2 = Order[0];
-                    Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
-                    total2 += choice * Prior[element2];
-                    total_tan2 += choice_tan * Prior[element2];
-                }
-            }
-            // foreach (var p in Prior)
-            Prior = Prior[..PayoffsColumns];
-            for (var i = 0; i < PayoffsColumns; i++)
-            {
-                // total += p * p * temperature
-                var Prior_i = Prior[i];
-                var multiply4 = Prior_i * Prior_i;
-                total2 += multiply4 * temperature;
-                total_tan2 += multiply4;
-            }
-            temperatureGradient = total_tan2;
-            return total2 + (double)PayoffsRows;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten(double temperature, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, double multiply, double multiply2, double sum, double sum_tan)
-        {
             var exponential = LaneExp.InRegisters();
             var multiply_lanes = Lanes.Create(multiply);
             var multiply2_lanes = Lanes.Create(multiply2);
@@ -439,7 +313,157 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(LaneMemory.First(Weights_i * exp_i, iRest));
                 sum_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply3_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * exp_i) * Weights_i, iRest));
             }
-            return (sum, sum_tan);
+            // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
+            // 0.5 * (to - from) * sum
+            var total = multiply2 * sum;
+            var total_tan = sum_tan * multiply2;
+            // for (var t = 0; t < states.Length; t++)
+            var total2 = total;
+            var total_tan2 = total_tan;
+            if (PayoffsColumns == LanesOfDouble.Count)
+            {
+                (total2, total_tan2) = LoopAsWrittenShort(new WholeRow(), temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, total2, total_tan2);
+            }
+            else if (PayoffsColumns < LanesOfDouble.Count)
+            {
+                (total2, total_tan2) = LoopAsWrittenShort(new ShortRow(PayoffsColumns), temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, total2, total_tan2);
+            }
+            else
+            {
+                (total2, total_tan2) = LoopAsWritten(temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, exp2, total2, total_tan2);
+            }
+            // foreach (var p in Prior)
+            Prior = Prior[..PayoffsColumns];
+            for (var i = 0; i < PayoffsColumns; i++)
+            {
+                // total += p * p * temperature
+                var Prior_i = Prior[i];
+                var multiply4 = Prior_i * Prior_i;
+                total2 += multiply4 * temperature;
+                total_tan2 += multiply4;
+            }
+            temperatureGradient = total_tan2;
+            return total2 + (double)PayoffsRows;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWrittenShort<TRow>(TRow row, double temperature, ReadOnlySpan<int> states, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsColumns, Span<double> add, double total2, double total_tan2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            for (var t = 0; t < states.Length; t++)
+            {
+                // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                var states_t = states[t];
+                var PayoffsRow = row.Load(Payoffs[(states_t * PayoffsColumns)..]);
+                var addRow = Lanes.Create(temperature) * PayoffsRow + LaneMath.Log(row.Load(Prior));
+                row.Store(addRow, add);
+                var largest = double.NegativeInfinity;
+                largest = LaneFold.Largest(row.First(addRow, double.NegativeInfinity));
+                var sum2 = 0.0;
+                var exp2_i = LaneMath.ExpOfNegative(addRow - Lanes.Create(largest));
+                var exp2Row = exp2_i;
+                sum2 += Lanes.Sum(row.First(exp2_i));
+                var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var Payoffs_i = PayoffsRow;
+                sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp2Row * Lanes.Create(divide) * Payoffs_i)));
+                var remainder = t % 3;
+                Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var element = Order[remainder];
+                Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var choice = add[element] - largest - log;
+                var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                // total += choice * Prior[Order[0]]
+                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                var element2 = Order[0];
+                Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                total2 += choice * Prior[element2];
+                total_tan2 += choice_tan * Prior[element2];
+            }
+            return (total2, total_tan2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten(double temperature, ReadOnlySpan<int> states, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsColumns, Span<double> add, Span<double> exp2, double total2, double total_tan2)
+        {
+            for (var t = 0; t < states.Length; t++)
+            {
+                // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                var states_t = states[t];
+                var temperature_lanes2 = Lanes.Create(temperature);
+                if (PayoffsColumns < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(temperature_lanes2 * LaneMemory.LoadRest(Payoffs[(states_t * PayoffsColumns + i)..], PayoffsColumns) + LaneMath.Log(LaneMemory.LoadRest(Prior[i..], PayoffsColumns)), add[i..], PayoffsColumns);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
+                        Lanes.CopyTo(temperature_lanes2 * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                    }
+                }
+                var largest = double.NegativeInfinity;
+                var largestLanes = Lanes.Create(largest);
+                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largestLanes = Lanes.Max(largestLanes, Lanes.Create(add[i..]));
+                }
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = PayoffsColumns - i;
+                    largestLanes = Lanes.Max(largestLanes, LaneMemory.First(LaneMemory.LoadRest(add[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest = LaneFold.Largest(largestLanes);
+                var sum2 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var largest_lanes = Lanes.Create(largest);
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var exp2_i = exponential2.ExpOfNegative(Lanes.Create(add[i..]) - largest_lanes);
+                    Lanes.CopyTo(exp2_i, exp2[i..]);
+                    sum2Lanes += exp2_i;
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = PayoffsColumns - i;
+                    var exp2_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(add[i..], iRest) - largest_lanes);
+                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+                }
+                var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var divide_lanes = Lanes.Create(divide);
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var Payoffs_i = Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]);
+                    sum3Lanes += Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp2[i..]) * divide_lanes * Payoffs_i);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
+                {
+                    var Payoffs_i = Payoffs[states_t * PayoffsColumns + i];
+                    sum3 += Payoffs_i == 0.0 ? 0.0 : exp2[i] * divide * Payoffs_i;
+                }
+                var remainder = t % 3;
+                Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var element = Order[remainder];
+                Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var choice = add[element] - largest - log;
+                var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                // total += choice * Prior[Order[0]]
+                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                var element2 = Order[0];
+                Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                total2 += choice * Prior[element2];
+                total_tan2 += choice_tan * Prior[element2];
+            }
+            return (total2, total_tan2);
         }
     }
 }

@@ -182,6 +182,10 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
+    using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class StepsAsNeededPowerGradientKernel
@@ -285,61 +289,84 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of Sum(ScanWhile(v, u => Norm(u) < limit, u => MatMul(m, u) + u, maxSteps: most).Final)
             u_adj.Fill(1.0);
             u_adj2 = workspace.Resize<double>(1, steps * mRows);
-            if (mRows <= LanesOfDouble.Count && steps > 0)
+            var m_adjIsSummed = false;
+            if (mRows == LanesOfDouble.Count && steps > 0)
             {
-                var u_adjRow = LaneMemory.LoadUpTo(u_adj, mRows);
-                for (var step = steps - 1; step >= 0; step--)
-                {
-                    // adjoint of MatMul(m, u) + u
-                    LaneMemory.StoreUpTo(u_adjRow, u_adj2[(step * mRows)..], mRows);
-                    var contraction4 = LaneMemory.Product(u_adj, m, mRows, mRows);
-                    var contraction3Row = contraction4;
-                    u_adjRow = u_adjRow + contraction3Row;
-                    LaneMemory.StoreUpTo(u_adjRow, u_adj, mRows);
-                }
+                m_adjIsSummed = LoopShort(new WholeRow(), m, mRows, u_before, u_adj, u_adj2, m_adj, steps, m_adjIsSummed);
+            }
+            else if (mRows < LanesOfDouble.Count && steps > 0)
+            {
+                m_adjIsSummed = LoopShort(new ShortRow(mRows), m, mRows, u_before, u_adj, u_adj2, m_adj, steps, m_adjIsSummed);
             }
             else
             {
-                for (var step = steps - 1; step >= 0; step--)
-                {
-                    // adjoint of MatMul(m, u) + u
-                    u_adj.CopyTo(u_adj2.Slice(step * mRows, mRows));
-                    if (mRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var contraction4 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < mRows; i2++)
-                        {
-                            contraction4 += Lanes.Create(u_adj[i2]) * LaneMemory.LoadRest(m[(i2 * mRows + i)..], mRows);
-                        }
-                        LaneMemory.StoreRest(contraction4, contraction3[i..], mRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < mRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, mRows - LanesOfDouble.Count);
-                            var contraction4 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < mRows; i2++)
-                            {
-                                contraction4 += Lanes.Create(u_adj[i2]) * Lanes.Create(m[(i2 * mRows + i)..]);
-                            }
-                            Lanes.CopyTo(contraction4, contraction3[i..]);
-                        }
-                    }
-                    for (var i = 0; i <= mRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(u_adj[i..]) + Lanes.Create(contraction3[i..]), u_adj[i..]);
-                    }
-                    for (var i = mRows - mRows % LanesOfDouble.Count; i < mRows; i++)
-                        u_adj[i] += contraction3[i];
-                }
+                Loop(m, mRows, u_adj, u_adj2, contraction3, steps);
             }
             // adjoint of MatMul(m, u) + u
-            MatrixProduct.Multiply(mRows, mRows, steps, u_adj2, (1, mRows), u_before, (mRows, 1), m_adj, (mRows, 1));
+            if (!m_adjIsSummed)
+                MatrixProduct.Multiply(mRows, mRows, steps, u_adj2, (1, mRows), u_before, (mRows, 1), m_adj, (mRows, 1));
             m_adj.CopyTo(mGradient);
             limitGradient = 0.0;
             return sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopShort<TRow>(TRow row, ReadOnlySpan<double> m, int mRows, Span<double> u_before, Span<double> u_adj, Span<double> u_adj2, Span<double> m_adj, int steps, bool m_adjIsSummed) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var mMatrix = LaneMatrix.InRegisters(m, row.Count);
+            var m_adjSums = OuterProducts.InRegisters(row.Count);
+            var u_adjRow = row.Load(u_adj);
+            for (var step = steps - 1; step >= 0; step--)
+            {
+                // adjoint of MatMul(m, u) + u
+                row.Store(u_adjRow, u_adj2[(step * mRows)..]);
+                var contraction4 = mMatrix.Product(u_adj);
+                var contraction3Row = contraction4;
+                u_adjRow = u_adjRow + contraction3Row;
+                row.Store(u_adjRow, u_adj);
+                m_adjSums.Add(u_adj2[(step * mRows)..], row.Load(u_before[(step * mRows)..]));
+            }
+            m_adjIsSummed = m_adjSums.TryStore(m_adj);
+            return m_adjIsSummed;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> m, int mRows, Span<double> u_adj, Span<double> u_adj2, Span<double> contraction3, int steps)
+        {
+            for (var step = steps - 1; step >= 0; step--)
+            {
+                // adjoint of MatMul(m, u) + u
+                u_adj.CopyTo(u_adj2.Slice(step * mRows, mRows));
+                if (mRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction4 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < mRows; i2++)
+                    {
+                        contraction4 += Lanes.Create(u_adj[i2]) * LaneMemory.LoadRest(m[(i2 * mRows + i)..], mRows);
+                    }
+                    LaneMemory.StoreRest(contraction4, contraction3[i..], mRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < mRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, mRows - LanesOfDouble.Count);
+                        var contraction4 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < mRows; i2++)
+                        {
+                            contraction4 += Lanes.Create(u_adj[i2]) * Lanes.Create(m[(i2 * mRows + i)..]);
+                        }
+                        Lanes.CopyTo(contraction4, contraction3[i..]);
+                    }
+                }
+                for (var i = 0; i <= mRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(u_adj[i..]) + Lanes.Create(contraction3[i..]), u_adj[i..]);
+                }
+                for (var i = mRows - mRows % LanesOfDouble.Count; i < mRows; i++)
+                    u_adj[i] += contraction3[i];
+            }
         }
     }
 }

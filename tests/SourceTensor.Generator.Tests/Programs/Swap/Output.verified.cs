@@ -53,6 +53,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class SwapExchangedGradientKernel
@@ -124,47 +126,17 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj[i] = a_i + a_i;
             }
             b_adj.Fill(1.0);
-            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (start.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                var a_adjRow = LaneMemory.LoadUpTo(a_adj, start.Length);
-                var b_adjRow = LaneMemory.LoadUpTo(b_adj, start.Length);
-                for (var t = x.Length - 1; t >= 0; t--)
-                {
-                    // adjoint of a = b * x[t]
-                    var x_t_adj = 0.0;
-                    x_t_adj += Lanes.Sum(LaneMemory.First(a_adjRow * LaneMemory.LoadUpTo(b_before[(t * start.Length)..], start.Length), start.Length));
-                    xGradient[t] = x_t_adj;
-                    var b_adj2Row = a_adjRow * Lanes.Create(x[t]);
-                    a_adjRow = b_adjRow;
-                    b_adjRow = b_adj2Row;
-                }
-                LaneMemory.StoreUpTo(a_adjRow, a_adj, start.Length);
-                LaneMemory.StoreUpTo(b_adjRow, b_adj, start.Length);
+                LoopShort(new WholeRow(), x, start, b_before, a_adj, b_adj, xGradient);
+            }
+            else if (start.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                LoopShort(new ShortRow(start.Length), x, start, b_before, a_adj, b_adj, xGradient);
             }
             else
             {
-                for (var t = x.Length - 1; t >= 0; t--)
-                {
-                    // adjoint of a = b * x[t]
-                    var x_t_adj = 0.0;
-                    var x_t_adjLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        x_t_adjLanes += Lanes.Create(a_adj[i..]) * Lanes.Create(b_before[(t * start.Length + i)..]);
-                    }
-                    x_t_adj += Lanes.Sum(x_t_adjLanes);
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        x_t_adj += a_adj[i] * b_before[t * start.Length + i];
-                    xGradient[t] = x_t_adj;
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]), b_adj2[i..]);
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        b_adj2[i] = a_adj[i] * x[t];
-                    b_adj.CopyTo(a_adj);
-                    b_adj2.CopyTo(b_adj);
-                }
+                Loop(x, start, b_before, a_adj, b_adj, b_adj2, xGradient);
             }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -173,6 +145,52 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 startGradient[i] = b_adj[i] + a_adj[i] * 1.5;
             return sum + sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> b_before, Span<double> a_adj, Span<double> b_adj, Span<double> xGradient) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var a_adjRow = row.Load(a_adj);
+            var b_adjRow = row.Load(b_adj);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of a = b * x[t]
+                var x_t_adj = 0.0;
+                x_t_adj += Lanes.Sum(row.First(a_adjRow * row.Load(b_before[(t * start.Length)..])));
+                xGradient[t] = x_t_adj;
+                var b_adj2Row = a_adjRow * Lanes.Create(x[t]);
+                a_adjRow = b_adjRow;
+                b_adjRow = b_adj2Row;
+            }
+            row.Store(a_adjRow, a_adj);
+            row.Store(b_adjRow, b_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> b_before, Span<double> a_adj, Span<double> b_adj, Span<double> b_adj2, Span<double> xGradient)
+        {
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of a = b * x[t]
+                var x_t_adj = 0.0;
+                var x_t_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    x_t_adjLanes += Lanes.Create(a_adj[i..]) * Lanes.Create(b_before[(t * start.Length + i)..]);
+                }
+                x_t_adj += Lanes.Sum(x_t_adjLanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    x_t_adj += a_adj[i] * b_before[t * start.Length + i];
+                xGradient[t] = x_t_adj;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(a_adj[i..]) * Lanes.Create(x[t]), b_adj2[i..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    b_adj2[i] = a_adj[i] * x[t];
+                b_adj.CopyTo(a_adj);
+                b_adj2.CopyTo(b_adj);
+            }
         }
     }
 }

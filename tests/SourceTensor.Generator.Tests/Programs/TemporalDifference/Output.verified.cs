@@ -64,6 +64,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TemporalDifferenceErrorGradientKernel
@@ -183,114 +185,17 @@ namespace SourceTensor.Generated.Lanes512
             var lambda_adj = 0.0;
             rewards_adj.Fill(0.0);
             var multiply3 = discount * lambda;
-            if (truth.Length <= LanesOfDouble.Count && step > 0)
+            if (truth.Length == LanesOfDouble.Count && step > 0)
             {
-                var eligibility_adjRow = LaneMemory.LoadUpTo(eligibility_adj, truth.Length);
-                for (var step2 = step - 1; step2 >= 0; step2--)
-                {
-                    // eligibility *= discount * lambda
-                    var t3 = t_before[step2];
-                    var element5 = element_read[step2];
-                    // eligibility[states[t]] += 1
-                    var element6 = states[t3];
-                    var eligibility_beforeRow = LaneMemory.LoadUpTo(eligibility_before[(step2 * truth.Length)..], truth.Length);
-                    var eligibility3Row = eligibility_beforeRow * Lanes.Create(multiply3);
-                    LaneMemory.StoreUpTo(eligibility3Row, eligibility3, truth.Length);
-                    eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
-                    // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    var add2 = t3 + 1;
-                    var error2 = rewards[t3] + discount * element5 - element_read2[step2];
-                    // values += rate * error * eligibility
-                    var multiply4 = rate * error2;
-                    // adjoint of values += rate * error * eligibility
-                    var multiply_adj = 0.0;
-                    var values_adj_i = LaneMemory.LoadUpTo(values_adj, truth.Length);
-                    multiply_adj += Lanes.Sum(LaneMemory.First(values_adj_i * LaneMemory.LoadUpTo(eligibility3, truth.Length), truth.Length));
-                    // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    var eligibility_adj2Row = eligibility_adjRow + values_adj_i * Lanes.Create(multiply4);
-                    rate_adj += multiply_adj * error2;
-                    var error_adj = multiply_adj * rate;
-                    values_adj[element6] += -error_adj;
-                    var element7 = states[add2];
-                    values_adj[element7] += error_adj * discount;
-                    rewards_adj[t3] += error_adj;
-                    // adjoint of eligibility *= discount * lambda
-                    var multiply_adj2 = 0.0;
-                    var eligibility_adj2_i = eligibility_adj2Row;
-                    multiply_adj2 += Lanes.Sum(LaneMemory.First(eligibility_adj2_i * eligibility_beforeRow, truth.Length));
-                    eligibility_adjRow = eligibility_adj2_i * Lanes.Create(multiply3);
-                    lambda_adj += multiply_adj2 * discount;
-                    discount_adj += error_adj * element5 + multiply_adj2 * lambda;
-                }
-                LaneMemory.StoreUpTo(eligibility_adjRow, eligibility_adj, truth.Length);
+                (rate_adj, discount_adj, lambda_adj) = LoopShort(new WholeRow(), rate, discount, lambda, states, rewards, truth, eligibility_adj, values_adj, rewards_adj, eligibility3, t_before, eligibility_before, element_read, element_read2, step, rate_adj, discount_adj, lambda_adj, multiply3);
+            }
+            else if (truth.Length < LanesOfDouble.Count && step > 0)
+            {
+                (rate_adj, discount_adj, lambda_adj) = LoopShort(new ShortRow(truth.Length), rate, discount, lambda, states, rewards, truth, eligibility_adj, values_adj, rewards_adj, eligibility3, t_before, eligibility_before, element_read, element_read2, step, rate_adj, discount_adj, lambda_adj, multiply3);
             }
             else
             {
-                for (var step2 = step - 1; step2 >= 0; step2--)
-                {
-                    // eligibility *= discount * lambda
-                    var t3 = t_before[step2];
-                    var element5 = element_read[step2];
-                    // eligibility[states[t]] += 1
-                    var element6 = states[t3];
-                    var multiply3_lanes = Lanes.Create(multiply3);
-                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * multiply3_lanes, eligibility3[i..]);
-                    }
-                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                        eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
-                    eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
-                    // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    var add2 = t3 + 1;
-                    var error2 = rewards[t3] + discount * element5 - element_read2[step2];
-                    // values += rate * error * eligibility
-                    var multiply4 = rate * error2;
-                    // adjoint of values += rate * error * eligibility
-                    var multiply_adj = 0.0;
-                    var multiply4_lanes = Lanes.Create(multiply4);
-                    var multiply_adjLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var values_adj_i = Lanes.Create(values_adj[i..]);
-                        multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
-                        // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                        Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * multiply4_lanes, eligibility_adj2[i..]);
-                    }
-                    multiply_adj += Lanes.Sum(multiply_adjLanes);
-                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                    {
-                        var values_adj_i = values_adj[i];
-                        multiply_adj += values_adj_i * eligibility3[i];
-                        // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                        eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
-                    }
-                    rate_adj += multiply_adj * error2;
-                    var error_adj = multiply_adj * rate;
-                    values_adj[element6] += -error_adj;
-                    var element7 = states[add2];
-                    values_adj[element7] += error_adj * discount;
-                    rewards_adj[t3] += error_adj;
-                    // adjoint of eligibility *= discount * lambda
-                    var multiply_adj2 = 0.0;
-                    var multiply3_lanes2 = Lanes.Create(multiply3);
-                    var multiply_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
-                        multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
-                        Lanes.CopyTo(eligibility_adj2_i * multiply3_lanes2, eligibility_adj[i..]);
-                    }
-                    multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
-                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                    {
-                        var eligibility_adj2_i = eligibility_adj2[i];
-                        multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
-                        eligibility_adj[i] = eligibility_adj2_i * multiply3;
-                    }
-                    lambda_adj += multiply_adj2 * discount;
-                    discount_adj += error_adj * element5 + multiply_adj2 * lambda;
-                }
+                (rate_adj, discount_adj, lambda_adj) = Loop(rate, discount, lambda, states, rewards, truth, eligibility_adj, values_adj, rewards_adj, eligibility3, eligibility_adj2, t_before, eligibility_before, element_read, element_read2, step, rate_adj, discount_adj, lambda_adj, multiply3);
             }
             holds &= double.IsFinite(discount_adj);
             rewards_adj.CopyTo(rewardsGradient);
@@ -299,6 +204,121 @@ namespace SourceTensor.Generated.Lanes512
             discountGradient = discount_adj;
             lambdaGradient = lambda_adj;
             return norm;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopShort<TRow>(TRow row, double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> eligibility_adj, Span<double> values_adj, Span<double> rewards_adj, Span<double> eligibility3, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var eligibility_adjRow = row.Load(eligibility_adj);
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // eligibility *= discount * lambda
+                var t3 = t_before[step2];
+                var element5 = element_read[step2];
+                // eligibility[states[t]] += 1
+                var element6 = states[t3];
+                var eligibility_beforeRow = row.Load(eligibility_before[(step2 * truth.Length)..]);
+                var eligibility3Row = eligibility_beforeRow * Lanes.Create(multiply3);
+                row.Store(eligibility3Row, eligibility3);
+                eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                var add2 = t3 + 1;
+                var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                // values += rate * error * eligibility
+                var multiply4 = rate * error2;
+                // adjoint of values += rate * error * eligibility
+                var multiply_adj = 0.0;
+                var values_adj_i = row.Load(values_adj);
+                multiply_adj += Lanes.Sum(row.First(values_adj_i * row.Load(eligibility3)));
+                // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                var eligibility_adj2Row = eligibility_adjRow + values_adj_i * Lanes.Create(multiply4);
+                rate_adj += multiply_adj * error2;
+                var error_adj = multiply_adj * rate;
+                values_adj[element6] += -error_adj;
+                var element7 = states[add2];
+                values_adj[element7] += error_adj * discount;
+                rewards_adj[t3] += error_adj;
+                // adjoint of eligibility *= discount * lambda
+                var multiply_adj2 = 0.0;
+                var eligibility_adj2_i = eligibility_adj2Row;
+                multiply_adj2 += Lanes.Sum(row.First(eligibility_adj2_i * eligibility_beforeRow));
+                eligibility_adjRow = eligibility_adj2_i * Lanes.Create(multiply3);
+                lambda_adj += multiply_adj2 * discount;
+                discount_adj += error_adj * element5 + multiply_adj2 * lambda;
+            }
+            row.Store(eligibility_adjRow, eligibility_adj);
+            return (rate_adj, discount_adj, lambda_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) Loop(double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> eligibility_adj, Span<double> values_adj, Span<double> rewards_adj, Span<double> eligibility3, Span<double> eligibility_adj2, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3)
+        {
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // eligibility *= discount * lambda
+                var t3 = t_before[step2];
+                var element5 = element_read[step2];
+                // eligibility[states[t]] += 1
+                var element6 = states[t3];
+                var multiply3_lanes = Lanes.Create(multiply3);
+                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * multiply3_lanes, eligibility3[i..]);
+                }
+                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
+                eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                var add2 = t3 + 1;
+                var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                // values += rate * error * eligibility
+                var multiply4 = rate * error2;
+                // adjoint of values += rate * error * eligibility
+                var multiply_adj = 0.0;
+                var multiply4_lanes = Lanes.Create(multiply4);
+                var multiply_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var values_adj_i = Lanes.Create(values_adj[i..]);
+                    multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
+                    // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * multiply4_lanes, eligibility_adj2[i..]);
+                }
+                multiply_adj += Lanes.Sum(multiply_adjLanes);
+                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                {
+                    var values_adj_i = values_adj[i];
+                    multiply_adj += values_adj_i * eligibility3[i];
+                    // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
+                }
+                rate_adj += multiply_adj * error2;
+                var error_adj = multiply_adj * rate;
+                values_adj[element6] += -error_adj;
+                var element7 = states[add2];
+                values_adj[element7] += error_adj * discount;
+                rewards_adj[t3] += error_adj;
+                // adjoint of eligibility *= discount * lambda
+                var multiply_adj2 = 0.0;
+                var multiply3_lanes2 = Lanes.Create(multiply3);
+                var multiply_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
+                    multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
+                    Lanes.CopyTo(eligibility_adj2_i * multiply3_lanes2, eligibility_adj[i..]);
+                }
+                multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
+                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                {
+                    var eligibility_adj2_i = eligibility_adj2[i];
+                    multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
+                    eligibility_adj[i] = eligibility_adj2_i * multiply3;
+                }
+                lambda_adj += multiply_adj2 * discount;
+                discount_adj += error_adj * element5 + multiply_adj2 * lambda;
+            }
+            return (rate_adj, discount_adj, lambda_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -408,122 +428,140 @@ namespace SourceTensor.Generated.Lanes512
             var lambda_adj = 0.0;
             rewards_adj.Fill(0.0);
             var multiply3 = discount * lambda;
-            if (truth.Length <= LanesOfDouble.Count && step > 0)
+            if (truth.Length == LanesOfDouble.Count && step > 0)
             {
-                var eligibility_adjRow = LaneMemory.LoadUpTo(eligibility_adj, truth.Length);
-                for (var step2 = step - 1; step2 >= 0; step2--)
-                {
-                    // eligibility *= discount * lambda
-                    var t3 = t_before[step2];
-                    var element5 = element_read[step2];
-                    // eligibility[states[t]] += 1
-                    var element6 = states[t3];
-                    var eligibility_beforeRow = LaneMemory.LoadUpTo(eligibility_before[(step2 * truth.Length)..], truth.Length);
-                    var eligibility3Row = eligibility_beforeRow * Lanes.Create(multiply3);
-                    LaneMemory.StoreUpTo(eligibility3Row, eligibility3, truth.Length);
-                    eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
-                    // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    var add2 = t3 + 1;
-                    var error2 = rewards[t3] + discount * element5 - element_read2[step2];
-                    // values += rate * error * eligibility
-                    var multiply4 = rate * error2;
-                    // adjoint of values += rate * error * eligibility
-                    var multiply_adj = 0.0;
-                    var values_adj_i = LaneMemory.LoadUpTo(values_adj, truth.Length);
-                    multiply_adj += Lanes.Sum(LaneMemory.First(values_adj_i * LaneMemory.LoadUpTo(eligibility3, truth.Length), truth.Length));
-                    // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    var eligibility_adj2Row = eligibility_adjRow + values_adj_i * Lanes.Create(multiply4);
-                    rate_adj += multiply_adj * error2;
-                    var error_adj = multiply_adj * rate;
-                    values_adj[element6] += -error_adj;
-                    var discount_adj2 = discount_adj + error_adj * element5;
-                    var element7 = states[add2];
-                    values_adj[element7] += error_adj * discount;
-                    rewards_adj[t3] += error_adj;
-                    // adjoint of eligibility *= discount * lambda
-                    var multiply_adj2 = 0.0;
-                    var eligibility_adj2_i = eligibility_adj2Row;
-                    multiply_adj2 += Lanes.Sum(LaneMemory.First(eligibility_adj2_i * eligibility_beforeRow, truth.Length));
-                    eligibility_adjRow = eligibility_adj2_i * Lanes.Create(multiply3);
-                    discount_adj = discount_adj2 + multiply_adj2 * lambda;
-                    lambda_adj += multiply_adj2 * discount;
-                }
-                LaneMemory.StoreUpTo(eligibility_adjRow, eligibility_adj, truth.Length);
+                (rate_adj, discount_adj, lambda_adj) = LoopAsWrittenShort(new WholeRow(), rate, discount, lambda, states, rewards, truth, t_before, eligibility_before, element_read, element_read2, eligibility_adj, values_adj, rewards_adj, eligibility3, step, rate_adj, discount_adj, lambda_adj, multiply3);
+            }
+            else if (truth.Length < LanesOfDouble.Count && step > 0)
+            {
+                (rate_adj, discount_adj, lambda_adj) = LoopAsWrittenShort(new ShortRow(truth.Length), rate, discount, lambda, states, rewards, truth, t_before, eligibility_before, element_read, element_read2, eligibility_adj, values_adj, rewards_adj, eligibility3, step, rate_adj, discount_adj, lambda_adj, multiply3);
             }
             else
             {
-                for (var step2 = step - 1; step2 >= 0; step2--)
-                {
-                    // eligibility *= discount * lambda
-                    var t3 = t_before[step2];
-                    var element5 = element_read[step2];
-                    // eligibility[states[t]] += 1
-                    var element6 = states[t3];
-                    var multiply3_lanes = Lanes.Create(multiply3);
-                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * multiply3_lanes, eligibility3[i..]);
-                    }
-                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                        eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
-                    eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
-                    // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                    var add2 = t3 + 1;
-                    var error2 = rewards[t3] + discount * element5 - element_read2[step2];
-                    // values += rate * error * eligibility
-                    var multiply4 = rate * error2;
-                    // adjoint of values += rate * error * eligibility
-                    var multiply_adj = 0.0;
-                    var multiply4_lanes = Lanes.Create(multiply4);
-                    var multiply_adjLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var values_adj_i = Lanes.Create(values_adj[i..]);
-                        multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
-                        // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                        Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * multiply4_lanes, eligibility_adj2[i..]);
-                    }
-                    multiply_adj += Lanes.Sum(multiply_adjLanes);
-                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                    {
-                        var values_adj_i = values_adj[i];
-                        multiply_adj += values_adj_i * eligibility3[i];
-                        // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
-                        eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
-                    }
-                    rate_adj += multiply_adj * error2;
-                    var error_adj = multiply_adj * rate;
-                    values_adj[element6] += -error_adj;
-                    var discount_adj2 = discount_adj + error_adj * element5;
-                    var element7 = states[add2];
-                    values_adj[element7] += error_adj * discount;
-                    rewards_adj[t3] += error_adj;
-                    // adjoint of eligibility *= discount * lambda
-                    var multiply_adj2 = 0.0;
-                    var multiply3_lanes2 = Lanes.Create(multiply3);
-                    var multiply_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
-                        multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
-                        Lanes.CopyTo(eligibility_adj2_i * multiply3_lanes2, eligibility_adj[i..]);
-                    }
-                    multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
-                    for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
-                    {
-                        var eligibility_adj2_i = eligibility_adj2[i];
-                        multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
-                        eligibility_adj[i] = eligibility_adj2_i * multiply3;
-                    }
-                    discount_adj = discount_adj2 + multiply_adj2 * lambda;
-                    lambda_adj += multiply_adj2 * discount;
-                }
+                (rate_adj, discount_adj, lambda_adj) = LoopAsWritten(rate, discount, lambda, states, rewards, truth, t_before, eligibility_before, element_read, element_read2, eligibility_adj, values_adj, rewards_adj, eligibility3, eligibility_adj2, step, rate_adj, discount_adj, lambda_adj, multiply3);
             }
             rewards_adj.CopyTo(rewardsGradient);
             rateGradient = rate_adj;
             discountGradient = discount_adj;
             lambdaGradient = lambda_adj;
             return norm;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopAsWrittenShort<TRow>(TRow row, double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, Span<double> eligibility_adj, Span<double> values_adj, Span<double> rewards_adj, Span<double> eligibility3, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var eligibility_adjRow = row.Load(eligibility_adj);
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // eligibility *= discount * lambda
+                var t3 = t_before[step2];
+                var element5 = element_read[step2];
+                // eligibility[states[t]] += 1
+                var element6 = states[t3];
+                var eligibility_beforeRow = row.Load(eligibility_before[(step2 * truth.Length)..]);
+                var eligibility3Row = eligibility_beforeRow * Lanes.Create(multiply3);
+                row.Store(eligibility3Row, eligibility3);
+                eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                var add2 = t3 + 1;
+                var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                // values += rate * error * eligibility
+                var multiply4 = rate * error2;
+                // adjoint of values += rate * error * eligibility
+                var multiply_adj = 0.0;
+                var values_adj_i = row.Load(values_adj);
+                multiply_adj += Lanes.Sum(row.First(values_adj_i * row.Load(eligibility3)));
+                // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                var eligibility_adj2Row = eligibility_adjRow + values_adj_i * Lanes.Create(multiply4);
+                rate_adj += multiply_adj * error2;
+                var error_adj = multiply_adj * rate;
+                values_adj[element6] += -error_adj;
+                var discount_adj2 = discount_adj + error_adj * element5;
+                var element7 = states[add2];
+                values_adj[element7] += error_adj * discount;
+                rewards_adj[t3] += error_adj;
+                // adjoint of eligibility *= discount * lambda
+                var multiply_adj2 = 0.0;
+                var eligibility_adj2_i = eligibility_adj2Row;
+                multiply_adj2 += Lanes.Sum(row.First(eligibility_adj2_i * eligibility_beforeRow));
+                eligibility_adjRow = eligibility_adj2_i * Lanes.Create(multiply3);
+                discount_adj = discount_adj2 + multiply_adj2 * lambda;
+                lambda_adj += multiply_adj2 * discount;
+            }
+            row.Store(eligibility_adjRow, eligibility_adj);
+            return (rate_adj, discount_adj, lambda_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopAsWritten(double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, Span<double> eligibility_adj, Span<double> values_adj, Span<double> rewards_adj, Span<double> eligibility3, Span<double> eligibility_adj2, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3)
+        {
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // eligibility *= discount * lambda
+                var t3 = t_before[step2];
+                var element5 = element_read[step2];
+                // eligibility[states[t]] += 1
+                var element6 = states[t3];
+                var multiply3_lanes = Lanes.Create(multiply3);
+                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]) * multiply3_lanes, eligibility3[i..]);
+                }
+                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                    eligibility3[i] = eligibility_before[step2 * truth.Length + i] * multiply3;
+                eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                var add2 = t3 + 1;
+                var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                // values += rate * error * eligibility
+                var multiply4 = rate * error2;
+                // adjoint of values += rate * error * eligibility
+                var multiply_adj = 0.0;
+                var multiply4_lanes = Lanes.Create(multiply4);
+                var multiply_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var values_adj_i = Lanes.Create(values_adj[i..]);
+                    multiply_adjLanes += values_adj_i * Lanes.Create(eligibility3[i..]);
+                    // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    Lanes.CopyTo(Lanes.Create(eligibility_adj[i..]) + values_adj_i * multiply4_lanes, eligibility_adj2[i..]);
+                }
+                multiply_adj += Lanes.Sum(multiply_adjLanes);
+                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                {
+                    var values_adj_i = values_adj[i];
+                    multiply_adj += values_adj_i * eligibility3[i];
+                    // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                    eligibility_adj2[i] = eligibility_adj[i] + values_adj_i * multiply4;
+                }
+                rate_adj += multiply_adj * error2;
+                var error_adj = multiply_adj * rate;
+                values_adj[element6] += -error_adj;
+                var discount_adj2 = discount_adj + error_adj * element5;
+                var element7 = states[add2];
+                values_adj[element7] += error_adj * discount;
+                rewards_adj[t3] += error_adj;
+                // adjoint of eligibility *= discount * lambda
+                var multiply_adj2 = 0.0;
+                var multiply3_lanes2 = Lanes.Create(multiply3);
+                var multiply_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= truth.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var eligibility_adj2_i = Lanes.Create(eligibility_adj2[i..]);
+                    multiply_adj2Lanes += eligibility_adj2_i * Lanes.Create(eligibility_before[(step2 * truth.Length + i)..]);
+                    Lanes.CopyTo(eligibility_adj2_i * multiply3_lanes2, eligibility_adj[i..]);
+                }
+                multiply_adj2 += Lanes.Sum(multiply_adj2Lanes);
+                for (var i = truth.Length - truth.Length % LanesOfDouble.Count; i < truth.Length; i++)
+                {
+                    var eligibility_adj2_i = eligibility_adj2[i];
+                    multiply_adj2 += eligibility_adj2_i * eligibility_before[step2 * truth.Length + i];
+                    eligibility_adj[i] = eligibility_adj2_i * multiply3;
+                }
+                discount_adj = discount_adj2 + multiply_adj2 * lambda;
+                lambda_adj += multiply_adj2 * discount;
+            }
+            return (rate_adj, discount_adj, lambda_adj);
         }
     }
 }

@@ -53,6 +53,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class TupleStateTotalGradientKernel
@@ -75,56 +77,17 @@ namespace SourceTensor.Generated.Lanes512
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
             start.CopyTo(s_Weights.Slice(0, start.Length));
-            s_Level_before = s_Level_before[..x.Length];
-            sum = sum[..x.Length];
-            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (start.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                var s_WeightsRow = LaneMemory.LoadUpTo(s_Weights, start.Length);
-                for (var t = 0; t < x.Length; t++)
-                {
-                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var a = x[t];
-                    s_Level_before[t] = s_Level;
-                    var s_WeightsNext = s_WeightsRow * Lanes.Create(s_Level) + Lanes.Create(a);
-                    LaneMemory.StoreUpTo(s_WeightsNext, s_Weights[((t + 1) * start.Length)..], start.Length);
-                    // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                    var sum2 = 0.0;
-                    sum2 += Lanes.Sum(LaneMemory.First(s_WeightsNext, start.Length));
-                    sum[t] = sum2;
-                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
-                    s_WeightsRow = s_WeightsNext;
-                }
+                s_Level = LoopShort(new WholeRow(), x, rate, start, s_Weights, s_Level_before, sum, s_Level);
+            }
+            else if (start.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                s_Level = LoopShort(new ShortRow(start.Length), x, rate, start, s_Weights, s_Level_before, sum, s_Level);
             }
             else
             {
-                for (var t = 0; t < x.Length; t++)
-                {
-                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var a = x[t];
-                    s_Level_before[t] = s_Level;
-                    var s_Level_lanes = Lanes.Create(s_Level);
-                    var a_lanes = Lanes.Create(a);
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * s_Level_lanes + a_lanes, s_Weights[((t + 1) * start.Length + i)..]);
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
-                    // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                    var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        sum2 += s_Weights[(t + 1) * start.Length + i];
-                    sum[t] = sum2;
-                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
-                }
+                s_Level = Loop(x, rate, start, s_Weights, s_Level_before, sum, s_Level);
             }
             holds &= double.IsFinite(s_Level);
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
@@ -156,79 +119,156 @@ namespace SourceTensor.Generated.Lanes512
             var s_Level_adj = sum3;
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
-            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (start.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                var startGradientRow = LaneMemory.LoadUpTo(startGradient, start.Length);
-                for (var t = x.Length - 1; t >= 0; t--)
-                {
-                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var s_Level2 = s_Level_before[t];
-                    var subtract2 = x[t] - s_Level2;
-                    // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                    var multiply = 2.0 * (s_Level2 + rate * subtract2);
-                    var add_adj = s_Level_adj + multiply;
-                    // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var a_adj = 0.0;
-                    var s_Level_adj2 = 0.0;
-                    var add_i = startGradientRow + Lanes.Create(s_Level);
-                    a_adj += Lanes.Sum(LaneMemory.First(add_i, start.Length));
-                    s_Level_adj2 += Lanes.Sum(LaneMemory.First(add_i * LaneMemory.LoadUpTo(s_Weights[(t * start.Length)..], start.Length), start.Length));
-                    rate_adj += add_adj * subtract2;
-                    var a_adj2 = a_adj + add_adj * rate;
-                    xGradient[t] = a_adj2;
-                    s_Level_adj = double.MultiplyAddEstimate(subtract, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
-                    startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level2);
-                }
-                LaneMemory.StoreUpTo(startGradientRow, startGradient, start.Length);
+                (s_Level_adj, rate_adj) = LoopShort2(new WholeRow(), x, rate, start, s_Weights, s_Level_before, xGradient, startGradient, s_Level, subtract, s_Level_adj, rate_adj);
+            }
+            else if (start.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                (s_Level_adj, rate_adj) = LoopShort2(new ShortRow(start.Length), x, rate, start, s_Weights, s_Level_before, xGradient, startGradient, s_Level, subtract, s_Level_adj, rate_adj);
             }
             else
             {
-                for (var t = x.Length - 1; t >= 0; t--)
-                {
-                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var s_Level2 = s_Level_before[t];
-                    var subtract2 = x[t] - s_Level2;
-                    // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                    var multiply = 2.0 * (s_Level2 + rate * subtract2);
-                    var add_adj = s_Level_adj + multiply;
-                    // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var a_adj = 0.0;
-                    var s_Level_adj2 = 0.0;
-                    var s_Level_lanes2 = Lanes.Create(s_Level);
-                    var a_adjLanes = LanesOfDouble.Zero;
-                    var s_Level_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var add_i = Lanes.Create(startGradient[i..]) + s_Level_lanes2;
-                        a_adjLanes += add_i;
-                        s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
-                    }
-                    a_adj += Lanes.Sum(a_adjLanes);
-                    s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    {
-                        var add_i = startGradient[i] + s_Level;
-                        a_adj += add_i;
-                        s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
-                    }
-                    rate_adj += add_adj * subtract2;
-                    var a_adj2 = a_adj + add_adj * rate;
-                    xGradient[t] = a_adj2;
-                    s_Level_adj = double.MultiplyAddEstimate(subtract, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
-                    var s_Level_lanes3 = Lanes.Create(s_Level);
-                    var s_Level2_lanes = Lanes.Create(s_Level2);
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + s_Level_lanes3) * s_Level2_lanes, startGradient[i..]);
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        startGradient[i] = (startGradient[i] + s_Level) * s_Level2;
-                }
+                (s_Level_adj, rate_adj) = Loop2(x, rate, start, s_Weights, s_Level_before, xGradient, startGradient, s_Level, subtract, s_Level_adj, rate_adj);
             }
             holds &= double.IsFinite(s_Level_adj);
             held = holds;
             rateGradient = rate_adj;
             return sum3 * s_Level + sum4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> sum, double s_Level) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            s_Level_before = s_Level_before[..x.Length];
+            sum = sum[..x.Length];
+            var s_WeightsRow = row.Load(s_Weights);
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a = x[t];
+                s_Level_before[t] = s_Level;
+                var s_WeightsNext = s_WeightsRow * Lanes.Create(s_Level) + Lanes.Create(a);
+                row.Store(s_WeightsNext, s_Weights[((t + 1) * start.Length)..]);
+                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var sum2 = 0.0;
+                sum2 += Lanes.Sum(row.First(s_WeightsNext));
+                sum[t] = sum2;
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
+                s_WeightsRow = s_WeightsNext;
+            }
+            return s_Level;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> sum, double s_Level)
+        {
+            s_Level_before = s_Level_before[..x.Length];
+            sum = sum[..x.Length];
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a = x[t];
+                s_Level_before[t] = s_Level;
+                var s_Level_lanes = Lanes.Create(s_Level);
+                var a_lanes = Lanes.Create(a);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * s_Level_lanes + a_lanes, s_Weights[((t + 1) * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
+                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    sum2 += s_Weights[(t + 1) * start.Length + i];
+                sum[t] = sum2;
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
+            }
+            return s_Level;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> xGradient, Span<double> startGradient, double s_Level, double subtract, double s_Level_adj, double rate_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var startGradientRow = row.Load(startGradient);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var s_Level2 = s_Level_before[t];
+                var subtract2 = x[t] - s_Level2;
+                // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var multiply = 2.0 * (s_Level2 + rate * subtract2);
+                var add_adj = s_Level_adj + multiply;
+                // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a_adj = 0.0;
+                var s_Level_adj2 = 0.0;
+                var add_i = startGradientRow + Lanes.Create(s_Level);
+                a_adj += Lanes.Sum(row.First(add_i));
+                s_Level_adj2 += Lanes.Sum(row.First(add_i * row.Load(s_Weights[(t * start.Length)..])));
+                rate_adj += add_adj * subtract2;
+                var a_adj2 = a_adj + add_adj * rate;
+                xGradient[t] = a_adj2;
+                s_Level_adj = double.MultiplyAddEstimate(subtract, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level2);
+            }
+            row.Store(startGradientRow, startGradient);
+            return (s_Level_adj, rate_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop2(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> xGradient, Span<double> startGradient, double s_Level, double subtract, double s_Level_adj, double rate_adj)
+        {
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var s_Level2 = s_Level_before[t];
+                var subtract2 = x[t] - s_Level2;
+                // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var multiply = 2.0 * (s_Level2 + rate * subtract2);
+                var add_adj = s_Level_adj + multiply;
+                // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a_adj = 0.0;
+                var s_Level_adj2 = 0.0;
+                var s_Level_lanes2 = Lanes.Create(s_Level);
+                var a_adjLanes = LanesOfDouble.Zero;
+                var s_Level_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add_i = Lanes.Create(startGradient[i..]) + s_Level_lanes2;
+                    a_adjLanes += add_i;
+                    s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
+                }
+                a_adj += Lanes.Sum(a_adjLanes);
+                s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                {
+                    var add_i = startGradient[i] + s_Level;
+                    a_adj += add_i;
+                    s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
+                }
+                rate_adj += add_adj * subtract2;
+                var a_adj2 = a_adj + add_adj * rate;
+                xGradient[t] = a_adj2;
+                s_Level_adj = double.MultiplyAddEstimate(subtract, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                var s_Level_lanes3 = Lanes.Create(s_Level);
+                var s_Level2_lanes = Lanes.Create(s_Level2);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + s_Level_lanes3) * s_Level2_lanes, startGradient[i..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    startGradient[i] = (startGradient[i] + s_Level) * s_Level2;
+            }
+            return (s_Level_adj, rate_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -242,54 +282,17 @@ namespace SourceTensor.Generated.Lanes512
             // var result = Scan(sequences: x, initial: (Level: 0.2, Weights: start), step: (s, a) => (Level: s.Level + rate …
             var s_Level = 0.2;
             start.CopyTo(s_Weights.Slice(0, start.Length));
-            s_Level_before = s_Level_before[..x.Length];
-            sum = sum[..x.Length];
-            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (start.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                var s_WeightsRow = LaneMemory.LoadUpTo(s_Weights, start.Length);
-                for (var t = 0; t < x.Length; t++)
-                {
-                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var a = x[t];
-                    s_Level_before[t] = s_Level;
-                    var s_WeightsNext = s_WeightsRow * Lanes.Create(s_Level) + Lanes.Create(a);
-                    LaneMemory.StoreUpTo(s_WeightsNext, s_Weights[((t + 1) * start.Length)..], start.Length);
-                    // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                    var sum2 = 0.0;
-                    sum2 += Lanes.Sum(LaneMemory.First(s_WeightsNext, start.Length));
-                    sum[t] = sum2;
-                    s_Level += rate * (a - s_Level);
-                    s_WeightsRow = s_WeightsNext;
-                }
+                s_Level = LoopAsWrittenShort(new WholeRow(), x, rate, start, s_Weights, s_Level_before, sum, s_Level);
+            }
+            else if (start.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                s_Level = LoopAsWrittenShort(new ShortRow(start.Length), x, rate, start, s_Weights, s_Level_before, sum, s_Level);
             }
             else
             {
-                for (var t = 0; t < x.Length; t++)
-                {
-                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var a = x[t];
-                    s_Level_before[t] = s_Level;
-                    var s_Level_lanes = Lanes.Create(s_Level);
-                    var a_lanes = Lanes.Create(a);
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * s_Level_lanes + a_lanes, s_Weights[((t + 1) * start.Length + i)..]);
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
-                    // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                    var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        sum2 += s_Weights[(t + 1) * start.Length + i];
-                    sum[t] = sum2;
-                    s_Level += rate * (a - s_Level);
-                }
+                s_Level = LoopAsWritten(x, rate, start, s_Weights, s_Level_before, sum, s_Level);
             }
             // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
             var sum3 = 0.0;
@@ -316,79 +319,154 @@ namespace SourceTensor.Generated.Lanes512
             var s_Level_adj = sum3;
             startGradient.Fill(0.0);
             var rate_adj = 0.0;
-            if (start.Length <= LanesOfDouble.Count && x.Length > 0)
+            if (start.Length == LanesOfDouble.Count && x.Length > 0)
             {
-                var startGradientRow = LaneMemory.LoadUpTo(startGradient, start.Length);
-                for (var t = x.Length - 1; t >= 0; t--)
-                {
-                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var s_Level2 = s_Level_before[t];
-                    var subtract = x[t] - s_Level2;
-                    // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                    var add_adj = s_Level_adj + 2.0 * (s_Level2 + rate * subtract);
-                    // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var a_adj = 0.0;
-                    var s_Level_adj2 = 0.0;
-                    var add_i = startGradientRow + Lanes.Create(s_Level);
-                    a_adj += Lanes.Sum(LaneMemory.First(add_i, start.Length));
-                    s_Level_adj2 += Lanes.Sum(LaneMemory.First(add_i * LaneMemory.LoadUpTo(s_Weights[(t * start.Length)..], start.Length), start.Length));
-                    var s_Level_adj3 = s_Level_adj2 + add_adj;
-                    rate_adj += add_adj * subtract;
-                    var subtract_adj = add_adj * rate;
-                    var a_adj2 = a_adj + subtract_adj;
-                    xGradient[t] = a_adj2;
-                    s_Level_adj = s_Level_adj3 - subtract_adj;
-                    startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level2);
-                }
-                LaneMemory.StoreUpTo(startGradientRow, startGradient, start.Length);
+                (s_Level_adj, rate_adj) = LoopAsWrittenShort2(new WholeRow(), x, rate, start, xGradient, startGradient, s_Weights, s_Level_before, s_Level, s_Level_adj, rate_adj);
+            }
+            else if (start.Length < LanesOfDouble.Count && x.Length > 0)
+            {
+                (s_Level_adj, rate_adj) = LoopAsWrittenShort2(new ShortRow(start.Length), x, rate, start, xGradient, startGradient, s_Weights, s_Level_before, s_Level, s_Level_adj, rate_adj);
             }
             else
             {
-                for (var t = x.Length - 1; t >= 0; t--)
-                {
-                    // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var s_Level2 = s_Level_before[t];
-                    var subtract = x[t] - s_Level2;
-                    // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
-                    var add_adj = s_Level_adj + 2.0 * (s_Level2 + rate * subtract);
-                    // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
-                    var a_adj = 0.0;
-                    var s_Level_adj2 = 0.0;
-                    var s_Level_lanes2 = Lanes.Create(s_Level);
-                    var a_adjLanes = LanesOfDouble.Zero;
-                    var s_Level_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var add_i = Lanes.Create(startGradient[i..]) + s_Level_lanes2;
-                        a_adjLanes += add_i;
-                        s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
-                    }
-                    a_adj += Lanes.Sum(a_adjLanes);
-                    s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    {
-                        var add_i = startGradient[i] + s_Level;
-                        a_adj += add_i;
-                        s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
-                    }
-                    var s_Level_adj3 = s_Level_adj2 + add_adj;
-                    rate_adj += add_adj * subtract;
-                    var subtract_adj = add_adj * rate;
-                    var a_adj2 = a_adj + subtract_adj;
-                    xGradient[t] = a_adj2;
-                    s_Level_adj = s_Level_adj3 - subtract_adj;
-                    var s_Level_lanes3 = Lanes.Create(s_Level);
-                    var s_Level2_lanes = Lanes.Create(s_Level2);
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + s_Level_lanes3) * s_Level2_lanes, startGradient[i..]);
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        startGradient[i] = (startGradient[i] + s_Level) * s_Level2;
-                }
+                (s_Level_adj, rate_adj) = LoopAsWritten2(x, rate, start, xGradient, startGradient, s_Weights, s_Level_before, s_Level, s_Level_adj, rate_adj);
             }
             rateGradient = rate_adj;
             return sum3 * s_Level + sum4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> sum, double s_Level) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            s_Level_before = s_Level_before[..x.Length];
+            sum = sum[..x.Length];
+            var s_WeightsRow = row.Load(s_Weights);
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a = x[t];
+                s_Level_before[t] = s_Level;
+                var s_WeightsNext = s_WeightsRow * Lanes.Create(s_Level) + Lanes.Create(a);
+                row.Store(s_WeightsNext, s_Weights[((t + 1) * start.Length)..]);
+                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var sum2 = 0.0;
+                sum2 += Lanes.Sum(row.First(s_WeightsNext));
+                sum[t] = sum2;
+                s_Level += rate * (a - s_Level);
+                s_WeightsRow = s_WeightsNext;
+            }
+            return s_Level;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> sum, double s_Level)
+        {
+            s_Level_before = s_Level_before[..x.Length];
+            sum = sum[..x.Length];
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a = x[t];
+                s_Level_before[t] = s_Level;
+                var s_Level_lanes = Lanes.Create(s_Level);
+                var a_lanes = Lanes.Create(a);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_Weights[(t * start.Length + i)..]) * s_Level_lanes + a_lanes, s_Weights[((t + 1) * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    s_Weights[(t + 1) * start.Length + i] = s_Weights[t * start.Length + i] * s_Level + a;
+                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum2Lanes += Lanes.Create(s_Weights[((t + 1) * start.Length + i)..]);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    sum2 += s_Weights[(t + 1) * start.Length + i];
+                sum[t] = sum2;
+                s_Level += rate * (a - s_Level);
+            }
+            return s_Level;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> xGradient, Span<double> startGradient, Span<double> s_Weights, Span<double> s_Level_before, double s_Level, double s_Level_adj, double rate_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var startGradientRow = row.Load(startGradient);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var s_Level2 = s_Level_before[t];
+                var subtract = x[t] - s_Level2;
+                // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var add_adj = s_Level_adj + 2.0 * (s_Level2 + rate * subtract);
+                // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a_adj = 0.0;
+                var s_Level_adj2 = 0.0;
+                var add_i = startGradientRow + Lanes.Create(s_Level);
+                a_adj += Lanes.Sum(row.First(add_i));
+                s_Level_adj2 += Lanes.Sum(row.First(add_i * row.Load(s_Weights[(t * start.Length)..])));
+                var s_Level_adj3 = s_Level_adj2 + add_adj;
+                rate_adj += add_adj * subtract;
+                var subtract_adj = add_adj * rate;
+                var a_adj2 = a_adj + subtract_adj;
+                xGradient[t] = a_adj2;
+                s_Level_adj = s_Level_adj3 - subtract_adj;
+                startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level2);
+            }
+            row.Store(startGradientRow, startGradient);
+            return (s_Level_adj, rate_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> xGradient, Span<double> startGradient, Span<double> s_Weights, Span<double> s_Level_before, double s_Level, double s_Level_adj, double rate_adj)
+        {
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var s_Level2 = s_Level_before[t];
+                var subtract = x[t] - s_Level2;
+                // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var add_adj = s_Level_adj + 2.0 * (s_Level2 + rate * subtract);
+                // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a_adj = 0.0;
+                var s_Level_adj2 = 0.0;
+                var s_Level_lanes2 = Lanes.Create(s_Level);
+                var a_adjLanes = LanesOfDouble.Zero;
+                var s_Level_adj2Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add_i = Lanes.Create(startGradient[i..]) + s_Level_lanes2;
+                    a_adjLanes += add_i;
+                    s_Level_adj2Lanes += add_i * Lanes.Create(s_Weights[(t * start.Length + i)..]);
+                }
+                a_adj += Lanes.Sum(a_adjLanes);
+                s_Level_adj2 += Lanes.Sum(s_Level_adj2Lanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                {
+                    var add_i = startGradient[i] + s_Level;
+                    a_adj += add_i;
+                    s_Level_adj2 += add_i * s_Weights[t * start.Length + i];
+                }
+                var s_Level_adj3 = s_Level_adj2 + add_adj;
+                rate_adj += add_adj * subtract;
+                var subtract_adj = add_adj * rate;
+                var a_adj2 = a_adj + subtract_adj;
+                xGradient[t] = a_adj2;
+                s_Level_adj = s_Level_adj3 - subtract_adj;
+                var s_Level_lanes3 = Lanes.Create(s_Level);
+                var s_Level2_lanes = Lanes.Create(s_Level2);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo((Lanes.Create(startGradient[i..]) + s_Level_lanes3) * s_Level2_lanes, startGradient[i..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    startGradient[i] = (startGradient[i] + s_Level) * s_Level2;
+            }
+            return (s_Level_adj, rate_adj);
         }
     }
 }

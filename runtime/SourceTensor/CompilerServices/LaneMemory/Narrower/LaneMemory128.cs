@@ -52,14 +52,16 @@ public static partial class LaneMemory128
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreAll(Vector128<double> condition) => Vector128.EqualsAll(condition.AsInt64(), Vector128<long>.AllBitsSet);
 
-    /// <summary>Fewer integers than there are lanes, each in 64 bits.</summary>
+    /// <summary>As many integers as there are lanes or fewer, each in 64 bits.</summary>
     /// <param name="from">Where they begin.</param>
-    /// <param name="count">How many.</param>
+    /// <param name="count">How many, at most as many as there are lanes.</param>
     /// <returns>The integers, then zeros.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<long> LoadRest(ReadOnlySpan<int> from, int count)
     {
+        if (count == Vector128<long>.Count)
+            return Load(from);
         ref var first = ref Checked(from, count);
         var lanes = Vector128<long>.Zero;
         for (var lane = 0; lane < count; lane++)

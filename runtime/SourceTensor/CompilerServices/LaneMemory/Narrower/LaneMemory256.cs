@@ -52,14 +52,16 @@ public static partial class LaneMemory256
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreAll(Vector256<double> condition) => Vector256.EqualsAll(condition.AsInt64(), Vector256<long>.AllBitsSet);
 
-    /// <summary>Fewer integers than there are lanes, each in 64 bits.</summary>
+    /// <summary>As many integers as there are lanes or fewer, each in 64 bits.</summary>
     /// <param name="from">Where they begin.</param>
-    /// <param name="count">How many.</param>
+    /// <param name="count">How many, at most as many as there are lanes.</param>
     /// <returns>The integers, then zeros.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<long> LoadRest(ReadOnlySpan<int> from, int count)
     {
+        if (count == Vector256<long>.Count)
+            return Load(from);
         ref var first = ref Checked(from, count);
         var lanes = Vector256<long>.Zero;
         for (var lane = 0; lane < count; lane++)

@@ -1,0 +1,93 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SourceTensor.CompilerServices;
+
+/// <summary>
+/// The sum over the steps of a loop of columns times rows, a square matrix. Where rows are as long as a vector of 256 bits it stays in registers;
+/// for shorter ones nothing is added up. For emitted code, not for models.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct OuterProducts256
+{
+    private readonly int _count;
+
+    // As many of them as there are lanes; shorter vectors have no use for the others.
+    private Vector256<double> _row0, _row1, _row2, _row3, _row4, _row5, _row6, _row7;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private OuterProducts256(int count) => _count = count;
+
+    /// <summary>A sum of nothing.</summary>
+    /// <param name="count">How long rows and columns are, at most as many as there are lanes.</param>
+    /// <returns>The matrix of zeros.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OuterProducts256 InRegisters(int count) => new(count);
+
+    /// <summary>Adds the products of each number of a column with each of a row.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="row">The row.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The column is shorter than the row.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ReadOnlySpan<double> column, Vector256<double> row)
+    {
+        if (_count != Vector256<double>.Count)
+            return;
+        ref var factor = ref MemoryMarshal.GetReference(column[..Vector256<double>.Count]);
+        _row0 = Sum(ref factor, 0, row, _row0);
+        _row1 = Sum(ref factor, 1, row, _row1);
+        if (Vector256<double>.Count > 2)
+        {
+            _row2 = Sum(ref factor, 2, row, _row2);
+            _row3 = Sum(ref factor, 3, row, _row3);
+        }
+
+        if (Vector256<double>.Count > 4)
+        {
+            _row4 = Sum(ref factor, 4, row, _row4);
+            _row5 = Sum(ref factor, 5, row, _row5);
+            _row6 = Sum(ref factor, 6, row, _row6);
+            _row7 = Sum(ref factor, 7, row, _row7);
+        }
+    }
+
+    /// <summary>Writes the sum to memory, if it has been added up and is finite: then so was every term.</summary>
+    /// <param name="to">Where its rows go, one after the other.</param>
+    /// <returns>Whether it is there.</returns>
+    /// <exception cref="ArgumentException">There is less memory.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryStore(Span<double> to)
+    {
+        var total = _row0 + _row1 + _row2 + _row3 + _row4 + _row5 + _row6 + _row7;
+        if (_count != Vector256<double>.Count || !Vector256.EqualsAll(total - total, Vector256<double>.Zero))
+            return false;
+        Store(_row0, to, 0);
+        Store(_row1, to, 1);
+        if (Vector256<double>.Count > 2)
+        {
+            Store(_row2, to, 2);
+            Store(_row3, to, 3);
+        }
+
+        if (Vector256<double>.Count > 4)
+        {
+            Store(_row4, to, 4);
+            Store(_row5, to, 5);
+            Store(_row6, to, 6);
+            Store(_row7, to, 7);
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Sum(ref double first, int term, Vector256<double> row, Vector256<double> sum) =>
+        Vector256.MultiplyAddEstimate(Vector256.Create(Unsafe.Add(ref first, term)), row, sum);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(Vector256<double> row, Span<double> to, int index) => row.CopyTo(to[(index * Vector256<double>.Count)..]);
+}

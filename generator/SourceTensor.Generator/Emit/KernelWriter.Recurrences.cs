@@ -67,7 +67,10 @@ internal sealed partial class KernelWriter
         foreach (var recur in recurrences)
         {
             _code.Line($"{recur.State.Name} = {recur.Steps.Name}.State;");
-            _code.Line($"{recur.Holds.Name} &= {recur.Steps.Name}.IsFinite;");
+            if (!recur.IsTestedElsewhere)
+            {
+                _code.Line($"{recur.Holds.Name} &= {recur.Steps.Name}.IsFinite;");
+            }
         }
 
         foreach (var delay in delays)
@@ -173,6 +176,7 @@ internal sealed partial class KernelWriter
             offset = offset is Literal { Value.Number: 0 } ? more : Apply.Of(new Add(), offset, more);
         }
 
+        next += recur.IsTestedElsewhere ? "Untested" : "";
         _code.Line($"{steps} = {steps}.{next}({recur.Powers.Name}, {lanes.Print(offset)});");
         if (recur.Before is { } before)
         {

@@ -8,9 +8,11 @@ namespace SourceTensor.Generator.Lowering;
 /// </param>
 /// <param name="Recurrences">The states of recurrences are computed in lanes. That relies on something too.</param>
 /// <param name="FactorSums">Sums are multiplied by what all their terms are multiplied by. So does that.</param>
+/// <param name="SharedReciprocals">What a step divides by the same number is multiplied by its reciprocal. So does that.</param>
+/// <param name="OffsetProducts">What recurrences add has in it what a step computes anyway. So does that.</param>
 /// <param name="PackedStates">States that are computed alike are computed in small vectors.</param>
 /// <param name="ShortRows">Where one vector holds a row, the loops of a step along rows are that vector, and what passes between them stays in registers.</param>
-internal sealed record LoopRewrites(bool RowBlocks, bool LaneLoops, bool LogProducts, bool Recurrences, bool FactorSums, bool PackedStates, bool ShortRows)
+internal sealed record LoopRewrites(bool RowBlocks, bool LaneLoops, bool LogProducts, bool Recurrences, bool FactorSums, bool SharedReciprocals, bool OffsetProducts, bool PackedStates, bool ShortRows)
 {
-    public static LoopRewrites All { get; } = new(true, true, true, true, true, true, true);
+    public static LoopRewrites All { get; } = new(true, true, true, true, true, true, true, true, true);
 }

@@ -45,9 +45,11 @@ internal sealed partial class Lowerer
         kernel = kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) };
         kernel = DeadStores.Run(rewrites.RowBlocks ? RowBlocks.Run(kernel, lowerer._names) : kernel);
         kernel = rewrites.FactorSums ? FactorSums.Run(kernel, lowerer._names) : kernel;
+        kernel = rewrites.OffsetProducts ? OffsetProducts.Run(kernel) : kernel;
         kernel = Recurrences.WithoutUnreadStates(kernel with { Body = ShareInLoops.Run(kernel.Body, lowerer._names) });
         kernel = rewrites.LaneLoops ? LaneLoops.Run(kernel) : kernel;
         kernel = HoistDeclared.Run(rewrites.LogProducts ? LogProducts.Run(kernel, lowerer._names) : kernel);
+        kernel = rewrites.SharedReciprocals ? SharedReciprocals.Run(kernel, lowerer._names) : kernel;
         kernel = rewrites.PackedStates ? PackedStates.Run(kernel, lowerer._names) : kernel;
         kernel = rewrites.ShortRows ? ShortRows.Run(kernel) : kernel;
         return KeepConstants.Run(KeepBroadcasts.Run(kernel, lowerer._names), lowerer._names);

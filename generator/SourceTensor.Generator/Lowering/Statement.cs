@@ -31,7 +31,7 @@ internal sealed record Accumulate(Local Local, Expression Value) : Statement;
 /// <param name="Factor">What the logarithm is taken of.</param>
 /// <param name="Logarithm">The logarithm itself, for steps that are computed one by one.</param>
 /// <param name="IsBounded">Whether every factor is known to be from 1 to 4, or NaN, so that nothing can go wrong.</param>
-/// <param name="Holds">What becomes false where a factor that is not so bounded is not positive, normal and below 2¹⁰²³.</param>
+/// <param name="Holds">What becomes false where a factor that is not so bounded is not positive, or products of eight overflow or vanish.</param>
 internal sealed record AccumulateLog(Local Local, Local Product, Expression Factor, Expression Coefficient, Expression Logarithm, bool IsBounded, Local? Holds) : Statement;
 
 /// <summary>
@@ -48,6 +48,9 @@ internal sealed record Recur(Local State, Local? Before, Local? After, Expressio
 {
     /// <summary>What is added beside the offset, of a state that keeps what this one was a step before; null where there is none.</summary>
     public Lag? Lag { get; init; }
+
+    /// <summary>Whether something else in the loop finds every state before a step finite, or says so.</summary>
+    public bool IsTestedElsewhere { get; init; }
 
     /// <summary>What lanes multiply with: recurrences that have it in common share their powers.</summary>
     public IEnumerable<Expression> Constants => Lag is null ? [Factor] : [Factor, .. Lag.Constants];

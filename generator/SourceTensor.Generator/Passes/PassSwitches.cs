@@ -24,6 +24,12 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>The multiplication of a sum by what all its terms are multiplied by, which lowering does.</summary>
     public const string FactorSums = nameof(FactorSums);
 
+    /// <summary>Products by a reciprocal in the place of quotients by the same number, which lowering does.</summary>
+    public const string SharedReciprocals = nameof(SharedReciprocals);
+
+    /// <summary>What recurrences add, of parts that are computed anyway, which lowering does.</summary>
+    public const string OffsetProducts = nameof(OffsetProducts);
+
     /// <summary>The computation of states that are computed alike in small vectors, which lowering does.</summary>
     public const string PackedStates = nameof(PackedStates);
 

@@ -6,28 +6,29 @@ using System.Runtime.Intrinsics;
 namespace SourceTensor.CompilerServices;
 
 /// <summary>
-/// A product of positive numbers in each lane, as a number from 1 to 2 and a power of two, so that it neither overflows nor vanishes: the logarithm of
-/// the product is the sum of the logarithms. For emitted code, not for models.
+/// A product of positive numbers in each lane, whose logarithm is the sum of theirs. Every eighth time its exponent is set aside, so that factors of any
+/// ordinary size neither overflow nor vanish; where they do between, it says so in the end. For emitted code, not for models.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct LogProduct512
 {
     private const long OneBits = 0x3FF0000000000000;
-    private const long FractionBits = 0x000FFFFFFFFFFFFF;
-    private const long SmallestNormalBits = 0x0010000000000000;
-    // 2¹⁰²³: times a fraction it may be more than a number holds.
-    private const long TooLargeBits = 0x7FE0000000000000;
+    private const double SmallestNormal = 2.2250738585072014e-308;
 
-    private readonly Vector512<double> _fraction;
+    private const int Together = 8;
+
+    // A product that is infinite, 0 or not a number stays one of these. One that is negative or subnormal may become ordinary again, so the least is kept.
+    // Four fields are as many as the JIT keeps in registers.
+    private readonly Vector512<double> _product;
+    private readonly Vector512<double> _least;
     private readonly Vector512<long> _exponents;
-    private readonly Vector512<ulong> _extreme;
     private readonly int _count;
 
-    private LogProduct512(Vector512<double> fraction, Vector512<long> exponents, Vector512<ulong> extreme, int count)
+    private LogProduct512(Vector512<double> product, Vector512<double> least, Vector512<long> exponents, int count)
     {
-        _fraction = fraction;
+        _product = product;
+        _least = least;
         _exponents = exponents;
-        _extreme = extreme;
         _count = count;
     }
 
@@ -35,11 +36,20 @@ public readonly struct LogProduct512
     public static LogProduct512 One
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => new(Vector512<double>.One, Vector512<long>.Zero, Vector512<ulong>.Zero, 0);
+        get => new(Vector512<double>.One, Vector512<double>.One, Vector512<long>.Zero, 0);
     }
 
-    /// <summary>Whether every factor was positive, normal and below 2¹⁰²³; the logarithm means nothing otherwise.</summary>
-    public bool IsValid => Vector512.LessThanAll(_extreme, Vector512.Create((ulong)(TooLargeBits - SmallestNormalBits)));
+    /// <summary>
+    /// Only true where every factor was positive and finite; false where a product of up to eight that follow on each other, which begins as a number from
+    /// 1 to 2, was subnormal or overflowed, or all eight made 2¹⁰²³ or more. The logarithm means nothing then.
+    /// </summary>
+    public bool IsValid
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.GreaterThanOrEqualAll(_least, Vector512.Create(SmallestNormal))
+            && Vector512.GreaterThanOrEqualAll(_product, Vector512.Create(SmallestNormal))
+            && Vector512.LessThanOrEqualAll(_product, Vector512.Create(double.MaxValue));
+    }
 
     /// <summary>The product with one more factor in each lane.</summary>
     /// <param name="factor">The factors.</param>
@@ -47,22 +57,22 @@ public readonly struct LogProduct512
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LogProduct512 Times(Vector512<double> factor)
     {
-        // Bits of positive numbers are ordered as the numbers are; less the smallest that counts, those of all others are larger as unsigned ones.
-        var distance = (factor.AsInt64() - Vector512.Create(SmallestNormalBits)).AsUInt64();
-        var bits = (_fraction * factor).AsInt64();
-        return new(
-            ((bits & Vector512.Create(FractionBits)) | Vector512.Create(OneBits)).AsDouble(),
-            _exponents + Vector512.ShiftRightLogical(bits, 52),
-            Vector512.Max(_extreme, distance),
-            _count + 1);
+        var (product, exponents, count) = (_product * factor, _exponents, _count + 1);
+        var least = Vector512.MinNative(product, _least);
+        if (count % Together == 0)
+        {
+            // Times a power of two, so that what is no ordinary number becomes none; from 2¹⁰²³ on it becomes 0.
+            var exponent = Vector512.ShiftRightLogical(product.AsInt64(), 52) - Vector512.Create(OneBits >> 52);
+            exponents += exponent;
+            product *= (Vector512.Create(OneBits) - Vector512.ShiftLeft(exponent, 52)).AsDouble();
+        }
+
+        return new(product, least, exponents, count);
     }
 
     /// <summary>The logarithm of the product in each lane.</summary>
     /// <returns>The sum of the logarithms of the factors.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> Log()
-    {
-        var exponents = _exponents - Vector512.Create(_count * (OneBits >> 52));
-        return Vector512.MultiplyAddEstimate(Vector512.ConvertToDouble(exponents), Vector512.Create(Math.Log(2)), LaneMath.Log(_fraction));
-    }
+    public Vector512<double> Log() =>
+        Vector512.MultiplyAddEstimate(Vector512.ConvertToDouble(_exponents), Vector512.Create(Math.Log(2)), LaneMath.Log(_product));
 }

@@ -93,6 +93,18 @@ public readonly struct SecondOrderRecurrence512
             Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
     }
 
+    /// <summary>The same where something else tests whether every state before a step is finite, and the state after all steps.</summary>
+    /// <param name="powers">The powers of their matrix.</param>
+    /// <param name="offsets">What each step adds.</param>
+    /// <returns>The recurrence after them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public SecondOrderRecurrence512 NextUntested(SecondOrderPowers512 powers, Vector512<double> offsets)
+    {
+        var after = powers.Next(offsets, _state, _lag);
+        var before = LaneShift.Later(_state, after, 1);
+        return new(before, LaneShift.Later(_lag, powers.Kept(before), 1), after, LaneShift.Last(after), powers.Kept(LaneShift.LastButOne(after)), _excess);
+    }
+
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
     /// <param name="powers">The powers of their matrix, for this order.</param>
     /// <param name="offsets">What each step adds.</param>
@@ -105,5 +117,17 @@ public readonly struct SecondOrderRecurrence512
         return new(
             before, LaneShift.Earlier(powers.Kept(before), _lag, 1), after, LaneShift.First(after), powers.Kept(LaneShift.Second(after)),
             Vector512.MultiplyAddEstimate(after, Vector512<double>.Zero, _excess));
+    }
+
+    /// <summary>The same where something else tests whether every state before a step is finite, and the state after all steps.</summary>
+    /// <param name="powers">The powers of their matrix, for this order.</param>
+    /// <param name="offsets">What each step adds.</param>
+    /// <returns>The recurrence after them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public SecondOrderRecurrence512 BackUntested(SecondOrderPowers512 powers, Vector512<double> offsets)
+    {
+        var after = powers.Back(offsets, _state, _lag);
+        var before = LaneShift.Earlier(after, _state, 1);
+        return new(before, LaneShift.Earlier(powers.Kept(before), _lag, 1), after, LaneShift.First(after), powers.Kept(LaneShift.Second(after)), _excess);
     }
 }

@@ -170,12 +170,12 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square(subtract_i * sigma_reciprocal_lanes));
                 var exp2_i = exponential.Exp(-x_i);
                 var add_i = Lanes.Create(1.0) + exp2_i;
-                var divide_i = exp_i * sigma_reciprocal_lanes / add_i;
+                var reciprocal_i = Lanes.Create(1.0) / add_i;
+                var divide_i = exp_i * sigma_reciprocal_lanes * reciprocal_i;
                 sumLanes += divide_i;
                 // adjoint of Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
-                var divide_adj_i = Lanes.Create(1.0) / add_i;
-                var add_adj_i = -(divide_i / add_i);
-                var multiply_i = divide_adj_i * exp_i;
+                var add_adj_i = -(divide_i * reciprocal_i);
+                var multiply_i = reciprocal_i * exp_i;
                 sigma_adj_termsLanes += multiply_i;
                 var multiply_i2 = multiply_i * subtract_i;
                 sum2_termsLanes = Lanes.MultiplyAddEstimate(multiply_i2, subtract_i, sum2_termsLanes);
@@ -194,18 +194,19 @@ namespace SourceTensor.Generated.Lanes512
                 var exp_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square(subtract_i * sigma_reciprocal_lanes));
                 var exp2_i = exponential.Exp(-x_i);
                 var add_i = Lanes.Create(1.0) + exp2_i;
-                var divide_i = exp_i * sigma_reciprocal_lanes / add_i;
+                var reciprocal_i = Lanes.Create(1.0) / add_i;
+                var divide_i = exp_i * sigma_reciprocal_lanes * reciprocal_i;
                 sum += Lanes.Sum(LaneMemory.First(divide_i, iRest));
                 // adjoint of Sum(Exp(-0.5 * Square((x - mu) / sigma)) / sigma / (1 + Exp(-x)))
-                var divide_adj_i = Lanes.Create(1.0) / add_i;
-                var add_adj_i = -(divide_i / add_i);
-                var multiply_i = divide_adj_i * exp_i;
+                var add_adj_i = -(divide_i * reciprocal_i);
+                var multiply_i = reciprocal_i * exp_i;
                 sigma_adj_terms += Lanes.Sum(LaneMemory.First(multiply_i, iRest));
                 var multiply_i2 = multiply_i * subtract_i;
                 sum2_terms += Lanes.Sum(LaneMemory.First(multiply_i2 * subtract_i, iRest));
                 mu_adj_terms += Lanes.Sum(LaneMemory.First(multiply_i2, iRest));
                 LaneMemory.StoreRest(factor4_lanes * multiply_i2 - Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i), xGradient[i..], iRest);
             }
+            holds &= double.IsFinite(sum);
             holds &= double.IsFinite(sigma_adj_terms);
             holds &= double.IsFinite(mu_adj_terms);
             holds &= double.IsFinite(sum2_terms);

@@ -1166,11 +1166,12 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(level_t, level_before[t..]);
                 var subtract_t = x_t - level_t;
                 var add_t = Lanes.Create(1.0) + level_t * level_t;
-                var divide_i = subtract_t * subtract_t / add_t;
+                var reciprocal_t = Lanes.Create(1.0) / add_t;
+                var divide_i = subtract_t * subtract_t * reciprocal_t;
                 totalLanes += divide_i;
                 // adjoint of total += Square(x[t] - level) / (1 + level * level)
-                Lanes.CopyTo(-(divide_i / add_t) * level_t, multiply[t..]);
-                Lanes.CopyTo(Lanes.Create(1.0) / add_t * (Lanes.Create(2.0) * subtract_t), multiply2[t..]);
+                Lanes.CopyTo(-(divide_i * reciprocal_t) * level_t, multiply[t..]);
+                Lanes.CopyTo(reciprocal_t * (Lanes.Create(2.0) * subtract_t), multiply2[t..]);
             }
             holds &= KernelMath.HasPowers(1.0 - rate);
             level = levelSteps.State;
@@ -1186,12 +1187,14 @@ namespace SourceTensor.Generated.Lanes512
                 level_before[t] = level_t;
                 var subtract_t = x_t - level_t;
                 var add_t = 1.0 + level_t * level_t;
-                var divide_i = subtract_t * subtract_t / add_t;
+                var reciprocal_t = 1.0 / add_t;
+                var divide_i = subtract_t * subtract_t * reciprocal_t;
                 total += divide_i;
                 // adjoint of total += Square(x[t] - level) / (1 + level * level)
-                multiply[t] = -(divide_i / add_t) * level_t;
-                multiply2[t] = 1.0 / add_t * (2.0 * subtract_t);
+                multiply[t] = -(divide_i * reciprocal_t) * level_t;
+                multiply2[t] = reciprocal_t * (2.0 * subtract_t);
             }
+            holds &= double.IsFinite(total);
             holds &= double.IsFinite(level);
             // adjoint of for (var t = 0; t < x.Length; t++)
             var level_adj = 1.0;

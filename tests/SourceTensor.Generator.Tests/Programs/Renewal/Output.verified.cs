@@ -266,6 +266,7 @@ namespace SourceTensor.Generated.Lanes512
             weights_adj.Fill(0.0);
             reproduction_adj.Fill(0.0);
             (sum, dispersion_adj, sum2, sum3, log_gamma_adj, sum4) = Loop(dispersion, intervention, counts, incidence, incidence_adj, log_gamma, sum, dispersion_adj, sum2, sum3, log_gamma_adj, sum4);
+            holds &= double.IsFinite(sum2);
             var dispersion_adj2 = dispersion_adj + sum2;
             var dispersion_adj3 = dispersion_adj2 + sum3;
             var dispersion_adj4 = dispersion_adj3 + (log_gamma_adj == 0.0 ? 0.0 : log_gamma_adj * KernelMath.Digamma(dispersion));
@@ -352,9 +353,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var incidence_i = Lanes.Create(incidence[i..]);
                 var add_i = dispersion_lanes + incidence_i;
-                var divide2_i = dispersion_lanes / add_i;
+                var reciprocal_i = Lanes.Create(1.0) / add_i;
+                var divide2_i = dispersion_lanes * reciprocal_i;
                 var log_i = LaneMath.Log(divide2_i);
-                var divide3_i = incidence_i / add_i;
+                var divide3_i = incidence_i * reciprocal_i;
                 var convert_i = KernelMath.ToDouble(LaneMemory.Load(counts[i..]));
                 var add_i2 = convert_i + dispersion_lanes;
                 sumLanes += LaneMath.LogGamma(add_i2) - log_gamma_lanes - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + dispersion_lanes * log_i + convert_i * LaneMath.Log(divide3_i);
@@ -362,13 +364,13 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_adj_i = convert_i / divide3_i;
                 dispersion_adjLanes += log_i;
                 var divide_adj2_i = multiply_lanes / divide2_i;
-                sum2Lanes += divide_adj2_i / add_i;
-                var add_adj_i = -(divide_adj_i * divide3_i / add_i) + -(divide_adj2_i * divide2_i / add_i);
+                sum2Lanes += divide_adj2_i * reciprocal_i;
+                var add_adj_i = -(divide_adj_i * divide3_i * reciprocal_i) + -(divide_adj2_i * divide2_i * reciprocal_i);
                 sum3Lanes += add_adj_i;
                 log_gamma_adjLanes -= Lanes.Create(1.0);
                 sum4Lanes += LaneMath.Digamma(add_i2);
                 // adjoint of for (var t = 1; t < days; t++)
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i * reciprocal_i) + add_adj_i, incidence_adj[i..]);
             }
             sum += Lanes.Sum(sumLanes);
             dispersion_adj += Lanes.Sum(dispersion_adjLanes);
@@ -381,9 +383,10 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = intervention.Length - i;
                 var incidence_i = LaneMemory.LoadRest(incidence[i..], iRest);
                 var add_i = dispersion_lanes + incidence_i;
-                var divide2_i = dispersion_lanes / add_i;
+                var reciprocal_i = Lanes.Create(1.0) / add_i;
+                var divide2_i = dispersion_lanes * reciprocal_i;
                 var log_i = LaneMath.Log(divide2_i);
-                var divide3_i = incidence_i / add_i;
+                var divide3_i = incidence_i * reciprocal_i;
                 var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(counts[i..], iRest));
                 var add_i2 = convert_i + dispersion_lanes;
                 sum += Lanes.Sum(LaneMemory.First(LaneMath.LogGamma(add_i2) - log_gamma_lanes - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)) + dispersion_lanes * log_i + convert_i * LaneMath.Log(divide3_i), iRest));
@@ -391,13 +394,13 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_adj_i = convert_i / divide3_i;
                 dispersion_adj += Lanes.Sum(LaneMemory.First(log_i, iRest));
                 var divide_adj2_i = multiply_lanes / divide2_i;
-                sum2 += Lanes.Sum(LaneMemory.First(divide_adj2_i / add_i, iRest));
-                var add_adj_i = -(divide_adj_i * divide3_i / add_i) + -(divide_adj2_i * divide2_i / add_i);
+                sum2 += Lanes.Sum(LaneMemory.First(divide_adj2_i * reciprocal_i, iRest));
+                var add_adj_i = -(divide_adj_i * divide3_i * reciprocal_i) + -(divide_adj2_i * divide2_i * reciprocal_i);
                 sum3 += Lanes.Sum(LaneMemory.First(add_adj_i, iRest));
                 log_gamma_adj -= Lanes.Sum(LaneMemory.First(Lanes.Create(1.0), iRest));
                 sum4 += Lanes.Sum(LaneMemory.First(LaneMath.Digamma(add_i2), iRest));
                 // adjoint of for (var t = 1; t < days; t++)
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / add_i) + add_adj_i, incidence_adj[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i * reciprocal_i) + add_adj_i, incidence_adj[i..], iRest);
             }
             return (sum, dispersion_adj, sum2, sum3, log_gamma_adj, sum4);
         }

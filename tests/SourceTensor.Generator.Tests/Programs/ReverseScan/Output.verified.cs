@@ -235,7 +235,7 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_t2 = convert * discount_lanes2;
                 g_adjFactors = g_adjFactors.With(multiply_t2);
                 var g_adjPowers = Powers.Of(multiply_t2);
-                g_adjSteps = g_adjSteps.Next(g_adjPowers, g_adj2 + weights2 * convert * discount_lanes2);
+                g_adjSteps = g_adjSteps.Next(g_adjPowers, Lanes.MultiplyAddEstimate(weights2 * convert, discount_lanes2, g_adj2));
                 var g_adj_t = g_adjSteps.Before;
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
                 var add_adj = g_adj_t + weights2;
@@ -262,7 +262,7 @@ namespace SourceTensor.Generated.Lanes512
                 var r_adj = multiply_adj * g2;
                 var multiply_t2 = convert * discount;
                 var g_adj_t = g_adj;
-                g_adj = double.MultiplyAddEstimate(multiply_t2, g_adj, g_adj2 + weights2 * convert * discount);
+                g_adj = double.MultiplyAddEstimate(multiply_t2, g_adj, double.MultiplyAddEstimate(weights2 * convert, discount, g_adj2));
                 // adjoint of Sum(weights * result.States) + Sum(weights * Square(result.Outputs)) * result.Final
                 var add_adj = g_adj_t + weights2;
                 // adjoint of (r + discount * g * t, g * r)

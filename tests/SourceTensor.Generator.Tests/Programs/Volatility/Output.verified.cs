@@ -520,14 +520,14 @@ namespace SourceTensor.Generated.Lanes512
             // var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States
             Guard.RangeInRange(1, innovations.Length - 1, innovations.Length, "var later = Scan(innovations[1..], first, (h, z) => mean + phi * (h - mean) + sigma * z).States");
             var h = first;
-            var add_lanes = Lanes.Create(mean + -mean * tanh);
             var sigma_lanes = Lanes.Create(sigma);
+            var add_lanes = Lanes.Create(mean + -mean * tanh);
             var hPowers = Powers.Of(tanh);
             var hSteps = Recurrence.From(h);
             for (var t = 0; t <= Math.Max(innovations.Length - 1, 0) - LanesOfDouble.Count; t += LanesOfDouble.Count)
             {
                 // mean + phi * (h - mean) + sigma * z
-                hSteps = hSteps.Next(hPowers, add_lanes + sigma_lanes * Lanes.Create(innovations[(1 + t)..]));
+                hSteps = hSteps.Next(hPowers, Lanes.MultiplyAddEstimate(sigma_lanes, Lanes.Create(innovations[(1 + t)..]), add_lanes));
                 var h_t = hSteps.Before;
                 var h_next_t = hSteps.After;
                 Lanes.CopyTo(h_t, h_before[t..]);
@@ -540,7 +540,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // mean + phi * (h - mean) + sigma * z
                 var h_t = h;
-                h = double.MultiplyAddEstimate(tanh, h, mean + -mean * tanh + sigma * innovations[1 + t]);
+                h = double.MultiplyAddEstimate(tanh, h, double.MultiplyAddEstimate(sigma, innovations[1 + t], mean + -mean * tanh));
                 var h_next_t = h;
                 h_before[t] = h_t;
                 h_states[t] = h_next_t;

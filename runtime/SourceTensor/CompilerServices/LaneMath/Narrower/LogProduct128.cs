@@ -7,28 +7,29 @@ using System.Runtime.Intrinsics;
 namespace SourceTensor.CompilerServices;
 
 /// <summary>
-/// A product of positive numbers in each lane, as a number from 1 to 2 and a power of two, so that it neither overflows nor vanishes: the logarithm of
-/// the product is the sum of the logarithms. For emitted code, not for models.
+/// A product of positive numbers in each lane, whose logarithm is the sum of theirs. Every eighth time its exponent is set aside, so that factors of any
+/// ordinary size neither overflow nor vanish; where they do between, it says so in the end. For emitted code, not for models.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct LogProduct128
 {
     private const long OneBits = 0x3FF0000000000000;
-    private const long FractionBits = 0x000FFFFFFFFFFFFF;
-    private const long SmallestNormalBits = 0x0010000000000000;
-    // 2¹⁰²³: times a fraction it may be more than a number holds.
-    private const long TooLargeBits = 0x7FE0000000000000;
+    private const double SmallestNormal = 2.2250738585072014e-308;
 
-    private readonly Vector128<double> _fraction;
+    private const int Together = 8;
+
+    // A product that is infinite, 0 or not a number stays one of these. One that is negative or subnormal may become ordinary again, so the least is kept.
+    // Four fields are as many as the JIT keeps in registers.
+    private readonly Vector128<double> _product;
+    private readonly Vector128<double> _least;
     private readonly Vector128<long> _exponents;
-    private readonly Vector128<ulong> _extreme;
     private readonly int _count;
 
-    private LogProduct128(Vector128<double> fraction, Vector128<long> exponents, Vector128<ulong> extreme, int count)
+    private LogProduct128(Vector128<double> product, Vector128<double> least, Vector128<long> exponents, int count)
     {
-        _fraction = fraction;
+        _product = product;
+        _least = least;
         _exponents = exponents;
-        _extreme = extreme;
         _count = count;
     }
 
@@ -36,11 +37,20 @@ public readonly struct LogProduct128
     public static LogProduct128 One
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => new(Vector128<double>.One, Vector128<long>.Zero, Vector128<ulong>.Zero, 0);
+        get => new(Vector128<double>.One, Vector128<double>.One, Vector128<long>.Zero, 0);
     }
 
-    /// <summary>Whether every factor was positive, normal and below 2¹⁰²³; the logarithm means nothing otherwise.</summary>
-    public bool IsValid => Vector128.LessThanAll(_extreme, Vector128.Create((ulong)(TooLargeBits - SmallestNormalBits)));
+    /// <summary>
+    /// Only true where every factor was positive and finite; false where a product of up to eight that follow on each other, which begins as a number from
+    /// 1 to 2, was subnormal or overflowed, or all eight made 2¹⁰²³ or more. The logarithm means nothing then.
+    /// </summary>
+    public bool IsValid
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector128.GreaterThanOrEqualAll(_least, Vector128.Create(SmallestNormal))
+            && Vector128.GreaterThanOrEqualAll(_product, Vector128.Create(SmallestNormal))
+            && Vector128.LessThanOrEqualAll(_product, Vector128.Create(double.MaxValue));
+    }
 
     /// <summary>The product with one more factor in each lane.</summary>
     /// <param name="factor">The factors.</param>
@@ -48,22 +58,22 @@ public readonly struct LogProduct128
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LogProduct128 Times(Vector128<double> factor)
     {
-        // Bits of positive numbers are ordered as the numbers are; less the smallest that counts, those of all others are larger as unsigned ones.
-        var distance = (factor.AsInt64() - Vector128.Create(SmallestNormalBits)).AsUInt64();
-        var bits = (_fraction * factor).AsInt64();
-        return new(
-            ((bits & Vector128.Create(FractionBits)) | Vector128.Create(OneBits)).AsDouble(),
-            _exponents + Vector128.ShiftRightLogical(bits, 52),
-            Vector128.Max(_extreme, distance),
-            _count + 1);
+        var (product, exponents, count) = (_product * factor, _exponents, _count + 1);
+        var least = Vector128.MinNative(product, _least);
+        if (count % Together == 0)
+        {
+            // Times a power of two, so that what is no ordinary number becomes none; from 2¹⁰²³ on it becomes 0.
+            var exponent = Vector128.ShiftRightLogical(product.AsInt64(), 52) - Vector128.Create(OneBits >> 52);
+            exponents += exponent;
+            product *= (Vector128.Create(OneBits) - Vector128.ShiftLeft(exponent, 52)).AsDouble();
+        }
+
+        return new(product, least, exponents, count);
     }
 
     /// <summary>The logarithm of the product in each lane.</summary>
     /// <returns>The sum of the logarithms of the factors.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<double> Log()
-    {
-        var exponents = _exponents - Vector128.Create(_count * (OneBits >> 52));
-        return Vector128.MultiplyAddEstimate(Vector128.ConvertToDouble(exponents), Vector128.Create(Math.Log(2)), LaneMath.Log(_fraction));
-    }
+    public Vector128<double> Log() =>
+        Vector128.MultiplyAddEstimate(Vector128.ConvertToDouble(_exponents), Vector128.Create(Math.Log(2)), LaneMath.Log(_product));
 }

@@ -72,6 +72,17 @@ public readonly struct Recurrence256
         return new(LaneShift.Later(_state, after, 1), after, LaneShift.Last(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
     }
 
+    /// <summary>The same where something else tests whether every state before a step is finite, and the state after all steps.</summary>
+    /// <param name="powers">The products of their factors.</param>
+    /// <param name="offsets">What each step adds.</param>
+    /// <returns>The recurrence after them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Recurrence256 NextUntested(Powers256 powers, Vector256<double> offsets)
+    {
+        var after = powers.Next(offsets, _state);
+        return new(LaneShift.Later(_state, after, 1), after, LaneShift.Last(after), _excess);
+    }
+
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
     /// <param name="powers">The products of their factors, for this order.</param>
     /// <param name="offsets">What each step adds.</param>
@@ -81,5 +92,16 @@ public readonly struct Recurrence256
     {
         var after = powers.Back(offsets, _state);
         return new(LaneShift.Earlier(after, _state, 1), after, LaneShift.First(after), Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
+    }
+
+    /// <summary>The same where something else tests whether every state before a step is finite, and the state after all steps.</summary>
+    /// <param name="powers">The products of their factors, for this order.</param>
+    /// <param name="offsets">What each step adds.</param>
+    /// <returns>The recurrence after them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Recurrence256 BackUntested(Powers256 powers, Vector256<double> offsets)
+    {
+        var after = powers.Back(offsets, _state);
+        return new(LaneShift.Earlier(after, _state, 1), after, LaneShift.First(after), _excess);
     }
 }

@@ -94,6 +94,18 @@ public readonly struct SecondOrderRecurrence256
             Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
     }
 
+    /// <summary>The same where something else tests whether every state before a step is finite, and the state after all steps.</summary>
+    /// <param name="powers">The powers of their matrix.</param>
+    /// <param name="offsets">What each step adds.</param>
+    /// <returns>The recurrence after them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public SecondOrderRecurrence256 NextUntested(SecondOrderPowers256 powers, Vector256<double> offsets)
+    {
+        var after = powers.Next(offsets, _state, _lag);
+        var before = LaneShift.Later(_state, after, 1);
+        return new(before, LaneShift.Later(_lag, powers.Kept(before), 1), after, LaneShift.Last(after), powers.Kept(LaneShift.LastButOne(after)), _excess);
+    }
+
     /// <summary>As many steps as there are lanes, the first one in the last lane.</summary>
     /// <param name="powers">The powers of their matrix, for this order.</param>
     /// <param name="offsets">What each step adds.</param>
@@ -106,5 +118,17 @@ public readonly struct SecondOrderRecurrence256
         return new(
             before, LaneShift.Earlier(powers.Kept(before), _lag, 1), after, LaneShift.First(after), powers.Kept(LaneShift.Second(after)),
             Vector256.MultiplyAddEstimate(after, Vector256<double>.Zero, _excess));
+    }
+
+    /// <summary>The same where something else tests whether every state before a step is finite, and the state after all steps.</summary>
+    /// <param name="powers">The powers of their matrix, for this order.</param>
+    /// <param name="offsets">What each step adds.</param>
+    /// <returns>The recurrence after them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public SecondOrderRecurrence256 BackUntested(SecondOrderPowers256 powers, Vector256<double> offsets)
+    {
+        var after = powers.Back(offsets, _state, _lag);
+        var before = LaneShift.Earlier(after, _state, 1);
+        return new(before, LaneShift.Earlier(powers.Kept(before), _lag, 1), after, LaneShift.First(after), powers.Kept(LaneShift.Second(after)), _excess);
     }
 }

@@ -160,10 +160,12 @@ internal sealed class ChosenOnce
         }
 
         var assigned = new Dictionary<int, Statement>();
-        foreach (var family in families)
+        List<Expression> values = [.. families.Select(family => renamed.Aggregate(family.Next, (value, pair) => value.Rename(pair.From, pair.To)))];
+        Share(values, added, names);
+        foreach (var (family, value) in families.Zip(values, (family, value) => (family, value)))
         {
             var next = new Local(names.Fresh(Stem(family.Members[0].State) + "_next"), ElementType.Float64);
-            added.Add(new Declare(next, renamed.Aggregate(family.Next, (value, pair) => value.Rename(pair.From, pair.To))));
+            added.Add(new Declare(next, value));
             foreach (var member in family.Members)
             {
                 var (state, changed) = (new LocalRead(member.State), new LocalRead(next));
@@ -172,6 +174,20 @@ internal sealed class ChosenOnce
         }
 
         return _statements.SelectMany((statement, i) => (i == place ? added : []).Append(assigned.TryGetValue(i, out var other) ? other : statement)).ToList().WithoutUnread();
+    }
+
+    /// <summary>What more than one of the values needs has a name.</summary>
+    private static void Share(List<Expression> values, List<Statement> added, Names names)
+    {
+        while (values.SelectMany(value => value.Tree.OfType<Apply>().Distinct()).GroupBy(part => part).Where(parts => parts.Skip(1).Any()).OrderByDescending(parts => parts.Key.Tree.Count()).FirstOrDefault() is { Key: var shared })
+        {
+            var local = new Local(names.Fresh(shared.Op.Name), shared.Element);
+            added.Add(new Declare(local, shared));
+            for (var i = 0; i < values.Count; i++)
+            {
+                values[i] = values[i].Rewrite(part => part == shared ? new LocalRead(local) : null);
+            }
+        }
     }
 
     private static string Stem(Local state) => state.Name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');

@@ -399,11 +399,11 @@ namespace SourceTensor.Generated.Lanes512
                         total_tan_alpha_p += where2 * (q_tan_alpha_p0 - q_tan_alpha_p1);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                         var element = rewards[t * rewardsColumns + p];
-                        var multiply = element * alpha_p;
                         var q_chosen = KernelMath.Choose(equal, q0, q1);
                         var q_tan_alpha_p_chosen = KernelMath.Choose(equal, q_tan_alpha_p0, q_tan_alpha_p1);
-                        var q_next = double.MultiplyAddEstimate(subtract3, q_chosen, multiply);
-                        var q_tan_alpha_p_next = double.MultiplyAddEstimate(subtract3, q_tan_alpha_p_chosen, element - q_chosen);
+                        var subtract6 = element - q_chosen;
+                        var q_next = double.MultiplyAddEstimate(alpha_p, subtract6, q_chosen);
+                        var q_tan_alpha_p_next = double.MultiplyAddEstimate(subtract3, q_tan_alpha_p_chosen, subtract6);
                         q0 = KernelMath.Choose(equal, q_next, q0);
                         q1 = KernelMath.Choose(equal, q1, q_next);
                         q_tan_alpha_p0 = KernelMath.Choose(equal, q_tan_alpha_p_next, q_tan_alpha_p0);
@@ -460,11 +460,11 @@ namespace SourceTensor.Generated.Lanes512
                         total_tan_alpha_p = Lanes.MultiplyAddEstimate(where2, q_tan_alpha_p0 - q_tan_alpha_p1, total_tan_alpha_p);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
                         var element = Lanes.Create(rewards[(t * rewardsColumns + p)..]);
-                        var multiply = element * alpha_p;
                         var q_chosen = Lanes.ConditionalSelect(equal, q0, q1);
                         var q_tan_alpha_p_chosen = Lanes.ConditionalSelect(equal, q_tan_alpha_p0, q_tan_alpha_p1);
-                        var q_next = Lanes.MultiplyAddEstimate(subtract3, q_chosen, multiply);
-                        var q_tan_alpha_p_next = Lanes.MultiplyAddEstimate(subtract3, q_tan_alpha_p_chosen, element - q_chosen);
+                        var subtract6 = element - q_chosen;
+                        var q_next = Lanes.MultiplyAddEstimate(alpha_p, subtract6, q_chosen);
+                        var q_tan_alpha_p_next = Lanes.MultiplyAddEstimate(subtract3, q_tan_alpha_p_chosen, subtract6);
                         q0 = Lanes.ConditionalSelect(equal, q_next, q0);
                         q1 = Lanes.ConditionalSelect(equal, q1, q_next);
                         q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, q_tan_alpha_p_next, q_tan_alpha_p0);
@@ -1110,7 +1110,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var t = 0; t < xLength1; t++)
                         {
                             // level += alpha[p] * (x[p, t, s] - level)
-                            level2 = double.MultiplyAddEstimate(1.0 - alpha_p, level2, x[p * xLength1 * xLength2 + t * xLength2 + s] * alpha_p);
+                            level2 = double.MultiplyAddEstimate(alpha_p, x[p * xLength1 * xLength2 + t * xLength2 + s] - level2, level2);
                             // total += Math.Exp(-level * level)
                             total += Math.Exp(-level2 * level2);
                         }
@@ -1139,7 +1139,7 @@ namespace SourceTensor.Generated.Lanes512
                         for (var t = 0; t < xLength1; t++)
                         {
                             // level += alpha[p] * (x[p, t, s] - level)
-                            level2 = Lanes.MultiplyAddEstimate(Lanes.Create(1.0) - alpha_p, level2, LaneMemory.Gather(x[(p * xLength1 * xLength2 + t * xLength2 + s)..], xLength1 * xLength2) * alpha_p);
+                            level2 = Lanes.MultiplyAddEstimate(alpha_p, LaneMemory.Gather(x[(p * xLength1 * xLength2 + t * xLength2 + s)..], xLength1 * xLength2) - level2, level2);
                             // total += Math.Exp(-level * level)
                             totalLanes += exponential.Exp(-level2 * level2);
                         }

@@ -364,7 +364,7 @@ namespace SourceTensor.Generated.Lanes512
                 var divide_adj_i = convert_i / divide3_i;
                 dispersion_adjLanes += log_i;
                 var divide_adj2_i = multiply_lanes / divide2_i;
-                sum2Lanes += divide_adj2_i * reciprocal_i;
+                sum2Lanes = Lanes.MultiplyAddEstimate(divide_adj2_i, reciprocal_i, sum2Lanes);
                 var add_adj_i = -(divide_adj_i * divide3_i * reciprocal_i) + -(divide_adj2_i * divide2_i * reciprocal_i);
                 sum3Lanes += add_adj_i;
                 log_gamma_adjLanes -= Lanes.Create(1.0);

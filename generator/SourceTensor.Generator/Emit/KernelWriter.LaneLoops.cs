@@ -92,7 +92,7 @@ internal sealed partial class KernelWriter
     }
 
     /// <summary>What is added to a sum; a product at once, which is one operation less and rounds once.</summary>
-    private static string AddedInLanes(string sum, Expression value, VectorText lanes) => value is Apply { Op: Multiply, Operands: [var x, var y] }
+    private static string AddedInLanes(string sum, Expression value, VectorText lanes) => value is Apply { Op: Multiply, Element: ElementType.Float64, Operands: [var x, var y] }
         ? $"{sum} = Lanes.MultiplyAddEstimate({lanes.Print(x)}, {lanes.Print(y)}, {sum});"
         : Added(sum, value, lanes.PrintTerm);
 }

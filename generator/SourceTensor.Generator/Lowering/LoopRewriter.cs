@@ -103,6 +103,8 @@ internal static class LoopRewriter
         Declare declare => [declare.Local],
         Recur recur => recur.Declared,
         Delay { Before: { } before } => [before],
+        CallKernel { Result: { } result } => [result],
+        CallMethod call => [call.Local],
         _ => [],
     };
 

@@ -98,9 +98,11 @@ public sealed class LoopPassesTests
         { "ShareLogistics, of a logarithm that a sum takes", "Tensor1D<double> x|return Sum(LogSigmoid(x));", "BoundedLogProduct.One", true },
         { "ShareLogistics, of a logarithm that a sum takes times something", "Tensor1D<double> x|return Sum(x * LogSigmoid(x));", "LaneMath.LogSigmoid(", true },
         { "ChosenSteps", Chosen, "s = Lanes.ConditionalSelect(equal, Lanes.MultiplyAddEstimate(", true },
+        { "ChosenSteps, of a state that moves towards another number", Chosen, "Lanes.MultiplyAddEstimate(a_p, ", true },
+        { "ChosenSteps, of a state that shrinks at a rate of its own", Chosen.Replace("(x[t, p] - s)", "x[t, p] - 0.5 * s", StringComparison.Ordinal), "Lanes.MultiplyAddEstimate(a_p, ", false },
         { "ChosenSteps, of a state that is either of two", Chosen.Replace(" : s;", " : 0.5 * s;", StringComparison.Ordinal), "s = Lanes.MultiplyAddEstimate(", true },
-        { "SumsLast", Chosen.Replace("s = c[t, p]", "sum += Exp(x[t, p]); s = c[t, p]", StringComparison.Ordinal), "* a_p), s);\n                        // sum += Exp(x[t, p])", true },
-        { "SumsLast, of what reads a state", Chosen.Replace("s = c[t, p]", "sum += Exp(s); s = c[t, p]", StringComparison.Ordinal), "* a_p), s);\n                        // sum += Exp(s)", false },
+        { "SumsLast", Chosen.Replace("s = c[t, p]", "sum += Exp(x[t, p]); s = c[t, p]", StringComparison.Ordinal), ", s), s);\n                        // sum += Exp(x[t, p])", true },
+        { "SumsLast, of what reads a state", Chosen.Replace("s = c[t, p]", "sum += Exp(s); s = c[t, p]", StringComparison.Ordinal), ", s), s);\n                        // sum += Exp(s)", false },
         { "Methods of loops of blocks of rows", "Tensor2D<double> x, Tensor2D<double> a|var y = Tanh(MatMul(x, a)); y = Tanh(MatMul(y, a)); y = Tanh(MatMul(y, a)); y = Tanh(MatMul(y, a)); return Sum(Tanh(MatMul(y, a)));", "                Loop(", true },
         { "Methods of loops of blocks of rows, of few", "Tensor2D<double> x, Tensor2D<double> a|return Sum(Tanh(MatMul(Tanh(MatMul(x, a)), a)));", "                Loop(", false },
         { "ChosenSteps, not in lanes", "double a, Tensor1D<int> c, Tensor1D<double> x|var s = 0.0; for (var t = 0; t < c.Length; t++) { var changed = s + a * (x[t] - s); s = c[t] == 0 ? changed : s; } return s;", "s = double.MultiplyAddEstimate(", true },
@@ -478,6 +480,23 @@ public sealed class LoopPassesTests
 
             Assert.All(actual[2].Values, value => Assert.Equal(0.0, value));
         }
+    }
+
+    /// <summary>What a step calls a method for is known in that step only, though it is the same in all.</summary>
+    [Fact]
+    public void What_a_step_calls_a_method_for_does_not_leave_the_loop()
+    {
+        const string Parameters = "Tensor2D<double> m, int n, double a";
+        var program = Compile.Run(Source(
+            Parameters,
+            "var sum = a; for (var t = 0; t < n; t++) { var d = LogDeterminant(m + Tensor2D.Identity<double>(m.Rows)); sum += sum * sum / (1.0 + d * d); } return sum;",
+            "FCompiled",
+            $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor2D<double> M, double A) FGradient({Parameters});"));
+        object[] input = [new Tensor2D<double>([0.5, 0.1, 0.2, 0.4], 2, 2), 3, 0.3];
+        var gradient = Arguments.All(program.Invoke("Model", "FGradient", input)!);
+        Numbers.Close([(double)program.Invoke("Model", "F", input)!], gradient[0].Values, 1e-12, "value");
+        var (above, below) = ((double)program.Invoke("Model", "F", [input[0], 3, 0.3 + 1e-6])!, (double)program.Invoke("Model", "F", [input[0], 3, 0.3 - 1e-6])!);
+        Numbers.Close([(above - below) / 2e-6], gradient[2].Values, 1e-8, "derivative");
     }
 
     /// <summary>Sums of offsets within a vector that are infinite where no state is.</summary>

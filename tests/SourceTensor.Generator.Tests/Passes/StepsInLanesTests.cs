@@ -24,6 +24,9 @@ public sealed class StepsInLanesTests
         { Update, 2, "var q_tan_a_p_next = Lanes.MultiplyAddEstimate(", true },
         { Update, 3, "var q_tan_a_p_next = Lanes.MultiplyAddEstimate(", true },
         { Update, 2, "b_p * q0", false },
+
+        // Products that are 0 where their seed is: what is not a number reaches the sum on every side of nested choices.
+        { Update, 3, "Lanes.Equals(q0, Lanes.Create(0.0))", false },
         { Update, 2, "1E-270", true },
 
         // In another way for each option; of a state that has changed already; another state than the one that is chosen.

@@ -146,31 +146,41 @@ internal sealed class PlainProducts
 
     private Variable? TestOf(Variable variable) => _tests.TryGetValue(variable, out var test) || _testsWhereChosen.TryGetValue(variable, out test) ? test : null;
 
-    /// <summary>What the output cannot but be no number where it is none: of a choice what both sides are made from.</summary>
+    /// <summary>What the output cannot but be no number where it is none: of a choice what all sides are made from.</summary>
     private IEnumerable<Value> Sources(Equation equation, Dictionary<Variable, Equation> definitions)
     {
-        if (equation.Operation is not Where || !equation.Inputs.Skip(1).All(side => side.Type == equation.Output.Type))
-        {
-            return equation.Inputs.Where(input => Passes(equation, input));
-        }
+        return IsOfOneType(equation) ? Common(equation, MostOperations) : equation.Inputs.Where(input => Passes(equation, input));
 
-        var first = new HashSet<Value>();
-        AddSources(equation.Inputs[1], MostOperations, first);
-        var second = new HashSet<Value>();
-        AddSources(equation.Inputs[2], MostOperations, second);
-        return first.Intersect(second);
+        HashSet<Value> Common(Equation choice, int operations)
+        {
+            var (first, second) = (new HashSet<Value>(), new HashSet<Value>());
+            AddSources(choice.Inputs[1], operations, first);
+            AddSources(choice.Inputs[2], operations, second);
+            first.IntersectWith(second);
+            return first;
+        }
 
         void AddSources(Value value, int operations, HashSet<Value> sources)
         {
-            if (sources.Add(value) && operations > 0 && value is Variable variable && definitions.TryGetValue(variable, out var definition) && definition.Outputs.Count == 1)
+            if (!sources.Add(value) || operations == 0 || value is not Variable variable || !definitions.TryGetValue(variable, out var definition) || definition.Outputs.Count != 1)
             {
-                foreach (var input in definition.Inputs.Where(input => Passes(definition, input)))
-                {
-                    AddSources(input, operations - 1, sources);
-                }
+                return;
+            }
+
+            if (IsOfOneType(definition))
+            {
+                sources.UnionWith(Common(definition, operations - 1));
+                return;
+            }
+
+            foreach (var input in definition.Inputs.Where(input => Passes(definition, input)))
+            {
+                AddSources(input, operations - 1, sources);
             }
         }
     }
+
+    private static bool IsOfOneType(Equation equation) => equation.Operation is Where && equation.Inputs.Skip(1).All(side => side.Type == equation.Output.Type);
 
     private void Follow(Value value, Variable sum)
     {

@@ -118,8 +118,9 @@ internal sealed partial class Lowerer
         }
     }
 
-    // What stands before is over when the first element is written.
-    private bool CanThrowFrom(Variable variable) => _function.Body.Equations.SkipWhile(equation => !equation.Outputs.Contains(variable)).Any(equation => equation.CanThrow);
+    // What stands before is over when the first element is written, but for elementwise operations: these are computed where they are read.
+    private bool CanThrowFrom(Variable variable) => _function.Body.Equations.Any(equation => equation.Operation is ElementwiseOp && equation.CanThrow)
+        || _function.Body.Equations.SkipWhile(equation => !equation.Outputs.Contains(variable)).Any(equation => equation.CanThrow);
 
     // A quotient of integers throws where it is computed, which may be where a result is written.
     private void ComputeBeforePublishing()

@@ -12,7 +12,8 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(a.Columns, "a.Columns", b.Length, "b.Length", "b");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<long>(a.Columns));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<long>(a.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<long>((long)a.Rows * a.Columns));
             var result = global::SourceTensor.Tensor2D.Zeros<long>(a.Rows, a.Columns);
             try
             {
@@ -39,12 +40,13 @@ namespace SourceTensor.Generated
         public static void Run(ReadOnlySpan<long> a, ReadOnlySpan<long> b, long c, int aRows, int aColumns, ref WorkspaceLease workspace, Span<long> result)
         {
             var divide = workspace.Take<long>(aColumns);
+            var bit_or = workspace.Take<long>(aRows * aColumns);
 
-            Compute(a, b, c, aRows, aColumns, divide, result);
+            Compute(a, b, c, aRows, aColumns, divide, bit_or, result);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<long> a, ReadOnlySpan<long> b, long c, int aRows, int aColumns, Span<long> divide, Span<long> result)
+        private static void Compute(ReadOnlySpan<long> a, ReadOnlySpan<long> b, long c, int aRows, int aColumns, Span<long> divide, Span<long> bit_or, Span<long> result)
         {
             // (a / b + a % c - c / b) * 3L ^ -a << 40 & ~b | a >>> 60
             b = b[..aColumns];
@@ -54,8 +56,9 @@ namespace SourceTensor.Generated
             for (var i = 0; i < aRows; i++)
             {
                 for (var i2 = 0; i2 < aColumns; i2++)
-                    result[i * aColumns + i2] = (a[i * aColumns + i2] / b[i2] + a[i * aColumns + i2] % c - divide[i2]) * 3L ^ -a[i * aColumns + i2] << 40 & ~b[i2] | a[i * aColumns + i2] >>> 60;
+                    bit_or[i * aColumns + i2] = (a[i * aColumns + i2] / b[i2] + a[i * aColumns + i2] % c - divide[i2]) * 3L ^ -a[i * aColumns + i2] << 40 & ~b[i2] | a[i * aColumns + i2] >>> 60;
             }
+            bit_or.CopyTo(result);
         }
     }
 }

@@ -36,9 +36,7 @@ internal static class InlineBudget
         _ => 1 + statement.Blocks.Sum(block => block.Statements.Sum(inner => Weight(inner, isNested || statement is Loop or BlockLoop or GuardedLoop))),
     };
 
-    private static bool RestIsVector(Loop loop) => !loop.Body.Statements.Any(statement => statement is Recur) && (loop.Body.Statements.OfType<Lowering.Assign>().Any() || IsExpensive(loop));
-
-    private static bool IsExpensive(Statement statement) => statement.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true });
+    private static bool RestIsVector(Loop loop) => !loop.Body.Statements.Any(statement => statement is Recur) && (loop.Body.Statements.OfType<Lowering.Assign>().Any() || loop.HasFunctions());
 
     private static int InLanes(Statement statement) => statement.Blocks.Count > 0 ? 1
         : statement.Expressions().SelectMany(expression => expression.Tree).Sum(part => part switch

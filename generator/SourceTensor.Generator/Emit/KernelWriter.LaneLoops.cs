@@ -29,7 +29,7 @@ internal sealed partial class KernelWriter
     private void Lanes(LaneLoop loop, VectorText lanes, System.Func<string, string> counted)
     {
         var parts = loop.Body.Statements.AndNested().ToList();
-        var own = new HashSet<Local>(parts.OfType<Declare>().Select(declare => declare.Local).Concat(parts.OfType<DeclareLater>().Select(declare => declare.Local)));
+        var own = new HashSet<Local>(parts.SelectMany(LoopRewriter.Declared));
         var sums = parts.Select(statement => statement is Accumulate accumulate ? accumulate.Local : (statement as AccumulateLog)?.Local).OfType<Local>().Distinct().Where(local => !own.Contains(local)).ToList();
         foreach (var sum in sums)
         {

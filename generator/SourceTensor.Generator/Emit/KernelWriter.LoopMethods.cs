@@ -72,21 +72,9 @@ internal sealed partial class KernelWriter
                     break;
             }
 
-            if (Declared(statement) is { } local)
-            {
-                known.Add((local.Element.Keyword(), local.Name));
-            }
+            known.AddRange(statement.Declared().Select(local => (local.Element.Keyword(), local.Name)));
         }
     }
-
-    private static Local? Declared(Statement statement) => statement switch
-    {
-        Declare declare => declare.Local,
-        DeclareLater later => later.Local,
-        Lowering.CallKernel call => call.Result,
-        CallMethod call => call.Local,
-        _ => null,
-    };
 
     /// <summary>Whether a loop is no more than what it computes from numbers and memory.</summary>
     private static bool CanBeApart(Loop loop) => new Statement[] { loop }.AndNested().All(statement =>
@@ -119,7 +107,7 @@ internal sealed partial class KernelWriter
     private static HashSet<(string Type, string Name)> Changed(Loop loop)
     {
         var inside = new Statement[] { loop }.AndNested().ToList();
-        var own = new HashSet<Local>(inside.Select(Declared).OfType<Local>());
+        var own = new HashSet<Local>(inside.SelectMany(LoopRewriter.Declared));
         var changed = inside.SelectMany(statement => statement switch
         {
             AccumulateLog { Holds: { } holds } product => [product.Local, holds],

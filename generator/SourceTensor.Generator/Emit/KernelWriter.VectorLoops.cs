@@ -66,7 +66,7 @@ internal sealed partial class KernelWriter
     {
         var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
         if (type == "LanesOfDouble"
-            && loop.Body.Statements.Any(statement => statement is Assign || statement.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true })))
+            && loop.Body.Statements.Any(statement => statement is Assign || statement.HasFunctions()))
         {
             var rest = Derived(index, "Rest");
             _code.Braces($"for (var {index} = {Whole(loop.Length, type)}; {index} < {length}; {index} += LanesOfDouble.Count)", () =>
@@ -85,7 +85,7 @@ internal sealed partial class KernelWriter
         var lanes = new VectorText(loop.Index, _registers);
 
         // Of a multiply-add the next one waits longer than of a sum: where there are functions, these take longer still.
-        var areMultiplyAdds = type == "LanesOfDouble" && loop.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true });
+        var areMultiplyAdds = type == "LanesOfDouble" && loop.HasFunctions();
         foreach (var statement in loop.Body.Statements)
         {
             switch (statement)

@@ -39,7 +39,7 @@ internal sealed class FactorSums
         (_names, _holds) = (names, holds);
         var inside = new Statement[] { loop }.AndNested().ToList();
         _writes = inside.Where(statement => statement.LocalWritten() is not null).ToLookup(statement => statement.LocalWritten()!);
-        _own = [.. inside.SelectMany(LoopRewriter.Declared), .. inside.OfType<DeclareLater>().Select(declare => declare.Local)];
+        _own = [.. inside.SelectMany(LoopRewriter.Declared)];
         _changing = [.. loop.Changing()];
         _read = [.. loop.Expressions().SelectMany(expression => expression.Tree).OfType<LocalRead>().Select(read => read.Local)];
     }

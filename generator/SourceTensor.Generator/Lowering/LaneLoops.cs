@@ -24,7 +24,7 @@ internal sealed class LaneLoops
         _loop = loop;
         _buffers = buffers;
         _inside = [.. loop.Body.Statements.AndNested()];
-        _own = [.. _inside.OfType<Declare>().Select(declare => declare.Local), .. _inside.OfType<DeclareLater>().Select(declare => declare.Local), .. _inside.OfType<Loop>().Select(inner => inner.Index)];
+        _own = [.. _inside.SelectMany(LoopRewriter.Declared), .. _inside.OfType<Loop>().Select(inner => inner.Index)];
         _varying = [loop.Index];
     }
 

@@ -62,7 +62,7 @@ internal sealed class LogProducts
     /// <summary>A vector loop and what is added behind it for all its steps.</summary>
     private static IEnumerable<Statement> InLanes(Loop loop, Names names, Kernel kernel)
     {
-        var pass = new LogProducts(names, [loop.Index], loop.Body.Statements) 
+        var pass = new LogProducts(names, [loop.Index], loop.Body.Statements)
         {
             _around = loop.Length.IsKnownAtEntry && !kernel.Function.MayBeNegative(loop.Length) ? [.. kernel.Body.Statements.AndNested().OfType<Declare>().Where(declare => !declare.Local.IsState)] : null,
         };

@@ -79,6 +79,19 @@ internal static class LoopRewriter
         _ => [],
     };
 
+    /// <summary>Whether a statement, or one inside it, computes a function that takes as long as several sums.</summary>
+    public static bool HasFunctions(this Statement statement) => statement.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op.IsExpensive: true });
+
+    /// <summary>The parts that are computed whatever else is: of a choice that is the same for all lanes not the sides.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="isSame">Whether something is the same for all lanes.</param>
+    public static IEnumerable<Expression> Unconditional(this Expression expression, Func<Expression, bool> isSame) => expression switch
+    {
+        Load => [],
+        Apply { Op: Ops.Where, Operands: [var condition, _, _] } when isSame(condition) => [],
+        _ => expression.Children,
+    };
+
     /// <summary>Whether an expression can be evaluated before a loop in which some locals change: no step may read an element or divide integers, since there may be none.</summary>
     public static bool CanStandBefore(this Expression expression, HashSet<Local> changing) => expression.Tree.All(part => part switch
     {
@@ -93,14 +106,14 @@ internal static class LoopRewriter
     public static IEnumerable<Local> Changing(this Statement statement) => new[] { statement }.AndNested().SelectMany(part => part switch
     {
         Loop loop => [loop.Index],
-        DeclareLater later => [later.Local],
         _ => part.Declared().Concat(part.LocalWritten() is { } written ? [written] : []),
     });
 
-    /// <summary>The locals that a statement, not one inside it, declares with its value.</summary>
+    /// <summary>The locals that a statement, not one inside it, declares.</summary>
     public static IEnumerable<Local> Declared(this Statement statement) => statement switch
     {
         Declare declare => [declare.Local],
+        DeclareLater later => [later.Local],
         Recur recur => recur.Declared,
         Delay { Before: { } before } => [before],
         CallKernel { Result: { } result } => [result],

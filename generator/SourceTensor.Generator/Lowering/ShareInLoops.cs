@@ -82,19 +82,11 @@ internal sealed class ShareInLoops
             }
         }
 
-        foreach (var part in Unconditional(expression))
+        foreach (var part in expression.Unconditional(condition => !Varies(condition)))
         {
             Count(part);
         }
     }
-
-    /// <summary>The parts that are computed whatever else is: of a choice that is the same for all lanes not the sides.</summary>
-    private IEnumerable<Expression> Unconditional(Expression expression) => expression switch
-    {
-        Load => [],
-        Apply { Op: Where, Operands: [var condition, _, _] } when !Varies(condition) => [],
-        _ => expression.Children,
-    };
 
     private bool CanBeShared(Expression expression) => expression.Element is ElementType.Float64 or ElementType.Float32 or ElementType.Boolean or ElementType.Int32 && Varies(expression) && expression switch
     {

@@ -62,7 +62,7 @@ internal sealed class SharedReciprocals
             : [.. parts.Where(IsQuotient).Distinct().GroupBy(quotient => ((Apply)quotient).Operands[1]).Where(group => group.Count() > 1 && IsSeen(group.Key)).Select(group => group.Key)];
     }
 
-    private bool IsQuotient(Expression part) => part is Apply { Op: Divide, Element: ElementType.Float64, Operands: [_, var divisor] } && !divisor.CanStandBefore(_changing);
+    private bool IsQuotient(Expression part) => part is Apply { Op: Divide, Element: ElementType.Float64, Operands: [_, var divisor] } && !IsSame(divisor);
 
     private static IEnumerable<Expression> Values(Statement statement) => statement switch
     {
@@ -77,10 +77,12 @@ internal sealed class SharedReciprocals
         _ => [],
     };
 
-    /// <summary>The parts that are computed whatever else is: of a choice that is the same for all lanes not the sides.</summary>
-    private IEnumerable<Expression> Unconditional(Expression value) => IsChoice(value) || value is Load ? [value] : value.Children.SelectMany(Unconditional).Prepend(value);
+    /// <summary>A value and all parts that are computed whatever else is.</summary>
+    private IEnumerable<Expression> Unconditional(Expression value) => value.Unconditional(IsSame).SelectMany(Unconditional).Prepend(value);
 
-    private bool IsChoice(Expression value) => value is Apply { Op: Where, Operands: [var condition, _, _] } && condition.CanStandBefore(_changing);
+    private bool IsChoice(Expression value) => value is Apply { Op: Where, Operands: [var condition, _, _] } && IsSame(condition);
+
+    private bool IsSame(Expression value) => value.CanStandBefore(_changing);
 
     /// <summary>Whether something in the loop is no finite number where the reciprocal is none, and says so.</summary>
     private bool IsSeen(Expression divisor)

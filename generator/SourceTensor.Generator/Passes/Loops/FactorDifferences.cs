@@ -46,7 +46,7 @@ internal sealed class FactorDifferences
         var body = scan.Body;
         var (leading, definitions, counts) = (TestedSums.Leading(scan, tested), body.Definitions(), body.ReadCounts());
         var differences = new HashSet<(Value, Value)>(leading.Select(variable => definitions[variable]).Where(equation => equation.Operation is Subtract).Select(equation => (equation.Inputs[0], equation.Inputs[1])));
-        var own = new HashSet<Value>(body.Parameters.Concat(body.Equations.SelectMany(equation => equation.Outputs)));
+        HashSet<Value> own = [.. ProductsOfSteps.Own(scan)];
         var step = _builder.Nested();
         var replacements = new Dictionary<Variable, Value>();
         foreach (var original in body.Equations)

@@ -65,7 +65,7 @@ internal static class FactorStepSums
     private static (Scan Loop, Value Factor)? WithoutFactor(Scan scan, int index, Builder before)
     {
         var term = TestedSums.TermOf(scan, index)!;
-        var product = new Product(scan.Body);
+        var product = new Product(scan);
         var rest = product.Rest(term);
         if (product.Factors.Count == 0)
         {
@@ -88,11 +88,11 @@ internal static class FactorStepSums
     }
 
     /// <summary>A product of what nothing else reads, without the factors that no step changes.</summary>
-    private sealed class Product(Body body)
+    private sealed class Product(Scan scan)
     {
-        private readonly Dictionary<Variable, int> _counts = body.ReadCounts();
-        private readonly Dictionary<Variable, Equation> _definitions = body.Definitions();
-        private readonly HashSet<Value> _own = [.. body.Parameters, .. body.Equations.SelectMany(equation => equation.Outputs)];
+        private readonly Dictionary<Variable, int> _counts = scan.Body.ReadCounts();
+        private readonly Dictionary<Variable, Equation> _definitions = scan.Body.Definitions();
+        private readonly HashSet<Value> _own = [.. ProductsOfSteps.Own(scan)];
 
         public List<Value> Factors { get; } = [];
 

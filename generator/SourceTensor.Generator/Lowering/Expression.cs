@@ -87,6 +87,15 @@ internal static class Offsets
         _ => Apply.Of(new Multiply(), left, new Size(right)),
     };
 
+    /// <summary>An offset at one step of a loop.</summary>
+    public static Expression At(Expression offset, Local index, Expression step) => offset switch
+    {
+        LocalRead read when read.Local == index => step,
+        Apply { Op: Ops.Add, Operands: [var left, var right] } => Add(At(left, index, step), At(right, index, step)),
+        Apply { Op: Ops.Multiply, Operands: [var left, Size size] } => Multiply(At(left, index, step), size.Dimension),
+        _ => offset.Rewrite(part => part is LocalRead read && read.Local == index ? step : null),
+    };
+
     /// <summary>The position of an element, or of the start of a row or slab, in a row-major tensor.</summary>
     public static Expression Flatten(IReadOnlyList<Expression> indices, EquatableArray<Dimension> shape)
     {

@@ -59,7 +59,7 @@ internal sealed class LaneLoops
             buffer.IsPerLane = true;
         }
 
-        lanes = new LaneLoops(loop with { Body = SumsLast.Run(ChosenOnce.Run(ChosenSteps.Run(loop.Body), kernel.Names)) }, own);
+        lanes = new LaneLoops(loop with { Body = ReadAhead.Run(SumsLast.Run(ChosenOnce.Run(ChosenSteps.Run(loop.Body), kernel.Names)), loop.Index, kernel.Names) }, own);
         lanes.FindVarying();
         return new LaneLoop(loop.Index, loop.Length, lanes._loop.Body, lanes._varying, lanes._buffers);
     }

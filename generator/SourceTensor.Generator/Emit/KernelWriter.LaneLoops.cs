@@ -30,14 +30,17 @@ internal sealed partial class KernelWriter
     {
         var parts = loop.Body.Statements.AndNested().ToList();
         var own = new HashSet<Local>(parts.SelectMany(LoopRewriter.Declared));
-        var sums = parts.Select(statement => statement is Accumulate accumulate ? accumulate.Local : (statement as AccumulateLog)?.Local).OfType<Local>().Distinct().Where(local => !own.Contains(local)).ToList();
-        foreach (var sum in sums)
-        {
-            _code.Line($"var {LanesOf(sum)} = LanesOfDouble.Zero;");
-        }
-
+        var sums = parts.Select(SumIn).OfType<Local>().Distinct().Where(local => !own.Contains(local)).ToList();
+        var begun = false;
         foreach (var statement in loop.Body.Statements)
         {
+            // Not before: what is called there would have them stored for the whole of the loop.
+            if (!begun && statement is not Comment && new[] { statement }.AndNested().Any(part => SumIn(part) is { } sum && sums.Contains(sum)))
+            {
+                sums.ForEach(sum => _code.Line($"var {LanesOf(sum)} = LanesOfDouble.Zero;"));
+                begun = true;
+            }
+
             InLanes(statement, lanes, own);
         }
 
@@ -46,6 +49,8 @@ internal sealed partial class KernelWriter
             _code.Line($"{sum.Name} += Lanes.Sum({counted(LanesOf(sum))});");
         }
     }
+
+    private static Local? SumIn(Statement statement) => statement is Accumulate accumulate ? accumulate.Local : (statement as AccumulateLog)?.Local;
 
     /// <param name="own">The locals that each step has for itself; what others gather has lanes of another name.</param>
     private void InLanes(Statement statement, VectorText lanes, HashSet<Local> own)
@@ -71,6 +76,8 @@ internal sealed partial class KernelWriter
             case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
             case Loop inner:
                 Begin(inner.Body.Statements.OfType<AccumulateLog>());
+                Keep(inner);
+                lanes = inner.Constants.Count == 0 ? lanes : lanes.With(_registers.In(inner));
                 InLanes(Header(inner), inner.Body);
                 foreach (var product in inner.Body.Statements.OfType<AccumulateLog>())
                 {

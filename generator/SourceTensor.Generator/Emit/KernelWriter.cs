@@ -218,11 +218,7 @@ internal sealed partial class KernelWriter
 
     private void AnyLoop(Loop loop)
     {
-        foreach (var kept in loop.Constants)
-        {
-            _code.Line($"var {kept.Name} = {kept.Type}.InRegisters();");
-        }
-
+        Keep(loop);
         foreach (var broadcast in loop.Broadcasts)
         {
             _code.Line($"var {broadcast.Local.Name} = Lanes.Create({broadcast.Value.Print()});");
@@ -245,6 +241,14 @@ internal sealed partial class KernelWriter
         }
 
         _registers = around;
+    }
+
+    private void Keep(Loop loop)
+    {
+        foreach (var kept in loop.Constants)
+        {
+            _code.Line($"var {kept.Name} = {kept.Type}.InRegisters();");
+        }
     }
 
     private void Nested(System.Action loop)

@@ -23,6 +23,12 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
         _own = loop.Own;
     }
 
+    private VectorText(VectorText other, Local index, LaneRegisters registers, string? rest, System.Func<Buffer, Expression, string?>? row)
+        : this(index, registers, rest, row) => (_lanes, _own) = (other._lanes, other._own);
+
+    /// <summary>The same with more in registers.</summary>
+    public VectorText With(LaneRegisters more) => new(this, index, more, rest, row);
+
     public string Print(Expression expression) => Text(expression).Text;
 
     /// <summary>What is added to a sum, for which it does not matter of which sign a zero is: the processor's maximum knows but one.</summary>

@@ -16,11 +16,13 @@ internal static class KeepConstants
 
     private static Block Run(Block block, Names names) => new(block.Statements.Select(statement => statement switch
     {
-        LaneLoop lanes when Gathers(lanes) => lanes,
-        Loop loop when loop.IsVector || !new Statement[] { loop }.Any(Calls) => loop with { Constants = [.. Types(loop).Select(type => type.Named(names))] },
+        LaneLoop lanes when Gathers(lanes) => lanes with { Body = new Block(lanes.Body.Statements.Select(inner => inner is Loop loop && !Gathers(lanes with { Body = loop.Body }) ? loop with { Constants = Kept(lanes with { Body = loop.Body }, names) } : inner)) },
+        Loop loop when loop.IsVector || !new Statement[] { loop }.Any(Calls) => loop with { Constants = Kept(loop, names) },
         _ when statement.Blocks.Count > 0 => statement.WithBlocks([.. statement.Blocks.Select(inner => Run(inner, names))]),
         _ => statement,
     }));
+
+    private static IReadOnlyList<LaneConstants> Kept(Loop loop, Names names) => [.. Types(loop).Select(type => type.Named(names))];
 
     /// <summary>Whether a statement calls something that is not inlined, in vector loops aside.</summary>
     private static bool Calls(Statement statement) => statement switch

@@ -59,7 +59,13 @@ internal sealed class StepAnalysis
         var step = new StepAnalysis(scan);
         step.FindSums();
         step.FindCore();
-        return step.TryLift() && step.IsWorthwhile() ? step : null;
+        if (!step.TryLift() || !step.IsWorthwhile())
+        {
+            return null;
+        }
+
+        step.KeepLess();
+        return step;
     }
 
     public bool IsOfStep(Variable variable) => _own.Contains(variable);
@@ -214,6 +220,24 @@ internal sealed class StepAnalysis
     {
         Kept.Add(variable);
         return variable.Type is { IsScalar: true, Element: ElementType.Float64 };
+    }
+
+    /// <summary>Where the rest reads several kept numbers for one sum or product only, that is computed in the loop and kept in their place: the loop writes less, and the rest reads less.</summary>
+    private void KeepLess()
+    {
+        var reads = _scan.Body.Equations.Where(equation => equation.Outputs.Any(Lifted.Contains)).SelectMany(equation => equation.Reads())
+            .Concat(Sums.Values.SelectMany(terms => terms).Select(term => term.Term).Concat(_scan.StepOutputs.Where(IsLifted)).OfType<Variable>()).GroupBy(variable => variable).ToDictionary(group => group.Key, group => group.Count());
+        foreach (var equation in _scan.Body.Equations.Where(equation => Lifted.Contains(equation.Outputs[0]) && equation.Operation is ElementwiseOp { IsExpensive: false } && equation.Output.Type.Element == ElementType.Float64))
+        {
+            List<Variable> kept = [.. equation.Inputs.OfType<Variable>().Where(input => Kept.Contains(input) && reads[input] == 1)];
+            if (kept.Count > 1 && kept.Count == equation.Inputs.OfType<Variable>().Count(_own.Contains))
+            {
+                _core.Add(equation);
+                Lifted.Remove(equation.Output);
+                Kept.RemoveAll(kept.Contains);
+                Kept.Add(equation.Output);
+            }
+        }
     }
 
     /// <summary>An item or the counter.</summary>

@@ -76,9 +76,10 @@ internal sealed partial class KernelWriter
             case AccumulateLog product: _code.Line(Multiplied(product, lanes)); break;
             case Loop inner:
                 Begin(inner.Body.Statements.OfType<AccumulateLog>());
-                Keep(inner);
-                lanes = inner.Constants.Count == 0 ? lanes : lanes.With(_registers.In(inner));
+                var around = Keep(inner);
+                lanes = lanes.With(_registers);
                 InLanes(Header(inner), inner.Body);
+                _registers = around;
                 foreach (var product in inner.Body.Statements.OfType<AccumulateLog>())
                 {
                     _code.Line(Added(own.Contains(product.Local) ? product.Local.Name : LanesOf(product.Local), product.Coefficient, CSharpText.Primary(product.Product.Name + ".Log()"), lanes));

@@ -19,13 +19,29 @@ internal sealed partial class KernelWriter
         }
 
         Shorten(loop);
-        foreach (var (pack, states, _) in loop.Packs)
+        Pack(loop);
+        Nested(() => ScalarLoop(loop));
+        Unpack(loop);
+    }
+
+    /// <summary>Puts the states of a loop into its vectors, and what does not change in it: the JIT would do that in every step where it has few registers left.</summary>
+    private void Pack(PackedLoop? loop)
+    {
+        foreach (var splat in loop?.Splats ?? [])
+        {
+            _code.Line($"var {splat.Local.Name} = {Value(splat.Local, splat.Value)};");
+        }
+
+        foreach (var (pack, states, _) in loop?.Packs ?? [])
         {
             _code.Line($"var {pack.Name} = {new PackText(pack.Lanes).Create([.. states.Select(state => Ops.CSharpText.Primary(state.Name))]).Text};");
         }
+    }
 
-        Nested(() => ScalarLoop(loop));
-        foreach (var (pack, states, readAfter) in loop.Packs)
+    /// <summary>Takes out of a loop's vectors what is read behind it.</summary>
+    private void Unpack(PackedLoop? loop)
+    {
+        foreach (var (pack, states, readAfter) in loop?.Packs ?? [])
         {
             for (var lane = 0; lane < states.Count; lane++)
             {

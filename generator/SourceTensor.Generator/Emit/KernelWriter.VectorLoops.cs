@@ -31,35 +31,40 @@ internal sealed partial class KernelWriter
         }
 
         var (index, length) = (loop.Index.Name, ExpressionText.Length(loop.Length).Text);
-        var type = IsSingle(loop) ? "LanesOfSingle" : "LanesOfDouble";
-        var sums = loop.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local).Distinct().ToList();
-        var products = loop.Body.Statements.OfType<AccumulateLog>().ToList();
-        foreach (var sum in sums)
-        {
-            _code.Line($"var {LanesOf(sum)} = {(sum.Element == ElementType.Float32 ? "LanesOfSingle" : "LanesOfDouble")}.Zero;");
-        }
-
-        var folds = loop.Body.Statements.OfType<Assign>().ToList();
-        foreach (var fold in folds)
-        {
-            _code.Line($"var {LanesOf(fold.Local)} = Lanes.Create({fold.Local.Name});");
-        }
-
-        Begin(products);
+        var type = BeginVectors(loop);
         if (loop.Body.Statements.Any(statement => statement is Recur))
         {
-            RecurrenceLoop(loop, type, () => End(sums, products));
+            RecurrenceLoop(loop, type, () => EndVectors(loop));
             return;
         }
 
         _code.Braces($"for (var {index} = 0; {index} <= {length} - {type}.Count; {index} += {type}.Count)", () => VectorBody(loop, type));
-        End(sums, products);
+        EndVectors(loop);
         Rest(loop, type);
-        foreach (var fold in folds)
+        foreach (var fold in loop.Body.Statements.OfType<Assign>())
         {
             _code.Line($"{fold.Local.Name} = {LaneFold(fold)}({LanesOf(fold.Local)});");
         }
     }
+
+    /// <summary>Declares what whole vectors gather, and gives the type of these.</summary>
+    private string BeginVectors(Loop loop)
+    {
+        foreach (var sum in Sums(loop))
+        {
+            _code.Line($"var {LanesOf(sum)} = {(sum.Element == ElementType.Float32 ? "LanesOfSingle" : "LanesOfDouble")}.Zero;");
+        }
+
+        foreach (var fold in loop.Body.Statements.OfType<Assign>())
+        {
+            _code.Line($"var {LanesOf(fold.Local)} = Lanes.Create({fold.Local.Name});");
+        }
+
+        Begin(loop.Body.Statements.OfType<AccumulateLog>());
+        return IsSingle(loop) ? "LanesOfSingle" : "LanesOfDouble";
+    }
+
+    private static List<Local> Sums(Loop loop) => [.. loop.Body.Statements.OfType<Accumulate>().Select(accumulate => accumulate.Local).Distinct()];
 
     /// <summary>What whole vectors leave: one by one where that is cheap, otherwise as a vector whose last lanes stay empty.</summary>
     private void Rest(Loop loop, string type)
@@ -135,14 +140,15 @@ internal sealed partial class KernelWriter
         }
     }
 
-    private void End(IEnumerable<Local> sums, IEnumerable<AccumulateLog> products)
+    /// <summary>Adds what whole vectors have gathered to the sums.</summary>
+    private void EndVectors(Loop loop)
     {
-        foreach (var sum in sums)
+        foreach (var sum in Sums(loop))
         {
             _code.Line($"{sum.Name} += Lanes.Sum({LanesOf(sum)});");
         }
 
-        foreach (var product in products)
+        foreach (var product in loop.Body.Statements.OfType<AccumulateLog>())
         {
             _code.Line(Added(product.Local.Name, product.Coefficient, CSharpText.Call("Lanes.Sum", [CSharpText.Primary(product.Product.Name + ".Log()")])));
             Test(product);

@@ -211,6 +211,7 @@ internal sealed partial class KernelWriter
             case BlockLoop loop: Nested(() => BlockLoop(loop, () => Statements(loop.Body))); break;
             case Hold hold: _code.Line($"{hold.Holds.Name} &= {hold.Condition.Print()};"); break;
             case PackedLoop loop: PackedLoop(loop); break;
+            case Turns turns: Turns(turns); break;
             case Loop loop: AnyLoop(loop); break;
             default: throw new InvalidIRException($"no C# for {statement.GetType().Name}");
         }
@@ -218,14 +219,7 @@ internal sealed partial class KernelWriter
 
     private void AnyLoop(Loop loop)
     {
-        Keep(loop);
-        foreach (var broadcast in loop.Broadcasts)
-        {
-            _code.Line($"var {broadcast.Local.Name} = Lanes.Create({broadcast.Value.Print()});");
-        }
-
-        var around = _registers;
-        _registers = around.In(loop);
+        var around = Keep(loop);
         switch (loop)
         {
             case LaneLoop lanes: LaneLoop(lanes); break;
@@ -243,12 +237,22 @@ internal sealed partial class KernelWriter
         _registers = around;
     }
 
-    private void Keep(Loop loop)
+    /// <summary>Puts into registers what vector loops find there, and gives what has been there before.</summary>
+    private LaneRegisters Keep(Loop loop)
     {
         foreach (var kept in loop.Constants)
         {
             _code.Line($"var {kept.Name} = {kept.Type}.InRegisters();");
         }
+
+        foreach (var broadcast in loop.Broadcasts)
+        {
+            _code.Line($"var {broadcast.Local.Name} = Lanes.Create({broadcast.Value.Print()});");
+        }
+
+        var around = _registers;
+        _registers = around.In(loop);
+        return around;
     }
 
     private void Nested(System.Action loop)

@@ -73,8 +73,9 @@ internal static class LoopRewriter
         Grow grow => [grow.Elements],
         If branch => branch.Blocks.SelectMany(block => block.Statements).SelectMany(Expressions).Prepend(branch.Condition),
         GuardedLoop loop => loop.Body.Statements.SelectMany(Expressions).Prepend(new LocalRead(loop.Guard)),
-        PackedLoop loop => loop.Body.Statements.SelectMany(Expressions).Concat(loop.Packs.SelectMany(pack => pack.States).Select(state => new LocalRead(state))),
+        PackedLoop loop => loop.Body.Statements.SelectMany(Expressions).Concat(loop.Packs.SelectMany(pack => pack.States).Select(state => new LocalRead(state))).Concat(loop.Splats.Select(splat => splat.Value)),
         Loop loop => loop.Body.Statements.SelectMany(Expressions),
+        Turns turns => turns.Steps.Expressions().Concat(turns.Vectors.Expressions()),
         BlockLoop loop => loop.Body.Statements.SelectMany(Expressions),
         _ => [],
     };

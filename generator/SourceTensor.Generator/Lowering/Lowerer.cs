@@ -52,6 +52,7 @@ internal sealed partial class Lowerer
         kernel = rewrites.SharedReciprocals ? SharedReciprocals.Run(kernel, lowerer._names) : kernel;
         kernel = rewrites.PackedStates ? PackedStates.Run(kernel, lowerer._names) : kernel;
         kernel = rewrites.ShortRows ? ShortRows.Run(kernel) : kernel;
+        kernel = rewrites.InTurns ? InTurns.Run(kernel, lowerer._names) : kernel;
         return KeepConstants.Run(KeepBroadcasts.Run(kernel, lowerer._names), lowerer._names);
     }
 

@@ -239,6 +239,9 @@ internal sealed record LaneLoop(Local Index, Dimension Length, Block Body, IRead
 /// <param name="Plain">The same loop without them, for machines whose vectors are shorter.</param>
 internal sealed record PackedLoop(Local Index, Dimension Length, bool Reverse, Block Body, IReadOnlyList<PackedState> Packs, Loop Plain) : Loop(Index, Length, Reverse, IsVector: false, Body)
 {
+    /// <summary>What holds the same number in all lanes, in all steps.</summary>
+    public IReadOnlyList<Declare> Splats { get; init; } = [];
+
     /// <summary>How many numbers the longest vector holds.</summary>
     public int Lanes => Packs.Max(pack => pack.Pack.Lanes);
 }

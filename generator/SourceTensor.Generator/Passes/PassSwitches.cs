@@ -36,6 +36,9 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>Loops of which one vector may hold a row, which lowering finds.</summary>
     public const string ShortRows = nameof(ShortRows);
 
+    /// <summary>Loops of steps and of vectors that take turns, which lowering finds.</summary>
+    public const string InTurns = nameof(InTurns);
+
     public static PassSwitches AllOn { get; } = new([]);
 
     /// <summary>All on but those that rely on something.</summary>

@@ -119,12 +119,16 @@ internal sealed class PackedStates
 
         Local Name(Local local) => named.TryGetValue(local, out var name) ? name : local;
         Expression Value(Expression value) => value.Rewrite(part => part is LocalRead read && named.ContainsKey(read.Local) ? new LocalRead(Name(read.Local)) : null);
-        var body = sorted.Select(statement => statement.WithValues(Value) switch
+        var changing = new HashSet<Local>([.. _loop.Changing(), .. named.Values]);
+        var splats = new Dictionary<(Expression Value, int Lanes), Local>();
+        Expression Splats(Expression value, int lanes) => lanes == 1 ? value : value.Rewrite(part => part is Splat { Element: ElementType.Float64, Value: not Literal } splat && splat.Value.CanStandBefore(changing)
+            ? new LocalRead(splats.GetOrAdd((splat, lanes), () => new Local(names.Fresh((splat.Value is LocalRead read ? read.Local.Name : ((splat.Value as Apply)?.Op.Name ?? "length")) + "_lanes"), ElementType.Float64, lanes: lanes))) : null);
+        List<Statement> body = [.. sorted.Select(statement => statement.WithValues(Value) switch
         {
             Declare declare => declare with { Local = Name(declare.Local) },
             Assign assign => assign with { Local = Name(assign.Local) },
             var other => other,
-        });
-        return new PackedLoop(_loop.Index, _loop.Length, _loop.Reverse, new Block(body), packs, _loop);
+        }).Select(statement => statement.WithValues(value => Splats(value, (statement as Declare)?.Local.Lanes ?? (statement as Assign)?.Local.Lanes ?? 1)))];
+        return new PackedLoop(_loop.Index, _loop.Length, _loop.Reverse, new Block(body), packs, _loop) { Splats = [.. splats.Select(pair => new Declare(pair.Value, pair.Key.Value))] };
     }
 }

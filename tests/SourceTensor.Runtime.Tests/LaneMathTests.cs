@@ -97,7 +97,7 @@ public sealed class LaneMathTests
         { "Exp", -708.3964185322641 }, { "Exp", Math.Log(2) / 2 }, { "Exp", Math.Log(2) / 32 }, { "Exp2", -1022 }, { "Exp2", 0.5 }, { "Exp2", 0.03125 },
         { "ExpM1", Math.Log(2) / 2 }, { "ExpM1", -Math.Log(2) / 2 }, { "ExpM1", -40 }, { "ExpM1", 1e-17 },
         { "Log", 0.75 }, { "Log", 1.5 }, { "Log", 1 }, { "Log", 2.2250738585072014e-308 }, { "Log2", 0.75 }, { "Log2", 1 }, { "LogP1", -0.25 }, { "LogP1", 0.5 },
-        { "Sigmoid", 0 }, { "Softplus", 0 }, { "LogSigmoid", 0 }, { "Tanh", 20 }, { "Tanh", Math.Log(2) / 4 }, { "Tanh", Math.Log(2) / 64 },
+        { "Sigmoid", 0 }, { "Softplus", 0 }, { "LogSigmoid", 0 }, { "Tanh", 20 }, { "Tanh", -20 }, { "Tanh", Math.Log(2) / 4 }, { "Tanh", Math.Log(2) / 32 }, { "Tanh", -Math.Log(2) / 32 },
         { "Sin", Math.PI / 2 }, { "Sin", 1e7 }, { "Cos", Math.PI }, { "Cos", 1e7 }, { "Tan", Math.PI / 4 }, { "Tan", 1e7 },
         { "Erf", 0.5 }, { "Erf", -0.5 }, { "Erfc", 0.5 }, { "Erfc", -0.5 },
         { "LogGamma", 0.25 }, { "LogGamma", 1.25 }, { "LogGamma", 2.25 }, { "LogGamma", 3.25 }, { "LogGamma", 4.25 }, { "LogGamma", 1 }, { "LogGamma", 2 }, { "LogGamma", -0.5 },
@@ -219,6 +219,14 @@ public sealed class LaneMathTests
                 Assert.True(Math.Abs(values[i] - values[i - 1]) <= (1.5 * expected) + (6 * unit), FormattableString.Invariant($"{width} bits, {function}: {values[i - 1]:R} and {values[i]:R} at {points[i]:R}"));
             }
         }
+    }
+
+    [Fact]
+    public void Hyperbolic_tangents_are_nowhere_beyond_1()
+    {
+        double[][] points = [.. Enumerable.Range(-20000, 40001).Select(i => new[] { i * 0.00105 })];
+        foreach (var width in s_widths)
+            Assert.All(Evaluate("Tanh", "double", width, points), value => Assert.InRange(value, -1, 1));
     }
 
     [Fact]

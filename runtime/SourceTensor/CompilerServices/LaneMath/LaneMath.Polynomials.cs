@@ -38,19 +38,6 @@ public static partial class LaneMath
             MultiplyAddEstimate(x, Create(0.16666666665301144), Create(0.5)));
     }
 
-    /// <summary>(eʳ − 1 − r) / r², for |r| ≤ log 2 / 32, where eʳ − 1 itself is needed.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> ExpM1RestNearZero(Vector512<double> x)
-    {
-        var x2 = x * x;
-        var x4 = x2 * x2;
-        return MultiplyAddEstimate(x4,
-            MultiplyAddEstimate(x, Create(0.00019841463826261545), Create(0.001388906347556763)),
-            MultiplyAddEstimate(x2,
-                MultiplyAddEstimate(x, Create(0.008333333332991954), Create(0.04166666666359425)),
-                MultiplyAddEstimate(x, Create(0.16666666666666669), Create(0.5000000000000001))));
-    }
-
     /// <summary>(2 artanh s − 2s) / s³ by s², for |s| ≤ 1/5.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> LogRest(Vector512<double> x)

@@ -15,17 +15,12 @@ public static partial class LaneMath
     public static Vector512<double> Tanh(Vector512<double> x)
     {
         if (Avx512F.IsSupported)
-            return TanhOf(ExpM1OfNegativeByTable(TanhExponent(x)), x);
-        return TanhOf(ExpM1Within(TanhExponent(x)), x);
+            return TanhByTable(TanhArgument(x));
+
+        // −d / (2 + d) for d = e^(−2|x|) − 1, which is 1 from 20 on.
+        var difference = ExpM1Within(Create(-2.0) * MinNative(Create(20.0), Abs(x)));
+        return CopySign(difference / (Create(2.0) + difference), x);
     }
-
-    /// <summary>−2|x|: tanh |x| = −d / (2 + d) for d = e^(−2|x|) − 1, which is 1 from 20 on.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<double> TanhExponent(Vector512<double> x) => Create(-2.0) * MinNative(Create(20.0), Abs(x));
-
-    /// <summary>d / (2 + d), with the sign of x.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<double> TanhOf(Vector512<double> difference, Vector512<double> x) => CopySign(difference / (Create(2.0) + difference), x);
 
     /// <inheritdoc cref="Tanh(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

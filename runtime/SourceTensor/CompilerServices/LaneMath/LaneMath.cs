@@ -14,7 +14,7 @@ namespace SourceTensor.CompilerServices;
 public static partial class LaneMath
 {
     /// <summary>1.5 · 2⁵²: a number much smaller, added to it, is rounded to a whole one, whose bits are the lowest of the sum.</summary>
-    private const double RoundingShift = 6755399441055744.0;
+    internal const double RoundingShift = 6755399441055744.0;
 
     /// <inheritdoc cref="RoundingShift"/>
     private const float RoundingShiftOfSingle = 12582912f;

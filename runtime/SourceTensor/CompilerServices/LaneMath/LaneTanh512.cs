@@ -23,7 +23,7 @@ public readonly partial struct LaneTanh512
     public Vector512<double> Tanh(Vector512<double> x)
     {
         if (Avx512F.IsSupported)
-            return LaneMath.TanhOf(ExpM1OfNegative(LaneMath.TanhExponent(x)), x);
+            return Within(LaneMath.TanhArgument(x));
         return LaneMath.Tanh(x);
     }
 }

@@ -39,19 +39,6 @@ public static partial class LaneMath
             MultiplyAddEstimate(x, Create(0.16666666665301144), Create(0.5)));
     }
 
-    /// <inheritdoc cref="ExpM1RestNearZero(Vector512{double})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> ExpM1RestNearZero(Vector256<double> x)
-    {
-        var x2 = x * x;
-        var x4 = x2 * x2;
-        return MultiplyAddEstimate(x4,
-            MultiplyAddEstimate(x, Create(0.00019841463826261545), Create(0.001388906347556763)),
-            MultiplyAddEstimate(x2,
-                MultiplyAddEstimate(x, Create(0.008333333332991954), Create(0.04166666666359425)),
-                MultiplyAddEstimate(x, Create(0.16666666666666669), Create(0.5000000000000001))));
-    }
-
     /// <inheritdoc cref="LogRest(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> LogRest(Vector256<double> x)

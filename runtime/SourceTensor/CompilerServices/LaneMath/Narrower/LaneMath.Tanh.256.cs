@@ -12,16 +12,10 @@ public static partial class LaneMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Tanh(Vector256<double> x)
     {
-        return TanhOf(ExpM1Within(TanhExponent(x)), x);
+        // −d / (2 + d) for d = e^(−2|x|) − 1, which is 1 from 20 on.
+        var difference = ExpM1Within(Create(-2.0) * MinNative(Create(20.0), Abs(x)));
+        return CopySign(difference / (Create(2.0) + difference), x);
     }
-
-    /// <inheritdoc cref="TanhExponent(Vector512{double})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector256<double> TanhExponent(Vector256<double> x) => Create(-2.0) * MinNative(Create(20.0), Abs(x));
-
-    /// <inheritdoc cref="TanhOf(Vector512{double}, Vector512{double})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector256<double> TanhOf(Vector256<double> difference, Vector256<double> x) => CopySign(difference / (Create(2.0) + difference), x);
 
     /// <inheritdoc cref="Tanh(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -81,11 +81,16 @@ internal sealed partial class KernelWriter
     /// <summary>The tests of indices before anything else, with the comments that belong to them.</summary>
     private List<Statement> EntryTests()
     {
-        var tests = _kernel.Body.Statements.Where(statement => !(statement is Declare declare && declare.Local == _kernel.Holds))
-            .TakeWhile(statement => statement is Comment or TestIndices or TestNotEmpty).ToList();
-        while (tests.Count > 0 && tests[^1] is Comment)
+        var tests = new List<Statement>();
+        Statement? said = null;
+        foreach (var statement in _kernel.Body.Statements.Where(statement => !(statement is Declare declare && declare.Local == _kernel.Holds)).TakeWhile(statement => statement is Comment or Lowering.Hold or TestIndices or TestNotEmpty))
         {
-            tests.RemoveAt(tests.Count - 1);
+            if (statement is TestIndices or TestNotEmpty)
+            {
+                tests.AddRange(said is null ? [statement] : [said, statement]);
+            }
+
+            said = statement as Comment;
         }
 
         return tests;

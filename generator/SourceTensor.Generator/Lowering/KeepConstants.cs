@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
@@ -42,7 +43,7 @@ internal static class KeepConstants
             .Any(load => !loop.Own.Contains(load.Buffer) && Varies(load.Place) && LaneStride.Of(load.Offset, load.Along, loop.Index, Varies) is null);
     }
 
-    /// <summary>What the vector loops in a loop need; nothing where they need more than one kind.</summary>
+    /// <summary>What the vector loops in a loop need; where that is exponentials and tangents, those of exponentials, which are more; nothing where it is anything else beside them.</summary>
     private static IReadOnlyList<LaneConstants> Types(Loop loop)
     {
         var needed = new Statement[] { loop }.AndNested().OfType<Loop>().Where(inner => inner.IsVector)
@@ -50,6 +51,6 @@ internal static class KeepConstants
             .SelectMany(statement => statement is AccumulateLog product ? [product.Factor] : statement.Expressions())
             .SelectMany(expression => expression.Tree).OfType<Apply>().Where(apply => apply.Op is { LaneFunction: not null, IsExpensive: true })
             .Select(apply => LaneConstants.Of(apply)).Distinct().ToList();
-        return needed is [{ } only] ? [only] : [];
+        return needed.Contains(null) ? [] : [.. needed.OfType<LaneConstants>().OrderBy(constants => constants.Type, StringComparer.Ordinal).Take(1)];
     }
 }

@@ -227,7 +227,7 @@ internal sealed class StepAnalysis
     {
         var reads = _scan.Body.Equations.Where(equation => equation.Outputs.Any(Lifted.Contains)).SelectMany(equation => equation.Reads())
             .Concat(Sums.Values.SelectMany(terms => terms).Select(term => term.Term).Concat(_scan.StepOutputs.Where(IsLifted)).OfType<Variable>()).GroupBy(variable => variable).ToDictionary(group => group.Key, group => group.Count());
-        foreach (var equation in _scan.Body.Equations.Where(equation => Lifted.Contains(equation.Outputs[0]) && equation.Operation is ElementwiseOp { IsExpensive: false } && equation.Output.Type.Element == ElementType.Float64))
+        foreach (var equation in _scan.Body.Equations.Where(equation => equation.Operation is ElementwiseOp { IsExpensive: false } && Lifted.Contains(equation.Output) && equation.Output.Type.Element == ElementType.Float64))
         {
             List<Variable> kept = [.. equation.Inputs.OfType<Variable>().Where(input => Kept.Contains(input) && reads[input] == 1)];
             if (kept.Count > 1 && kept.Count == equation.Inputs.OfType<Variable>().Count(_own.Contains))

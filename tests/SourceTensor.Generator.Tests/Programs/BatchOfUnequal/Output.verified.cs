@@ -17,8 +17,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -65,17 +63,15 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
+            var subtract = workspace.Take<double>(choices.Length);
+            var subtract2 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q02, q12, q_tan_alpha02, q_tan_alpha12, out alphaGradient, out betaGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, subtract, subtract2, out alphaGradient, out betaGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, out double alphaGradient, out double betaGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> subtract, Span<double> subtract2, out double alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
@@ -87,27 +83,27 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            var subtract = 1.0 - alpha;
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
-            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
+            var subtract5 = 1.0 - alpha;
+            subtract = subtract[..choices.Length];
+            subtract2 = subtract2[..choices.Length];
+            var subtract5_lanes = Vector128.Create(subtract5);
+            var alpha_lanes = Vector128.Create(alpha);
             var q = Vector128.Create(q0, q1);
             var q_tan_alpha = Vector128.Create(q_tan_alpha0, q_tan_alpha1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = Vector128.Create(rewards[t]);
-                q02[t] = q[0];
-                q12[t] = q[1];
-                q_tan_alpha02[t] = q_tan_alpha[0];
-                q_tan_alpha12[t] = q_tan_alpha[1];
+                var subtract3 = q[0] - q[1];
+                subtract[t] = subtract3;
+                var subtract4 = q_tan_alpha[0] - q_tan_alpha[1];
+                subtract2[t] = subtract4;
                 var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where = Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0));
-                var subtract2 = rewards_t - q;
-                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
-                q_tan_alpha = Vector128.MultiplyAddEstimate(where, q_tan_alpha, Vector128.ConditionalSelect(equal, subtract2, Vector128.Create(0.0)));
+                var where = Vector128.ConditionalSelect(equal, subtract5_lanes, Vector128.Create(1.0));
+                var subtract6 = rewards_t - q;
+                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * alpha_lanes, Vector128.Create(0.0)));
+                q_tan_alpha = Vector128.MultiplyAddEstimate(where, q_tan_alpha, Vector128.ConditionalSelect(equal, subtract6, Vector128.Create(0.0)));
             }
             q0 = q[0];
             q1 = q[1];
@@ -130,7 +126,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
+                var subtract_i = Lanes.Create(subtract[i..]);
                 var multiply_i = beta_lanes * subtract_i;
                 var where3_i = LaneMath.NegateWhere(equal_i, multiply_i);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
@@ -138,7 +134,7 @@ namespace SourceTensor.Generated.Lanes512
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
-                total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where4_i, beta_lanes * (Lanes.Create(q_tan_alpha02[i..]) - Lanes.Create(q_tan_alpha12[i..])), total_tan_alphaLanes);
+                total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where4_i, beta_lanes * Lanes.Create(subtract2[i..]), total_tan_alphaLanes);
                 total_tan_betaLanes = Lanes.MultiplyAddEstimate(where4_i, subtract_i, total_tan_betaLanes);
             }
             total += Lanes.Sum(totalLanes);
@@ -149,7 +145,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = choices.Length - i;
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                var subtract_i = LaneMemory.LoadRest(q02[i..], iRest) - LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract_i = LaneMemory.LoadRest(subtract[i..], iRest);
                 var multiply_i = beta_lanes * subtract_i;
                 var where3_i = LaneMath.NegateWhere(equal_i, multiply_i);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
@@ -157,7 +153,7 @@ namespace SourceTensor.Generated.Lanes512
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (beta_lanes * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest))), iRest));
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (beta_lanes * LaneMemory.LoadRest(subtract2[i..], iRest)), iRest));
                 total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * subtract_i, iRest));
             }
             holds &= double.IsFinite(total_tan_alpha);
@@ -304,7 +300,6 @@ namespace SourceTensor.Generated
                 + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest));
             try
             {
@@ -364,19 +359,18 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q02 = workspace.Take<double>(choicesLongest);
             var q12 = workspace.Take<double>(choicesLongest);
-            var q_tan_alpha02 = workspace.Take<double>(choicesLongest);
-            var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
+            var subtract = workspace.Take<double>(choicesLongest);
             var where3 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var where4 = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, where3, exp, where4, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, subtract, where3, exp, where4, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> where3, Span<double> exp, Span<double> where4, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> subtract, Span<double> where3, Span<double> exp, Span<double> where4, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
@@ -398,26 +392,26 @@ namespace SourceTensor.Generated.Lanes512
                 var q1 = 0.5;
                 var q_tan_alpha0 = 0.0;
                 var q_tan_alpha1 = 0.0;
-                var subtract = 1.0 - alpha_member;
+                var subtract3 = 1.0 - alpha_member;
                 for (var t = 0; t < choicesLength; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
                     var rewards_t = rewards[rewardsStart + t];
                     q02[t] = q0;
                     q12[t] = q1;
-                    q_tan_alpha02[t] = q_tan_alpha0;
-                    q_tan_alpha12[t] = q_tan_alpha1;
+                    var subtract2 = q_tan_alpha0 - q_tan_alpha1;
+                    subtract[t] = subtract2;
                     var equal = choices[choicesStart + t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                     var multiply = rewards_t * alpha_member;
-                    var where = KernelMath.Choose(equal, subtract, 1.0);
-                    var subtract2 = rewards_t - q0;
+                    var where = KernelMath.Choose(equal, subtract3, 1.0);
+                    var subtract4 = rewards_t - q0;
                     q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                    var where2 = KernelMath.Choose(equal, 1.0, subtract);
-                    var subtract3 = rewards_t - q1;
+                    var where2 = KernelMath.Choose(equal, 1.0, subtract3);
+                    var subtract5 = rewards_t - q1;
                     q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
-                    q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
-                    q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
+                    q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract4, 0.0));
+                    q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract5));
                 }
                 holds &= double.IsFinite(q0);
                 holds &= double.IsFinite(q1);
@@ -430,10 +424,10 @@ namespace SourceTensor.Generated.Lanes512
                 var totalProduct = BoundedLogProduct.One;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                    var where3_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), subtract4_i);
+                    var subtract6_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                    var where3_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), subtract6_i);
                     Lanes.CopyTo(where3_i, where3[i..]);
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
                     totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -443,10 +437,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract4_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                    var where3_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), subtract4_i);
+                    var subtract6_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                    var where3_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), subtract6_i);
                     LaneMemory.StoreRest(where3_i, where3[i..], iRest);
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -461,7 +455,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where3[i..])), Lanes.Create(1.0), exp_i2) / (Lanes.Create(1.0) + exp_i2);
                     var where4_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), sigmoid_i);
                     Lanes.CopyTo(where4_i, where4[i..]);
-                    total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where4_i, beta_lanes2 * (Lanes.Create(q_tan_alpha02[i..]) - Lanes.Create(q_tan_alpha12[i..])), total_tan_alphaLanes);
+                    total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where4_i, beta_lanes2 * Lanes.Create(subtract[i..]), total_tan_alphaLanes);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
@@ -471,7 +465,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where3[i..], iRest)), Lanes.Create(1.0), exp_i2) / (Lanes.Create(1.0) + exp_i2);
                     var where4_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), sigmoid_i);
                     LaneMemory.StoreRest(where4_i, where4[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (beta_lanes2 * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest))), iRest));
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (beta_lanes2 * LaneMemory.LoadRest(subtract[i..], iRest)), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;
@@ -683,7 +677,6 @@ namespace SourceTensor.Generated
                 + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest)
-                + WorkspaceLease.Bytes<double>(choicesLongest)
                 + WorkspaceLease.Bytes<double>(choicesLongest));
             try
             {
@@ -743,19 +736,18 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q02 = workspace.Take<double>(choicesLongest);
             var q12 = workspace.Take<double>(choicesLongest);
-            var q_tan_alpha02 = workspace.Take<double>(choicesLongest);
-            var q_tan_alpha12 = workspace.Take<double>(choicesLongest);
+            var subtract = workspace.Take<double>(choicesLongest);
             var where3 = workspace.Take<double>(choicesLongest);
             var exp = workspace.Take<double>(choicesLongest);
             var where4 = workspace.Take<double>(choicesLongest);
 
-            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, q_tan_alpha02, q_tan_alpha12, where3, exp, where4, value, alphaGradient, out betaGradient, out var held);
+            Compute(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, q02, q12, subtract, where3, exp, where4, value, alphaGradient, out betaGradient, out var held);
             if (!held)
                 RunAsWritten(alpha, beta, choices, choicesOffsets, choicesLongest, rewards, rewardsOffsets, members, ref workspace, value, alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, Span<double> where3, Span<double> exp, Span<double> where4, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
+        private static void Compute(ReadOnlySpan<double> alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<int> choicesOffsets, int choicesLongest, ReadOnlySpan<double> rewards, ReadOnlySpan<int> rewardsOffsets, int members, Span<double> q02, Span<double> q12, Span<double> subtract, Span<double> where3, Span<double> exp, Span<double> where4, Span<double> value, Span<double> alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             var betaGradient2 = 0.0;
@@ -777,26 +769,26 @@ namespace SourceTensor.Generated.Lanes512
                 var q1 = 0.5;
                 var q_tan_alpha0 = 0.0;
                 var q_tan_alpha1 = 0.0;
-                var subtract = 1.0 - alpha_member;
+                var subtract3 = 1.0 - alpha_member;
                 for (var t = 0; t < choicesLength; t++)
                 {
                     // total += LogSoftMax(beta * q)[choices[t]]
                     var rewards_t = rewards[rewardsStart + t];
                     q02[t] = q0;
                     q12[t] = q1;
-                    q_tan_alpha02[t] = q_tan_alpha0;
-                    q_tan_alpha12[t] = q_tan_alpha1;
+                    var subtract2 = q_tan_alpha0 - q_tan_alpha1;
+                    subtract[t] = subtract2;
                     var equal = choices[choicesStart + t] == 0;
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                     var multiply = rewards_t * alpha_member;
-                    var where = KernelMath.Choose(equal, subtract, 1.0);
-                    var subtract2 = rewards_t - q0;
+                    var where = KernelMath.Choose(equal, subtract3, 1.0);
+                    var subtract4 = rewards_t - q0;
                     q0 = double.MultiplyAddEstimate(where, q0, KernelMath.Choose(equal, multiply, 0.0));
-                    var where2 = KernelMath.Choose(equal, 1.0, subtract);
-                    var subtract3 = rewards_t - q1;
+                    var where2 = KernelMath.Choose(equal, 1.0, subtract3);
+                    var subtract5 = rewards_t - q1;
                     q1 = double.MultiplyAddEstimate(where2, q1, KernelMath.Choose(equal, 0.0, multiply));
-                    q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract2, 0.0));
-                    q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract3));
+                    q_tan_alpha0 = double.MultiplyAddEstimate(where, q_tan_alpha0, KernelMath.Choose(equal, subtract4, 0.0));
+                    q_tan_alpha1 = double.MultiplyAddEstimate(where2, q_tan_alpha1, KernelMath.Choose(equal, 0.0, subtract5));
                 }
                 holds &= double.IsFinite(q0);
                 holds &= double.IsFinite(q1);
@@ -809,10 +801,10 @@ namespace SourceTensor.Generated.Lanes512
                 var totalProduct = BoundedLogProduct.One;
                 for (var i = 0; i <= choicesLength - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var subtract4_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                    var where3_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), subtract4_i);
+                    var subtract6_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                    var where3_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), subtract6_i);
                     Lanes.CopyTo(where3_i, where3[i..]);
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     Lanes.CopyTo(exp_i, exp[i..]);
                     totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
                     totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
@@ -822,10 +814,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
                 {
                     var iRest = choicesLength - i;
-                    var subtract4_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                    var where3_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), subtract4_i);
+                    var subtract6_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                    var where3_i = LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), subtract6_i);
                     LaneMemory.StoreRest(where3_i, where3[i..], iRest);
-                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
+                    var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract6_i));
                     LaneMemory.StoreRest(exp_i, exp[i..], iRest);
                     total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
                     total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
@@ -840,7 +832,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), Lanes.Create(where3[i..])), Lanes.Create(1.0), exp_i2) / (Lanes.Create(1.0) + exp_i2);
                     var where4_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[(choicesStart + i)..]), Lanes.Create((long)0))), sigmoid_i);
                     Lanes.CopyTo(where4_i, where4[i..]);
-                    total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where4_i, beta_lanes2 * (Lanes.Create(q_tan_alpha02[i..]) - Lanes.Create(q_tan_alpha12[i..])), total_tan_alphaLanes);
+                    total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where4_i, beta_lanes2 * Lanes.Create(subtract[i..]), total_tan_alphaLanes);
                 }
                 total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
                 for (var i = choicesLength - choicesLength % LanesOfDouble.Count; i < choicesLength; i += LanesOfDouble.Count)
@@ -850,7 +842,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), LaneMemory.LoadRest(where3[i..], iRest)), Lanes.Create(1.0), exp_i2) / (Lanes.Create(1.0) + exp_i2);
                     var where4_i = LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[(choicesStart + i)..], iRest), Lanes.Create((long)0))), sigmoid_i);
                     LaneMemory.StoreRest(where4_i, where4[i..], iRest);
-                    total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (beta_lanes2 * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest))), iRest));
+                    total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (beta_lanes2 * LaneMemory.LoadRest(subtract[i..], iRest)), iRest));
                 }
                 alphaGradient[member] = total_tan_alpha;
                 var total_tan_beta = 0.0;

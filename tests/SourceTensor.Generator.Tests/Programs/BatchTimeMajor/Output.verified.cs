@@ -68,6 +68,7 @@ namespace SourceTensor.Generated
             q_states0 = q_states0[..choices.Length];
             q_states1 = q_states1[..choices.Length];
             q_states2 = q_states2[..choices.Length];
+            var subtract_lanes = Vector128.Create(subtract);
             var q = Vector128.Create(q0, q1);
             for (var t = 0; t < choices.Length; t++)
             {
@@ -76,7 +77,7 @@ namespace SourceTensor.Generated
                 var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
                 var equal3 = c == 2;
                 var multiply = rewards[t] * alpha;
-                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, subtract_lanes, Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
                 q_states0[t] = q[0];
                 q_states1[t] = q[1];
                 q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
@@ -247,6 +248,7 @@ namespace SourceTensor.Generated
                 var q1 = 0.5;
                 var q2 = 0.5;
                 var subtract = 1.0 - alpha_member;
+                var subtract_lanes = Vector128.Create(subtract);
                 var q = Vector128.Create(q0, q1);
                 for (var t = 0; t < choicesRows; t++)
                 {
@@ -255,7 +257,7 @@ namespace SourceTensor.Generated
                     var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
                     var equal3 = c == 2;
                     var multiply = rewards[t * rewardsColumns + member] * alpha_member;
-                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
+                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, subtract_lanes, Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
                     q_states0[t] = q[0];
                     q_states1[t] = q[1];
                     q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
@@ -440,6 +442,7 @@ namespace SourceTensor.Generated
                 var q0 = 0.5;
                 var q1 = 0.5;
                 var q2 = 0.5;
+                var subtract_lanes = Vector128.Create(subtract);
                 var q = Vector128.Create(q0, q1);
                 for (var t = 0; t < choicesLength; t++)
                 {
@@ -448,7 +451,7 @@ namespace SourceTensor.Generated
                     var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
                     var equal3 = c == 2;
                     var multiply = rewards[rewardsStart + t] * alpha;
-                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
+                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, subtract_lanes, Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
                     q_states0[t] = q[0];
                     q_states1[t] = q[1];
                     q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), q2, KernelMath.Choose(equal3, multiply, 0.0));
@@ -705,20 +708,26 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < x.Length; t++)
             var level = 0.0;
-            level_before = level_before[..x.Length];
-            for (var t = 0; t < x.Length; t++)
-            {
-                // total += Square(x[t] - level)
-                level_before[t] = level;
-                // level += rate * (x[t] - level)
-                level += rate * (x[t] - level);
-            }
             // total += Square(x[t] - level)
             var total = 0.0;
+            level_before = level_before[..x.Length];
             var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var start = 0; start < x.Length + 16; start += 16)
             {
-                totalLanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(level_before[i..]));
+                var first = Math.Min(start, x.Length);
+                var level_before_part = level_before.Slice(first, Math.Min(16, x.Length - first));
+                var x_part = x.Slice(first, Math.Min(16, x.Length - first));
+                for (var t = 0; t < level_before_part.Length; t++)
+                {
+                    // total += Square(x[t] - level)
+                    level_before_part[t] = level;
+                    // level += rate * (x[t] - level)
+                    level += rate * (x_part[t] - level);
+                }
+                for (var i = Math.Max(start - 16, 0); i <= first - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    totalLanes += KernelMath.Square(Lanes.Create(x[i..]) - Lanes.Create(level_before[i..]));
+                }
             }
             total += Lanes.Sum(totalLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)

@@ -124,6 +124,8 @@ namespace SourceTensor.Generated.Lanes512
                 var first = segment * Segments.Length(choices.Length);
                 var count2 = Math.Min(choices.Length - first, Segments.Length(choices.Length));
                 var count = count2;
+                var subtract_lanes = Vector128.Create(subtract);
+                var alpha_lanes = Vector128.Create(alpha);
                 var q = Vector128.Create(q0, q1);
                 for (var t = 0; t < count; t++)
                 {
@@ -132,7 +134,7 @@ namespace SourceTensor.Generated.Lanes512
                     q12[t] = q[1];
                     var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[first + t]), Vector128.Create(0, 0, 1, 1)));
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[first + t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
+                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, subtract_lanes, Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[first + t]) * alpha_lanes, Vector128.Create(0.0)));
                 }
                 q0 = q[0];
                 q1 = q[1];
@@ -186,6 +188,8 @@ namespace SourceTensor.Generated.Lanes512
                 var count = count3;
                 var q03 = q_before0[segment];
                 var q13 = q_before1[segment];
+                var subtract3_lanes = Vector128.Create(subtract3);
+                var alpha_lanes2 = Vector128.Create(alpha);
                 var q2 = Vector128.Create(q03, q13);
                 for (var t = 0; t < count; t++)
                 {
@@ -193,7 +197,7 @@ namespace SourceTensor.Generated.Lanes512
                     q_before02[t] = q2[0];
                     q_before12[t] = q2[1];
                     var equal2 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[first2 + t]), Vector128.Create(0, 0, 1, 1)));
-                    q2 = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal2, Vector128.Create(subtract3), Vector128.Create(1.0)), q2, Vector128.ConditionalSelect(equal2, Vector128.Create(rewards[first2 + t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
+                    q2 = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal2, subtract3_lanes, Vector128.Create(1.0)), q2, Vector128.ConditionalSelect(equal2, Vector128.Create(rewards[first2 + t]) * alpha_lanes2, Vector128.Create(0.0)));
                 }
                 q03 = q2[0];
                 q13 = q2[1];
@@ -250,7 +254,7 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var alpha_adj2 = 0.0;
                 var beta_adj2 = 0.0;
-                var alpha_lanes = Lanes.Create(alpha);
+                var alpha_lanes3 = Lanes.Create(alpha);
                 var alpha_adj2Lanes = LanesOfDouble.Zero;
                 var beta_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -263,7 +267,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                     beta_adj2Lanes += Lanes.Create(multiply_adj0[i..]) * q_before02_i + Lanes.Create(multiply_adj1[i..]) * q_before12_i;
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * alpha_lanes), rewardsGradient[(first2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * alpha_lanes3), rewardsGradient[(first2 + i)..]);
                 }
                 alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
                 beta_adj2 += Lanes.Sum(beta_adj2Lanes);
@@ -668,6 +672,8 @@ namespace SourceTensor.Generated.Lanes512
         {
             q_before0 = q_before0[..choices.Length];
             q_before1 = q_before1[..choices.Length];
+            var subtract_lanes = Vector128.Create(subtract);
+            var alpha_lanes = Vector128.Create(alpha);
             var q = Vector128.Create(q0, q1);
             for (var t = 0; t < choices.Length; t++)
             {
@@ -676,7 +682,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_before1[t] = q[1];
                 var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, subtract_lanes, Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * alpha_lanes, Vector128.Create(0.0)));
             }
             q0 = q[0];
             q1 = q[1];

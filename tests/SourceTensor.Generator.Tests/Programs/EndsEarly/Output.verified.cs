@@ -161,6 +161,11 @@ namespace SourceTensor.Generated
                     var q_adj22 = q_adj2;
                     var q_adj32 = q_adj3;
                     var equal11 = total_adj == 0.0;
+                    var total_adj_lanes = Vector128.Create(total_adj);
+                    var q02_lanes = Vector128.Create(q02);
+                    var q12_lanes = Vector128.Create(q12);
+                    var q22_lanes = Vector128.Create(q22);
+                    var q32_lanes = Vector128.Create(q32);
                     var q_adj = Vector128.Create(q_adj02, q_adj12);
                     var q_adj4 = Vector128.Create(q_adj22, q_adj32);
                     for (var step4 = step2 - 1; step4 >= 0; step4--)
@@ -171,8 +176,8 @@ namespace SourceTensor.Generated
                         var add2 = Vector128.Create(inner4 + 1);
                         var equal9 = Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(0, 0, 1, 1)));
                         // adjoint of total += q[inner] * q[inner + 1]
-                        var element_adj = Vector128.ConditionalSelect(LaneMemory128.Mask(equal11), Vector128.Create(0.0), Vector128.Create(total_adj) * Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(0))), Vector128.Create(q02), Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(1))), Vector128.Create(q12), Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(2))), Vector128.Create(q22), Vector128.Create(q32)))));
-                        var element_adj2 = Vector128.ConditionalSelect(LaneMemory128.Mask(equal11), Vector128.Create(0.0), Vector128.Create(total_adj) * Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(0))), Vector128.Create(q02), Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(1))), Vector128.Create(q12), Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(2))), Vector128.Create(q22), Vector128.Create(q32)))));
+                        var element_adj = Vector128.ConditionalSelect(LaneMemory128.Mask(equal11), Vector128.Create(0.0), total_adj_lanes * Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(0))), q02_lanes, Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(1))), q12_lanes, Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(2))), q22_lanes, q32_lanes))));
+                        var element_adj2 = Vector128.ConditionalSelect(LaneMemory128.Mask(equal11), Vector128.Create(0.0), total_adj_lanes * Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(0))), q02_lanes, Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(1))), q12_lanes, Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(2))), q22_lanes, q32_lanes))));
                         var where = Vector128.ConditionalSelect(equal9, element_adj2, Vector128.Create(0.0));
                         q_adj += Vector128.ConditionalSelect(equal7, where + element_adj, where);
                         var where3 = Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(2, 2, 3, 3))), element_adj2, Vector128.Create(0.0));

@@ -114,6 +114,7 @@ namespace SourceTensor.Generated
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var q_adj2 = 0.0;
+            var x_lanes = Vector128.Create(x);
             var q_adj3 = Vector128.Create(q_adj0, q_adj1);
             for (var i = 3 - 1; i >= 0; i--)
             {
@@ -124,7 +125,7 @@ namespace SourceTensor.Generated
                 var equal2 = i == 0;
                 var item4 = KernelMath.Choose(equal2, q_before0[i], item3);
                 // adjoint of foreach (var item in q)
-                q_adj3 += Vector128.ConditionalSelect(equal3, Vector128.Create(x), Vector128.Create(0.0));
+                q_adj3 += Vector128.ConditionalSelect(equal3, x_lanes, Vector128.Create(0.0));
                 var q_adj22 = q_adj2 + KernelMath.Choose(i == 2, x, 0.0);
                 // adjoint of q[2] += x
                 total_tan_x += item4 + q_adj2;

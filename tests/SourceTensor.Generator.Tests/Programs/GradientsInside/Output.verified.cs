@@ -770,8 +770,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -818,17 +816,15 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
-            var q02 = workspace.Take<double>(choices.Length);
-            var q12 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha02 = workspace.Take<double>(choices.Length);
-            var q_tan_alpha12 = workspace.Take<double>(choices.Length);
+            var subtract = workspace.Take<double>(choices.Length);
+            var subtract2 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q02, q12, q_tan_alpha02, q_tan_alpha12, out alphaGradient, out betaGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, subtract, subtract2, out alphaGradient, out betaGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, Span<double> q_tan_alpha02, Span<double> q_tan_alpha12, out double alphaGradient, out double betaGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> subtract, Span<double> subtract2, out double alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
@@ -840,27 +836,27 @@ namespace SourceTensor.Generated.Lanes512
             var q1 = 0.5;
             var q_tan_alpha0 = 0.0;
             var q_tan_alpha1 = 0.0;
-            var subtract = 1.0 - alpha;
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
-            q_tan_alpha02 = q_tan_alpha02[..choices.Length];
-            q_tan_alpha12 = q_tan_alpha12[..choices.Length];
+            var subtract5 = 1.0 - alpha;
+            subtract = subtract[..choices.Length];
+            subtract2 = subtract2[..choices.Length];
+            var subtract5_lanes = Vector128.Create(subtract5);
+            var alpha_lanes = Vector128.Create(alpha);
             var q = Vector128.Create(q0, q1);
             var q_tan_alpha = Vector128.Create(q_tan_alpha0, q_tan_alpha1);
             for (var t = 0; t < choices.Length; t++)
             {
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var rewards_t = Vector128.Create(rewards[t]);
-                q02[t] = q[0];
-                q12[t] = q[1];
-                q_tan_alpha02[t] = q_tan_alpha[0];
-                q_tan_alpha12[t] = q_tan_alpha[1];
+                var subtract3 = q[0] - q[1];
+                subtract[t] = subtract3;
+                var subtract4 = q_tan_alpha[0] - q_tan_alpha[1];
+                subtract2[t] = subtract4;
                 var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where = Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0));
-                var subtract2 = rewards_t - q;
-                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
-                q_tan_alpha = Vector128.MultiplyAddEstimate(where, q_tan_alpha, Vector128.ConditionalSelect(equal, subtract2, Vector128.Create(0.0)));
+                var where = Vector128.ConditionalSelect(equal, subtract5_lanes, Vector128.Create(1.0));
+                var subtract6 = rewards_t - q;
+                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * alpha_lanes, Vector128.Create(0.0)));
+                q_tan_alpha = Vector128.MultiplyAddEstimate(where, q_tan_alpha, Vector128.ConditionalSelect(equal, subtract6, Vector128.Create(0.0)));
             }
             q0 = q[0];
             q1 = q[1];
@@ -883,7 +879,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                var subtract_i = Lanes.Create(q02[i..]) - Lanes.Create(q12[i..]);
+                var subtract_i = Lanes.Create(subtract[i..]);
                 var multiply_i = beta_lanes * subtract_i;
                 var where3_i = LaneMath.NegateWhere(equal_i, multiply_i);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
@@ -891,7 +887,7 @@ namespace SourceTensor.Generated.Lanes512
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
-                total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where4_i, beta_lanes * (Lanes.Create(q_tan_alpha02[i..]) - Lanes.Create(q_tan_alpha12[i..])), total_tan_alphaLanes);
+                total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where4_i, beta_lanes * Lanes.Create(subtract2[i..]), total_tan_alphaLanes);
                 total_tan_betaLanes = Lanes.MultiplyAddEstimate(where4_i, subtract_i, total_tan_betaLanes);
             }
             total += Lanes.Sum(totalLanes);
@@ -902,7 +898,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = choices.Length - i;
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                var subtract_i = LaneMemory.LoadRest(q02[i..], iRest) - LaneMemory.LoadRest(q12[i..], iRest);
+                var subtract_i = LaneMemory.LoadRest(subtract[i..], iRest);
                 var multiply_i = beta_lanes * subtract_i;
                 var where3_i = LaneMath.NegateWhere(equal_i, multiply_i);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
@@ -910,7 +906,7 @@ namespace SourceTensor.Generated.Lanes512
                 total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
                 var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
-                total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (beta_lanes * (LaneMemory.LoadRest(q_tan_alpha02[i..], iRest) - LaneMemory.LoadRest(q_tan_alpha12[i..], iRest))), iRest));
+                total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (beta_lanes * LaneMemory.LoadRest(subtract2[i..], iRest)), iRest));
                 total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * subtract_i, iRest));
             }
             holds &= double.IsFinite(total_tan_alpha);

@@ -183,31 +183,36 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var i = 0; i < x.Length; i++)
             var state = seed;
-            convert = convert[..x.Length];
-            for (var i = 0; i < x.Length; i++)
-            {
-                // state ^= state << 13
-                var state2 = state ^ state << 13;
-                // state ^= state >>> 7
-                var state3 = state2 ^ state2 >>> 7;
-                // state ^= state << 17
-                state = state3 ^ state3 << 17;
-                // var uniform = (state >>> 11) * (1.0 / (1L << 53))
-                var convert2 = (double)(state >>> 11);
-                convert[i] = convert2;
-            }
             // total += Square(x[i] + scale * (uniform - 0.5))
             var total = 0.0;
             var total_tan = 0.0;
+            convert = convert[..x.Length];
             var scale_lanes = Lanes.Create(scale);
             var totalLanes = LanesOfDouble.Zero;
             var total_tanLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var start = 0; start < x.Length + 16; start += 16)
             {
-                var subtract_i = Lanes.Create(convert[i..]) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5);
-                var add_i = Lanes.Create(x[i..]) + scale_lanes * subtract_i;
-                totalLanes += add_i * add_i;
-                total_tanLanes = Lanes.MultiplyAddEstimate(subtract_i, Lanes.Create(2.0) * add_i, total_tanLanes);
+                var first = Math.Min(start, x.Length);
+                var convert_part = convert.Slice(first, Math.Min(16, x.Length - first));
+                for (var i = 0; i < convert_part.Length; i++)
+                {
+                    // state ^= state << 13
+                    var state2 = state ^ state << 13;
+                    // state ^= state >>> 7
+                    var state3 = state2 ^ state2 >>> 7;
+                    // state ^= state << 17
+                    state = state3 ^ state3 << 17;
+                    // var uniform = (state >>> 11) * (1.0 / (1L << 53))
+                    var convert2 = (double)(state >>> 11);
+                    convert_part[i] = convert2;
+                }
+                for (var i = Math.Max(start - 16, 0); i <= first - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract_i = Lanes.Create(convert[i..]) * Lanes.Create(1.1102230246251565E-16) - Lanes.Create(0.5);
+                    var add_i = Lanes.Create(x[i..]) + scale_lanes * subtract_i;
+                    totalLanes += add_i * add_i;
+                    total_tanLanes = Lanes.MultiplyAddEstimate(subtract_i, Lanes.Create(2.0) * add_i, total_tanLanes);
+                }
             }
             total += Lanes.Sum(totalLanes);
             total_tan += Lanes.Sum(total_tanLanes);

@@ -166,32 +166,56 @@ namespace SourceTensor.Generated.Lanes512
             var q2 = 0.5;
             var rate2 = rate * 0.5;
             var subtract = 1.0 - rate2;
-            (q0, q1, q2) = Loop(choices, x, q_before0, q_before1, q_before2, q0, q1, q2, rate2, subtract);
-            holds &= double.IsFinite(q0);
-            holds &= double.IsFinite(q1);
-            holds &= double.IsFinite(q2);
             // rate = rate * 0.5
             var rate3 = rate * 0.5;
             // values[i] += by
             var subtract2 = 1.0 - rate3;
             var total = 0.0;
+            q_before0 = q_before0[..choices.Length];
+            q_before1 = q_before1[..choices.Length];
+            q_before2 = q_before2[..choices.Length];
+            var subtract_lanes = Vector256.Create(subtract);
+            var rate2_lanes = Vector256.Create(rate2);
+            var q3 = Vector256.Create(q0, q1, q2, q2);
             var rate3_lanes = Lanes.Create(rate3);
             var subtract2_lanes = Lanes.Create(subtract2);
             var totalLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var start = 0; start < choices.Length + 16; start += 16)
             {
-                var choices_i = LaneMemory.Load(choices[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var x_i = Lanes.Create(x[i..]);
-                var multiply_i = x_i * rate3_lanes;
-                var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q_before0[i..]), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q_before1[i..]), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
-                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
-                var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q_before2[i..]), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
-                // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
-                totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+                var first = Math.Min(start, choices.Length);
+                var q_before0_part = q_before0.Slice(first, Math.Min(16, choices.Length - first));
+                var q_before1_part = q_before1.Slice(first, Math.Min(16, choices.Length - first));
+                var q_before2_part = q_before2.Slice(first, Math.Min(16, choices.Length - first));
+                var choices_part = choices.Slice(first, Math.Min(16, choices.Length - first));
+                var x_part = x.Slice(first, Math.Min(16, choices.Length - first));
+                for (var t = 0; t < q_before0_part.Length; t++)
+                {
+                    // var error = reward - values[choice]
+                    q_before0_part[t] = q3[0];
+                    q_before1_part[t] = q3[1];
+                    q_before2_part[t] = q3[2];
+                    // values[i] += by
+                    var equal = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices_part[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
+                    q3 = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal, subtract_lanes, Vector256.Create(1.0)), q3, Vector256.ConditionalSelect(equal, Vector256.Create(x_part[t]) * rate2_lanes, Vector256.Create(0.0)));
+                }
+                for (var i = Math.Max(start - 16, 0); i <= first - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var choices_i = LaneMemory.Load(choices[i..]);
+                    var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                    var x_i = Lanes.Create(x[i..]);
+                    var multiply_i = x_i * rate3_lanes;
+                    var values0_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q_before0[i..]), Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.Create(0.0)));
+                    var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                    var values1_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i2, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q_before1[i..]), Lanes.ConditionalSelect(equal_i2, multiply_i, Lanes.Create(0.0)));
+                    var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2)));
+                    var values2_i = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(equal_i3, subtract2_lanes, Lanes.Create(1.0)), Lanes.Create(q_before2[i..]), Lanes.ConditionalSelect(equal_i3, multiply_i, Lanes.Create(0.0)));
+                    // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
+                    totalLanes += Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i);
+                }
             }
+            q0 = q3[0];
+            q1 = q3[1];
+            q2 = q3[2];
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
@@ -208,6 +232,9 @@ namespace SourceTensor.Generated.Lanes512
                 // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
                 total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, values0_i, Lanes.ConditionalSelect(equal_i2, values1_i, values2_i)) * Lanes.Create(0.5) / KernelMath.ToDouble(KernelMath.ToInt32(LaneMemory.Count(i) + Lanes.Create((long)1))) * (x_i * Lanes.Create(0.5) * Lanes.Create(0.5)) + Lanes.Create(0.25) * (values0_i * values0_i + values1_i * values1_i + values2_i * values2_i), iRest));
             }
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q2);
             // total += Halved(q[choices[t]], t) * Halved(x[t], 1) + Elsewhere.Energy(q)
             // for (var t = 0; t < choices.Length; t++)
             q.Slice(0, 1).Fill(q0);
@@ -238,7 +265,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj1 = sum + q_adj[1];
             var q_adj2 = sum + q_adj[2];
             // values[i] += by
-            Loop2(choices, x, q_before0, q_before1, q_before2, element_adj, x_t_adj, where4, where5, where6, rate3);
+            Loop(choices, x, q_before0, q_before1, q_before2, element_adj, x_t_adj, where4, where5, where6, rate3);
             var q_adj02 = q_adj0;
             var q_adj12 = q_adj1;
             var q_adj22 = q_adj2;
@@ -315,30 +342,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, double q0, double q1, double q2, double rate2, double subtract)
-        {
-            q_before0 = q_before0[..choices.Length];
-            q_before1 = q_before1[..choices.Length];
-            q_before2 = q_before2[..choices.Length];
-            var q3 = Vector256.Create(q0, q1, q2, q2);
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // var error = reward - values[choice]
-                q_before0[t] = q3[0];
-                q_before1[t] = q3[1];
-                q_before2[t] = q3[2];
-                // values[i] += by
-                var equal = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
-                q3 = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal, Vector256.Create(subtract), Vector256.Create(1.0)), q3, Vector256.ConditionalSelect(equal, Vector256.Create(x[t]) * Vector256.Create(rate2), Vector256.Create(0.0)));
-            }
-            q0 = q3[0];
-            q1 = q3[1];
-            q2 = q3[2];
-            return (q0, q1, q2);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> element_adj, Span<double> x_t_adj, Span<double> where4, Span<double> where5, Span<double> where6, double rate3)
+        private static void Loop(ReadOnlySpan<int> choices, ReadOnlySpan<double> x, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> element_adj, Span<double> x_t_adj, Span<double> where4, Span<double> where5, Span<double> where6, double rate3)
         {
             var rate3_lanes2 = Lanes.Create(rate3);
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)

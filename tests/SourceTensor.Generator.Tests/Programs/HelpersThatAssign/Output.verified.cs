@@ -1088,7 +1088,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var tNext = 0; tNext < x.Length; tNext += LanesOfDouble.Count)
                 {
                     var t = Math.Min(tNext, x.Length - LanesOfDouble.Count);
-                    var sLanes = LanesOfDouble.Zero;
                     // for (var i = 0; i < n; i++)
                     var p = a;
                     var p_tan = 1.0;
@@ -1104,6 +1103,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(p_tan), p_tan_read[t..]);
                     holds &= LaneMemory.AreAll(LaneMemory.Mask(double.IsFinite(p_tan)));
                     // s + v * Repeated(a, 3)
+                    var sLanes = LanesOfDouble.Zero;
                     sLanes = Lanes.MultiplyAddEstimate(Lanes.Create(x[t..]), Lanes.Create(p), sLanes);
                     s += Lanes.Sum(LaneMemory.From(sLanes, tNext - t));
                 }
@@ -1134,7 +1134,6 @@ namespace SourceTensor.Generated.Lanes512
             if (x.Length < LanesOfDouble.Count)
             {
                 var t = 0;
-                var sLanes = LanesOfDouble.Zero;
                 // for (var i = 0; i < n; i++)
                 var p = a;
                 var p_tan = 1.0;
@@ -1149,6 +1148,7 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(Lanes.Create(p), p_read[t..], x.Length);
                 LaneMemory.StoreRest(Lanes.Create(p_tan), p_tan_read[t..], x.Length);
                 // s + v * Repeated(a, 3)
+                var sLanes = LanesOfDouble.Zero;
                 sLanes = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(x[t..], x.Length), Lanes.Create(p), sLanes);
                 s += Lanes.Sum(LaneMemory.First(sLanes, x.Length));
             }
@@ -1157,7 +1157,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var tNext = 0; tNext < x.Length; tNext += LanesOfDouble.Count)
                 {
                     var t = Math.Min(tNext, x.Length - LanesOfDouble.Count);
-                    var sLanes = LanesOfDouble.Zero;
                     // for (var i = 0; i < n; i++)
                     var p = a;
                     var p_tan = 1.0;
@@ -1172,6 +1171,7 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Create(p), p_read[t..]);
                     Lanes.CopyTo(Lanes.Create(p_tan), p_tan_read[t..]);
                     // s + v * Repeated(a, 3)
+                    var sLanes = LanesOfDouble.Zero;
                     sLanes = Lanes.MultiplyAddEstimate(Lanes.Create(x[t..]), Lanes.Create(p), sLanes);
                     s += Lanes.Sum(LaneMemory.From(sLanes, tNext - t));
                 }

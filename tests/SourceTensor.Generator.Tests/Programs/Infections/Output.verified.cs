@@ -65,22 +65,21 @@ namespace SourceTensor.Generated.Lanes512
             var people_Susceptible_before = workspace.Take<double>(cases.Length);
             var people_Infected_before = workspace.Take<double>(cases.Length);
             var people_Removed_before = workspace.Take<double>(cases.Length);
-            var people_Susceptible2 = workspace.Take<double>(cases.Length);
+            var subtract2 = workspace.Take<double>(cases.Length);
 
-            var computed = Compute(logContact, logRecovery, logInitial, population, stepsPerDay, cases, people_Susceptible_before, people_Infected_before, people_Removed_before, people_Susceptible2, ref workspace, out logContactGradient, out logRecoveryGradient, out logInitialGradient, out var held);
+            var computed = Compute(logContact, logRecovery, logInitial, population, stepsPerDay, cases, people_Susceptible_before, people_Infected_before, people_Removed_before, subtract2, ref workspace, out logContactGradient, out logRecoveryGradient, out logInitialGradient, out var held);
             return held ? computed : RunAsWritten(logContact, logRecovery, logInitial, population, stepsPerDay, cases, ref workspace, out logContactGradient, out logRecoveryGradient, out logInitialGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double logContact, double logRecovery, double logInitial, double population, int stepsPerDay, ReadOnlySpan<int> cases, Span<double> people_Susceptible_before, Span<double> people_Infected_before, Span<double> people_Removed_before, Span<double> people_Susceptible2, ref WorkspaceLease workspace, out double logContactGradient, out double logRecoveryGradient, out double logInitialGradient, out bool held)
+        private static double Compute(double logContact, double logRecovery, double logInitial, double population, int stepsPerDay, ReadOnlySpan<int> cases, Span<double> people_Susceptible_before, Span<double> people_Infected_before, Span<double> people_Removed_before, Span<double> subtract2, ref WorkspaceLease workspace, out double logContactGradient, out double logRecoveryGradient, out double logInitialGradient, out bool held)
         {
             Span<double> people_Susceptible_before2 = default;
             Span<double> people_Infected_before2 = default;
             Span<double> people_Removed_before2 = default;
             Span<double> infected3 = default;
             Span<double> multiply2 = default;
-            Span<double> people_Removed_adj2 = default;
-            Span<double> people_Infected_adj2 = default;
+            Span<double> removed_adj = default;
 
             var holds = true;
             // var(contact, recovery, initial) = (Math.Exp(logContact), Math.Exp(logRecovery), Math.Exp(logInitial))
@@ -99,7 +98,7 @@ namespace SourceTensor.Generated.Lanes512
             people_Susceptible_before = people_Susceptible_before[..cases.Length];
             people_Infected_before = people_Infected_before[..cases.Length];
             people_Removed_before = people_Removed_before[..cases.Length];
-            people_Susceptible2 = people_Susceptible2[..cases.Length];
+            subtract2 = subtract2[..cases.Length];
             for (var i = 0; i < cases.Length; i++)
             {
                 // while (step < stepsPerDay)
@@ -107,16 +106,17 @@ namespace SourceTensor.Generated.Lanes512
                 people_Infected_before[i] = people_Infected;
                 people_Removed_before[i] = people_Removed;
                 var going = less_than;
+                var people_Susceptible2 = people_Susceptible;
                 var step2 = 0;
                 var step = 0;
                 for (; going; step++)
                 {
                     // var infected = h * contact * people.Susceptible * people.Infected / people.All
-                    var infected = h * exp * people_Susceptible * people_Infected / (people_Susceptible + people_Infected + people_Removed);
+                    var infected = h * exp * people_Susceptible2 * people_Infected / (people_Susceptible2 + people_Infected + people_Removed);
                     // var removed = h * recovery * people.Infected
                     var removed = h * exp2 * people_Infected;
                     // people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
-                    people_Susceptible -= infected;
+                    people_Susceptible2 -= infected;
                     people_Infected = people_Infected + infected - removed;
                     people_Removed += removed;
                     // step++
@@ -124,7 +124,10 @@ namespace SourceTensor.Generated.Lanes512
                     // while (step < stepsPerDay)
                     going = step2 < stepsPerDay;
                 }
-                people_Susceptible2[i] = people_Susceptible;
+                // var expected = Math.Max(before - people.Susceptible, 1e-9)
+                var subtract3 = people_Susceptible - people_Susceptible2;
+                subtract2[i] = subtract3;
+                people_Susceptible = people_Susceptible2;
             }
             // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
             var total = 0.0;
@@ -132,7 +135,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= cases.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var convert_i = KernelMath.ToDouble(LaneMemory.Load(cases[i..]));
-                var maximum_i = Lanes.Max(Lanes.Create(people_Susceptible_before[i..]) - Lanes.Create(people_Susceptible2[i..]), Lanes.Create(1E-09));
+                var maximum_i = Lanes.Max(Lanes.Create(subtract2[i..]), Lanes.Create(1E-09));
                 totalLanes += convert_i * LaneMath.Log(maximum_i) - maximum_i - LaneMath.LogGamma(convert_i + Lanes.Create(1.0));
             }
             total += Lanes.Sum(totalLanes);
@@ -140,7 +143,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = cases.Length - i;
                 var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(cases[i..], iRest));
-                var maximum_i = Lanes.Max(LaneMemory.LoadRest(people_Susceptible_before[i..], iRest) - LaneMemory.LoadRest(people_Susceptible2[i..], iRest), Lanes.Create(1E-09));
+                var maximum_i = Lanes.Max(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(1E-09));
                 total += Lanes.Sum(LaneMemory.First(convert_i * LaneMath.Log(maximum_i) - maximum_i - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)), iRest));
             }
             // adjoint of foreach (var count in cases)
@@ -186,12 +189,12 @@ namespace SourceTensor.Generated.Lanes512
                     going2 = step3 < stepsPerDay;
                 }
                 // var expected = Math.Max(before - people.Susceptible, 1e-9)
-                var subtract2 = people_Susceptible3 - people_Susceptible4;
-                var expected = Math.Max(subtract2, 1E-09);
+                var subtract4 = people_Susceptible3 - people_Susceptible4;
+                var expected = Math.Max(subtract4, 1E-09);
                 // adjoint of total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
                 var expected_adj = (double)cases[i] / expected - 1.0;
                 // adjoint of var expected = Math.Max(before - people.Susceptible, 1e-9)
-                var subtract_adj = subtract2 == expected ? expected_adj : 0.0;
+                var subtract_adj = subtract4 == expected ? expected_adj : 0.0;
                 var people_Susceptible_adj2 = people_Susceptible_adj - subtract_adj;
                 // var infected = h * contact * people.Susceptible * people.Infected / people.All
                 // adjoint of while (step < stepsPerDay)
@@ -216,33 +219,31 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var people_Susceptible_adj3 = people_Susceptible_adj2;
                 multiply2 = workspace.Resize<double>(4, step);
-                people_Removed_adj2 = workspace.Resize<double>(5, step);
-                people_Infected_adj2 = workspace.Resize<double>(6, step);
+                removed_adj = workspace.Resize<double>(5, step);
                 for (var step4 = step - 1; step4 >= 0; step4--)
                 {
                     // var infected = h * contact * people.Susceptible * people.Infected / people.All
                     var people_Susceptible5 = people_Susceptible_before2[step4];
                     var people_Infected3 = people_Infected_before2[step4];
-                    people_Removed_adj2[step4] = people_Removed_adj;
-                    people_Infected_adj2[step4] = people_Infected_adj;
                     // Susceptible + Infected + Removed
                     var add = people_Susceptible5 + people_Infected3 + people_Removed_before2[step4];
                     // adjoint of people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
-                    var removed_adj = people_Removed_adj - people_Infected_adj;
+                    var removed_adj2 = people_Removed_adj - people_Infected_adj;
+                    removed_adj[step4] = removed_adj2;
                     var infected_adj = people_Infected_adj - people_Susceptible_adj3;
                     // adjoint of var removed = h * recovery * people.Infected
-                    var people_Infected_adj3 = people_Infected_adj + removed_adj * (h * exp2);
+                    var people_Infected_adj2 = people_Infected_adj + removed_adj2 * (h * exp2);
                     // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
                     var divide = infected_adj / add;
                     var add_adj = -(infected_adj * infected3[step4] / add);
                     // adjoint of Susceptible + Infected + Removed
                     people_Removed_adj += add_adj;
                     var people_Susceptible_adj4 = people_Susceptible_adj3 + add_adj;
-                    var people_Infected_adj4 = people_Infected_adj3 + add_adj;
+                    var people_Infected_adj3 = people_Infected_adj2 + add_adj;
                     // adjoint of var infected = h * contact * people.Susceptible * people.Infected / people.All
                     var multiply3 = divide * people_Infected3;
                     multiply2[step4] = multiply3;
-                    people_Infected_adj = people_Infected_adj4 + divide * (multiply * people_Susceptible5);
+                    people_Infected_adj = people_Infected_adj3 + divide * (multiply * people_Susceptible5);
                     people_Susceptible_adj3 = people_Susceptible_adj4 + multiply3 * multiply;
                 }
                 holds &= double.IsFinite(people_Infected_adj);
@@ -256,7 +257,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     exp_adj3Lanes += Lanes.Create(multiply2[i2..]) * Lanes.Create(people_Susceptible_before2[i2..]) * h_lanes;
                     // adjoint of var removed = h * recovery * people.Infected
-                    exp_adj4Lanes += (Lanes.Create(people_Removed_adj2[i2..]) - Lanes.Create(people_Infected_adj2[i2..])) * Lanes.Create(people_Infected_before2[i2..]) * h_lanes;
+                    exp_adj4Lanes += Lanes.Create(removed_adj[i2..]) * Lanes.Create(people_Infected_before2[i2..]) * h_lanes;
                 }
                 exp_adj3 += Lanes.Sum(exp_adj3Lanes);
                 exp_adj4 += Lanes.Sum(exp_adj4Lanes);
@@ -264,7 +265,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     exp_adj3 += multiply2[i2] * people_Susceptible_before2[i2] * h;
                     // adjoint of var removed = h * recovery * people.Infected
-                    exp_adj4 += (people_Removed_adj2[i2] - people_Infected_adj2[i2]) * people_Infected_before2[i2] * h;
+                    exp_adj4 += removed_adj[i2] * people_Infected_before2[i2] * h;
                 }
                 exp_adj += exp_adj3;
                 // adjoint of var removed = h * recovery * people.Infected
@@ -295,7 +296,7 @@ namespace SourceTensor.Generated.Lanes512
             var people_Susceptible_before = workspace.Take<double>(cases.Length);
             var people_Infected_before = workspace.Take<double>(cases.Length);
             var people_Removed_before = workspace.Take<double>(cases.Length);
-            var people_Susceptible2 = workspace.Take<double>(cases.Length);
+            var subtract2 = workspace.Take<double>(cases.Length);
             Span<double> people_Susceptible_before2 = default;
             Span<double> people_Infected_before2 = default;
             Span<double> people_Removed_before2 = default;
@@ -321,7 +322,7 @@ namespace SourceTensor.Generated.Lanes512
             people_Susceptible_before = people_Susceptible_before[..cases.Length];
             people_Infected_before = people_Infected_before[..cases.Length];
             people_Removed_before = people_Removed_before[..cases.Length];
-            people_Susceptible2 = people_Susceptible2[..cases.Length];
+            subtract2 = subtract2[..cases.Length];
             for (var i = 0; i < cases.Length; i++)
             {
                 // while (step < stepsPerDay)
@@ -329,16 +330,17 @@ namespace SourceTensor.Generated.Lanes512
                 people_Infected_before[i] = people_Infected;
                 people_Removed_before[i] = people_Removed;
                 var going = less_than;
+                var people_Susceptible2 = people_Susceptible;
                 var step2 = 0;
                 var step = 0;
                 for (; going; step++)
                 {
                     // var infected = h * contact * people.Susceptible * people.Infected / people.All
-                    var infected = h * exp * people_Susceptible * people_Infected / (people_Susceptible + people_Infected + people_Removed);
+                    var infected = h * exp * people_Susceptible2 * people_Infected / (people_Susceptible2 + people_Infected + people_Removed);
                     // var removed = h * recovery * people.Infected
                     var removed = h * exp2 * people_Infected;
                     // people = people with { Susceptible = people.Susceptible - infected, Infected = people.Infected + infected - re …
-                    people_Susceptible -= infected;
+                    people_Susceptible2 -= infected;
                     people_Infected = people_Infected + infected - removed;
                     people_Removed += removed;
                     // step++
@@ -346,7 +348,10 @@ namespace SourceTensor.Generated.Lanes512
                     // while (step < stepsPerDay)
                     going = step2 < stepsPerDay;
                 }
-                people_Susceptible2[i] = people_Susceptible;
+                // var expected = Math.Max(before - people.Susceptible, 1e-9)
+                var subtract3 = people_Susceptible - people_Susceptible2;
+                subtract2[i] = subtract3;
+                people_Susceptible = people_Susceptible2;
             }
             // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
             var total = 0.0;
@@ -354,7 +359,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= cases.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var convert_i = KernelMath.ToDouble(LaneMemory.Load(cases[i..]));
-                var maximum_i = Lanes.Max(Lanes.Create(people_Susceptible_before[i..]) - Lanes.Create(people_Susceptible2[i..]), Lanes.Create(1E-09));
+                var maximum_i = Lanes.Max(Lanes.Create(subtract2[i..]), Lanes.Create(1E-09));
                 totalLanes += convert_i * LaneMath.Log(maximum_i) - maximum_i - LaneMath.LogGamma(convert_i + Lanes.Create(1.0));
             }
             total += Lanes.Sum(totalLanes);
@@ -362,7 +367,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = cases.Length - i;
                 var convert_i = KernelMath.ToDouble(LaneMemory.LoadRest(cases[i..], iRest));
-                var maximum_i = Lanes.Max(LaneMemory.LoadRest(people_Susceptible_before[i..], iRest) - LaneMemory.LoadRest(people_Susceptible2[i..], iRest), Lanes.Create(1E-09));
+                var maximum_i = Lanes.Max(LaneMemory.LoadRest(subtract2[i..], iRest), Lanes.Create(1E-09));
                 total += Lanes.Sum(LaneMemory.First(convert_i * LaneMath.Log(maximum_i) - maximum_i - LaneMath.LogGamma(convert_i + Lanes.Create(1.0)), iRest));
             }
             // adjoint of foreach (var count in cases)
@@ -408,14 +413,14 @@ namespace SourceTensor.Generated.Lanes512
                     going2 = step3 < stepsPerDay;
                 }
                 // var expected = Math.Max(before - people.Susceptible, 1e-9)
-                var subtract2 = people_Susceptible3 - people_Susceptible4;
-                var expected = Math.Max(subtract2, 1E-09);
+                var subtract4 = people_Susceptible3 - people_Susceptible4;
+                var expected = Math.Max(subtract4, 1E-09);
                 // total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
                 var convert = (double)cases[i];
                 // adjoint of total += count * Math.Log(expected) - expected - LogGamma(count + 1.0)
                 var expected_adj = (convert == 0.0 ? 0.0 : convert / expected) - 1.0;
                 // adjoint of var expected = Math.Max(before - people.Susceptible, 1e-9)
-                var subtract_adj = subtract2 == expected ? expected_adj : 0.0;
+                var subtract_adj = subtract4 == expected ? expected_adj : 0.0;
                 var people_Susceptible_adj2 = people_Susceptible_adj - subtract_adj;
                 // var infected = h * contact * people.Susceptible * people.Infected / people.All
                 // adjoint of while (step < stepsPerDay)

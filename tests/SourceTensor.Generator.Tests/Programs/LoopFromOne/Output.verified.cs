@@ -54,13 +54,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double power, ref WorkspaceLease workspace, Span<double> xGradient, out double powerGradient)
         {
-            var subtract2 = workspace.Take<double>(Math.Max(x.Length - 1, 0));
+            var subtract4 = workspace.Take<double>(Math.Max(x.Length - 1, 0));
 
-            return Compute(x, power, subtract2, xGradient, out powerGradient);
+            return Compute(x, power, subtract4, xGradient, out powerGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double power, Span<double> subtract2, Span<double> xGradient, out double powerGradient)
+        private static double Compute(ReadOnlySpan<double> x, double power, Span<double> subtract4, Span<double> xGradient, out double powerGradient)
         {
             // for (var t = 1; t < x.Length; t++)
             var total = 0.0;
@@ -69,10 +69,9 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var t = 1; t < x.Length; t++)
                 var t2 = t + 1;
                 // total += Square(x[t] - x[t - 1]) * power
-                var element3 = x[t2];
-                var subtract = t2 - 1;
-                var element4 = x[subtract];
-                total += KernelMath.Square(element3 - element4) * power;
+                var subtract2 = t2 - 1;
+                var subtract3 = x[t2] - x[subtract2];
+                total += subtract3 * subtract3 * power;
             }
             // total += Square(x[t] - x[t - 1]) * power
             // adjoint of for (var t = 1; t < x.Length; t++)
@@ -82,12 +81,12 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var t = 1; t < x.Length; t++)
                 var t3 = t + 1;
                 // total += Square(x[t] - x[t - 1]) * power
-                var subtract3 = t3 - 1;
-                var subtract4 = x[t3] - x[subtract3];
-                subtract2[t] = subtract4;
+                var subtract5 = t3 - 1;
+                var subtract6 = x[t3] - x[subtract5];
+                subtract4[t] = subtract6;
                 // adjoint of total += Square(x[t] - x[t - 1]) * power
-                var subtract_adj = power * (2.0 * subtract4);
-                xGradient[subtract3] += -subtract_adj;
+                var subtract_adj = power * (2.0 * subtract6);
+                xGradient[subtract5] += -subtract_adj;
                 xGradient[t3] += subtract_adj;
             }
             // total += Square(x[t] - x[t - 1]) * power
@@ -95,13 +94,13 @@ namespace SourceTensor.Generated.Lanes512
             var power_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(x.Length - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                power_adjLanes += KernelMath.Square(Lanes.Create(subtract2[i..]));
+                power_adjLanes += KernelMath.Square(Lanes.Create(subtract4[i..]));
             }
             power_adj += Lanes.Sum(power_adjLanes);
             for (var i = Math.Max(x.Length - 1, 0) - Math.Max(x.Length - 1, 0) % LanesOfDouble.Count; i < Math.Max(x.Length - 1, 0); i += LanesOfDouble.Count)
             {
                 var iRest = Math.Max(x.Length - 1, 0) - i;
-                power_adj += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(subtract2[i..], iRest)), iRest));
+                power_adj += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(subtract4[i..], iRest)), iRest));
             }
             powerGradient = power_adj;
             return total;

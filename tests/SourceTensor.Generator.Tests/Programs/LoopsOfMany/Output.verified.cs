@@ -368,6 +368,21 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var p = 0; p < alpha.Length; p++)
             var total = 0.0;
+            (holds, total) = Loop(alpha, beta, choices, rewards, choicesRows, choicesColumns, rewardsColumns, total_tan_beta_p_read, total_tan_alpha_p_read, holds, total);
+            // adjoint of for (var p = 0; p < alpha.Length; p++)
+            betaGradient.Fill(0.0);
+            for (var p = alpha.Length - 1; p >= 0; p--)
+            {
+                alphaGradient[p] = total_tan_alpha_p_read[p];
+                betaGradient[p] += total_tan_beta_p_read[p];
+            }
+            held = holds;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, int rewardsColumns, Span<double> total_tan_beta_p_read, Span<double> total_tan_alpha_p_read, bool holds, double total)
+        {
             var exponential = LaneExp.InRegisters();
             if (alpha.Length < LanesOfDouble.Count)
             {
@@ -383,11 +398,14 @@ namespace SourceTensor.Generated.Lanes512
                     var total_tan_alpha_p = 0.0;
                     var q_tan_alpha_p0 = 0.0;
                     var q_tan_alpha_p1 = 0.0;
+                    var choices_ahead = 0 < choicesRows ? choices[p] : 0;
+                    var rewards_ahead = 0 < choicesRows ? rewards[p] : 0.0;
                     var subtract3 = 1.0 - alpha_p;
                     for (var t = 0; t < choicesRows; t++)
                     {
                         // var choice = choices[t, p]
-                        var choice = choices[t * choicesColumns + p];
+                        var choice = choices_ahead;
+                        choices_ahead = choices[Math.Min(t + 1, choicesRows - 1) * choicesColumns + p];
                         // total += LogSoftMax(beta[p] * q)[choice]
                         var subtract = q0 - q1;
                         var subtract2 = beta_p * subtract;
@@ -398,7 +416,8 @@ namespace SourceTensor.Generated.Lanes512
                         var where2 = KernelMath.Choose(equal, sigmoid, -sigmoid);
                         total_tan_alpha_p += where2 * (q_tan_alpha_p0 - q_tan_alpha_p1);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
-                        var element = rewards[t * rewardsColumns + p];
+                        var element = rewards_ahead;
+                        rewards_ahead = rewards[Math.Min(t + 1, choicesRows - 1) * rewardsColumns + p];
                         var q_chosen = KernelMath.Choose(equal, q0, q1);
                         var q_tan_alpha_p_chosen = KernelMath.Choose(equal, q_tan_alpha_p0, q_tan_alpha_p1);
                         var subtract6 = element - q_chosen;
@@ -432,7 +451,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var pNext = 0; pNext < alpha.Length; pNext += LanesOfDouble.Count)
                 {
                     var p = Math.Min(pNext, alpha.Length - LanesOfDouble.Count);
-                    var totalLanes = LanesOfDouble.Zero;
                     // for (var t = 0; t < choices.Rows; t++)
                     var beta_p = Lanes.Create(beta[p..]);
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(beta_p));
@@ -443,12 +461,16 @@ namespace SourceTensor.Generated.Lanes512
                     var total_tan_alpha_p = Lanes.Create(0.0);
                     var q_tan_alpha_p0 = Lanes.Create(0.0);
                     var q_tan_alpha_p1 = Lanes.Create(0.0);
+                    var choices_ahead = 0 < choicesRows ? LaneMemory.Load(choices[p..]) : Lanes.Create((long)0);
+                    var rewards_ahead = 0 < choicesRows ? Lanes.Create(rewards[p..]) : Lanes.Create(0.0);
                     var subtract3 = Lanes.Create(1.0) - alpha_p;
+                    var totalLanes = LanesOfDouble.Zero;
                     var totalProduct = BoundedLogProduct.One;
                     for (var t = 0; t < choicesRows; t++)
                     {
                         // var choice = choices[t, p]
-                        var choice = LaneMemory.Load(choices[(t * choicesColumns + p)..]);
+                        var choice = choices_ahead;
+                        choices_ahead = LaneMemory.Load(choices[(Math.Min(t + 1, choicesRows - 1) * choicesColumns + p)..]);
                         // total += LogSoftMax(beta[p] * q)[choice]
                         var subtract = q0 - q1;
                         var subtract2 = beta_p * subtract;
@@ -459,7 +481,8 @@ namespace SourceTensor.Generated.Lanes512
                         var where2 = LaneMath.NegateWhere(~equal, sigmoid);
                         total_tan_alpha_p = Lanes.MultiplyAddEstimate(where2, q_tan_alpha_p0 - q_tan_alpha_p1, total_tan_alpha_p);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
-                        var element = Lanes.Create(rewards[(t * rewardsColumns + p)..]);
+                        var element = rewards_ahead;
+                        rewards_ahead = Lanes.Create(rewards[(Math.Min(t + 1, choicesRows - 1) * rewardsColumns + p)..]);
                         var q_chosen = Lanes.ConditionalSelect(equal, q0, q1);
                         var q_tan_alpha_p_chosen = Lanes.ConditionalSelect(equal, q_tan_alpha_p0, q_tan_alpha_p1);
                         var subtract6 = element - q_chosen;
@@ -490,15 +513,7 @@ namespace SourceTensor.Generated.Lanes512
                     total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
                 }
             }
-            // adjoint of for (var p = 0; p < alpha.Length; p++)
-            betaGradient.Fill(0.0);
-            for (var p = alpha.Length - 1; p >= 0; p--)
-            {
-                alphaGradient[p] = total_tan_alpha_p_read[p];
-                betaGradient[p] += total_tan_beta_p_read[p];
-            }
-            held = holds;
-            return total;
+            return (holds, total);
         }
 
         // For where what the loops above rely on does not hold.
@@ -515,7 +530,6 @@ namespace SourceTensor.Generated.Lanes512
             if (alpha.Length < LanesOfDouble.Count)
             {
                 var p = 0;
-                var totalLanes = LanesOfDouble.Zero;
                 // for (var t = 0; t < choices.Rows; t++)
                 var beta_p = LaneMemory.LoadRest(beta[p..], alpha.Length);
                 var alpha_p = LaneMemory.LoadRest(alpha[p..], alpha.Length);
@@ -525,10 +539,14 @@ namespace SourceTensor.Generated.Lanes512
                 var total_tan_alpha_p = Lanes.Create(0.0);
                 var q_tan_alpha_p0 = Lanes.Create(0.0);
                 var q_tan_alpha_p1 = Lanes.Create(0.0);
+                var choices_ahead = 0 < choicesRows ? LaneMemory.LoadRest(choices[p..], alpha.Length) : Lanes.Create((long)0);
+                var rewards_ahead = 0 < choicesRows ? LaneMemory.LoadRest(rewards[p..], alpha.Length) : Lanes.Create(0.0);
+                var totalLanes = LanesOfDouble.Zero;
                 for (var t = 0; t < choicesRows; t++)
                 {
                     // var choice = choices[t, p]
-                    var choice = LaneMemory.LoadRest(choices[(t * choicesColumns + p)..], alpha.Length);
+                    var choice = choices_ahead;
+                    choices_ahead = LaneMemory.LoadRest(choices[(Math.Min(t + 1, choicesRows - 1) * choicesColumns + p)..], alpha.Length);
                     // total += LogSoftMax(beta[p] * q)[choice]
                     var subtract = beta_p * q0 - beta_p * q1;
                     var subtract2 = q0 - q1;
@@ -539,7 +557,8 @@ namespace SourceTensor.Generated.Lanes512
                     var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) / (Lanes.Create(1.0) + exp);
                     var where2 = LaneMath.NegateWhere(~equal, sigmoid);
                     // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
-                    var element = LaneMemory.LoadRest(rewards[(t * rewardsColumns + p)..], alpha.Length);
+                    var element = rewards_ahead;
+                    rewards_ahead = LaneMemory.LoadRest(rewards[(Math.Min(t + 1, choicesRows - 1) * rewardsColumns + p)..], alpha.Length);
                     var subtract4 = element - q0;
                     q0 = Lanes.ConditionalSelect(equal, q0 + alpha_p * subtract4, q0);
                     var subtract5 = element - q1;
@@ -560,7 +579,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var pNext = 0; pNext < alpha.Length; pNext += LanesOfDouble.Count)
                 {
                     var p = Math.Min(pNext, alpha.Length - LanesOfDouble.Count);
-                    var totalLanes = LanesOfDouble.Zero;
                     // for (var t = 0; t < choices.Rows; t++)
                     var beta_p = Lanes.Create(beta[p..]);
                     var alpha_p = Lanes.Create(alpha[p..]);
@@ -570,10 +588,14 @@ namespace SourceTensor.Generated.Lanes512
                     var total_tan_alpha_p = Lanes.Create(0.0);
                     var q_tan_alpha_p0 = Lanes.Create(0.0);
                     var q_tan_alpha_p1 = Lanes.Create(0.0);
+                    var choices_ahead = 0 < choicesRows ? LaneMemory.Load(choices[p..]) : Lanes.Create((long)0);
+                    var rewards_ahead = 0 < choicesRows ? Lanes.Create(rewards[p..]) : Lanes.Create(0.0);
+                    var totalLanes = LanesOfDouble.Zero;
                     for (var t = 0; t < choicesRows; t++)
                     {
                         // var choice = choices[t, p]
-                        var choice = LaneMemory.Load(choices[(t * choicesColumns + p)..]);
+                        var choice = choices_ahead;
+                        choices_ahead = LaneMemory.Load(choices[(Math.Min(t + 1, choicesRows - 1) * choicesColumns + p)..]);
                         // total += LogSoftMax(beta[p] * q)[choice]
                         var subtract = beta_p * q0 - beta_p * q1;
                         var subtract2 = q0 - q1;
@@ -584,7 +606,8 @@ namespace SourceTensor.Generated.Lanes512
                         var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) / (Lanes.Create(1.0) + exp);
                         var where2 = LaneMath.NegateWhere(~equal, sigmoid);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
-                        var element = Lanes.Create(rewards[(t * rewardsColumns + p)..]);
+                        var element = rewards_ahead;
+                        rewards_ahead = Lanes.Create(rewards[(Math.Min(t + 1, choicesRows - 1) * rewardsColumns + p)..]);
                         var subtract4 = element - q0;
                         q0 = Lanes.ConditionalSelect(equal, q0 + alpha_p * subtract4, q0);
                         var subtract5 = element - q1;
@@ -1126,10 +1149,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var pNext = 0; pNext < alpha.Length; pNext += LanesOfDouble.Count)
                 {
                     var p = Math.Min(pNext, alpha.Length - LanesOfDouble.Count);
-                    var totalLanes = LanesOfDouble.Zero;
                     // for (var s = 0; s < 3; s++)
                     var alpha_p = Lanes.Create(alpha[p..]);
                     var kept = Lanes.Create(0.0);
+                    var totalLanes = LanesOfDouble.Zero;
                     for (var s = 0; s < 3; s++)
                     {
                         // var level = 0.5 * kept
@@ -1292,10 +1315,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var pNext = 0; pNext < alpha.Length; pNext += LanesOfDouble.Count)
                 {
                     var p = Math.Min(pNext, alpha.Length - LanesOfDouble.Count);
-                    var totalLanes = LanesOfDouble.Zero;
                     // for (var s = 0; s < 3; s++)
                     var alpha_p = Lanes.Create(alpha[p..]);
                     var kept = Lanes.Create(0.0);
+                    var totalLanes = LanesOfDouble.Zero;
                     for (var s = 0; s < 3; s++)
                     {
                         // var level = 0.5 * kept

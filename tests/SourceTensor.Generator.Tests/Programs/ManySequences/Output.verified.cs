@@ -51,6 +51,7 @@ namespace SourceTensor.Generated
             rewards = rewards[..choices.Length];
             result = result[..choices.Length];
             weights = weights[..choices.Length];
+            var rate_lanes = Vector128.Create(rate);
             var s_Q = Vector128.Create(s_Q0, s_Q1);
             for (var t = 0; t < choices.Length; t++)
             {
@@ -64,7 +65,7 @@ namespace SourceTensor.Generated
                 // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
                 var add = s_Total + (double)t * s_Q[0];
                 result[t] = add;
-                s_Q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal2, Vector128.Create(1.0) + -Vector128.Create(element) * Vector128.Create(rate), Vector128.Create(1.0)), s_Q, Vector128.ConditionalSelect(equal2, Vector128.Create(r) * Vector128.Create(rate), Vector128.Create(0.0)));
+                s_Q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal2, Vector128.Create(1.0) + -Vector128.Create(element) * rate_lanes, Vector128.Create(1.0)), s_Q, Vector128.ConditionalSelect(equal2, Vector128.Create(r) * rate_lanes, Vector128.Create(0.0)));
                 s_Total += weights[t] * error;
             }
             s_Q0 = s_Q[0];
@@ -275,6 +276,7 @@ namespace SourceTensor.Generated.Lanes512
             s_Q_before1 = s_Q_before1[..choices.Length];
             s_Total_before = s_Total_before[..choices.Length];
             weights = weights[..choices.Length];
+            var rate_lanes = Vector128.Create(rate);
             var s_Q = Vector128.Create(s_Q0, s_Q1);
             for (var t = 0; t < choices.Length; t++)
             {
@@ -291,7 +293,7 @@ namespace SourceTensor.Generated.Lanes512
                 // Sum(Five(rate, choices, rewards, weights, cues) * weights)
                 sum += (s_Total + (double)t * s_Q[0]) * weights[t];
                 // ((s.Q.With(c, s.Q[c] + rate * error), s.Total + w * error), s.Total + t * s.Q[0])
-                s_Q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal3, Vector128.Create(1.0) + -Vector128.Create(element) * Vector128.Create(rate), Vector128.Create(1.0)), s_Q, Vector128.ConditionalSelect(equal3, Vector128.Create(r) * Vector128.Create(rate), Vector128.Create(0.0)));
+                s_Q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal3, Vector128.Create(1.0) + -Vector128.Create(element) * rate_lanes, Vector128.Create(1.0)), s_Q, Vector128.ConditionalSelect(equal3, Vector128.Create(r) * rate_lanes, Vector128.Create(0.0)));
                 s_Total += weights[t] * error;
             }
             s_Q0 = s_Q[0];

@@ -659,11 +659,52 @@ namespace SourceTensor.Generated.Lanes512
             var q0 = 0.5;
             var q1 = 0.5;
             var subtract = 1.0 - alpha;
-            (q0, q1) = Loop(alpha, choices, rewards, q02, q12, q0, q1, subtract);
+            var total = 0.0;
+            q02 = q02[..choices.Length];
+            q12 = q12[..choices.Length];
+            var subtract_lanes = Vector128.Create(subtract);
+            var alpha_lanes = Vector128.Create(alpha);
+            var q = Vector128.Create(q0, q1);
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes = Lanes.Create(beta);
+            var totalLanes = LanesOfDouble.Zero;
+            var totalProduct = BoundedLogProduct.One;
+            for (var start = 0; start < choices.Length + 16; start += 16)
+            {
+                var first = Math.Min(start, choices.Length);
+                var q02_part = q02.Slice(first, Math.Min(16, choices.Length - first));
+                var q12_part = q12.Slice(first, Math.Min(16, choices.Length - first));
+                var choices_part = choices.Slice(first, Math.Min(16, choices.Length - first));
+                var rewards_part = rewards.Slice(first, Math.Min(16, choices.Length - first));
+                for (var t = 0; t < q02_part.Length; t++)
+                {
+                    // total += LogSoftMax(beta * q)[choices[t]]
+                    q02_part[t] = q[0];
+                    q12_part[t] = q[1];
+                    var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices_part[t]), Vector128.Create(0, 0, 1, 1)));
+                    // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                    q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, subtract_lanes, Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards_part[t]) * alpha_lanes, Vector128.Create(0.0)));
+                }
+                for (var i = Math.Max(start - 16, 0); i <= first - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
+                    totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), subtract2_i));
+                    totalProduct = totalProduct.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
+                }
+            }
+            q0 = q[0];
+            q1 = q[1];
+            total += Lanes.Sum(totalLanes);
+            total -= Lanes.Sum(totalProduct.Log());
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
+                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), subtract2_i), Lanes.Create(0.0)), iRest));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
+            }
             holds &= double.IsFinite(q0);
             holds &= double.IsFinite(q1);
-            var total = 0.0;
-            total = Loop2(beta, choices, q02, q12, total);
             var subtract4 = 1.0 - alpha;
             var exponential2 = LaneExp.InRegisters();
             gradient = gradient[..(rewards.Length + 2)];
@@ -679,6 +720,9 @@ namespace SourceTensor.Generated.Lanes512
                 var q13 = 0.5;
                 var q_tan0 = 0.0;
                 var q_tan1 = 0.0;
+                var subtract4_lanes = Vector128.Create(subtract4);
+                var where_lanes = Vector128.Create(where);
+                var alpha_lanes2 = Vector128.Create(alpha);
                 var q2 = Vector128.Create(q03, q13);
                 var q_tan = Vector128.Create(q_tan0, q_tan1);
                 for (var t = 0; t < choices.Length; t++)
@@ -691,10 +735,10 @@ namespace SourceTensor.Generated.Lanes512
                     q_tan12[t] = q_tan[1];
                     var equal2 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var where3 = Vector128.ConditionalSelect(equal2, Vector128.Create(subtract4), Vector128.Create(1.0));
-                    var multiply3 = Vector128.Create(where) * (rewards_t - q2);
-                    q2 = Vector128.MultiplyAddEstimate(where3, q2, Vector128.ConditionalSelect(equal2, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
-                    q_tan = Vector128.MultiplyAddEstimate(where3, q_tan, Vector128.ConditionalSelect(equal2, multiply3 + Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(t), Vector128.Create(subtract3))), Vector128.Create(1.0), Vector128.Create(0.0)) * Vector128.Create(alpha), Vector128.Create(0.0)));
+                    var where3 = Vector128.ConditionalSelect(equal2, subtract4_lanes, Vector128.Create(1.0));
+                    var multiply3 = where_lanes * (rewards_t - q2);
+                    q2 = Vector128.MultiplyAddEstimate(where3, q2, Vector128.ConditionalSelect(equal2, rewards_t * alpha_lanes2, Vector128.Create(0.0)));
+                    q_tan = Vector128.MultiplyAddEstimate(where3, q_tan, Vector128.ConditionalSelect(equal2, multiply3 + Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(t), Vector128.Create(subtract3))), Vector128.Create(1.0), Vector128.Create(0.0)) * alpha_lanes2, Vector128.Create(0.0)));
                 }
                 q03 = q2[0];
                 q13 = q2[1];
@@ -736,51 +780,6 @@ namespace SourceTensor.Generated.Lanes512
             held = holds;
             alphaGradient = gradient[0];
             betaGradient = gradient[1];
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q02, Span<double> q12, double q0, double q1, double subtract)
-        {
-            q02 = q02[..choices.Length];
-            q12 = q12[..choices.Length];
-            var q = Vector128.Create(q0, q1);
-            for (var t = 0; t < choices.Length; t++)
-            {
-                // total += LogSoftMax(beta * q)[choices[t]]
-                q02[t] = q[0];
-                q12[t] = q[1];
-                var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
-            }
-            q0 = q[0];
-            q1 = q[1];
-            return (q0, q1);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(double beta, ReadOnlySpan<int> choices, Span<double> q02, Span<double> q12, double total)
-        {
-            var exponential = LaneExp.InRegisters();
-            var beta_lanes = Lanes.Create(beta);
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = BoundedLogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract2_i = beta_lanes * Lanes.Create(q02[i..]) - beta_lanes * Lanes.Create(q12[i..]);
-                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), subtract2_i));
-                totalProduct = totalProduct.Times(Lanes.Create(1.0) + exponential.ExpOfNegative(-Lanes.Abs(subtract2_i)));
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q02[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q12[i..], iRest);
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), subtract2_i), Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exponential.ExpOfNegative(-Lanes.Abs(subtract2_i))), iRest));
-            }
             return total;
         }
 
@@ -1143,6 +1142,8 @@ namespace SourceTensor.Generated.Lanes512
             q_before1 = q_before1[..choices.Length];
             q_before_tan_alpha0 = q_before_tan_alpha0[..choices.Length];
             q_before_tan_alpha1 = q_before_tan_alpha1[..choices.Length];
+            var subtract_lanes = Vector128.Create(subtract);
+            var alpha_lanes = Vector128.Create(alpha);
             var q = Vector128.Create(q0, q1);
             var q_tan_alpha = Vector128.Create(q_tan_alpha0, q_tan_alpha1);
             for (var t = 0; t < choices.Length; t++)
@@ -1155,9 +1156,9 @@ namespace SourceTensor.Generated.Lanes512
                 q_before_tan_alpha1[t] = q_tan_alpha[1];
                 var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where = Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0));
+                var where = Vector128.ConditionalSelect(equal, subtract_lanes, Vector128.Create(1.0));
                 var subtract2 = rewards_t - q;
-                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
+                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * alpha_lanes, Vector128.Create(0.0)));
                 q_tan_alpha = Vector128.MultiplyAddEstimate(where, q_tan_alpha, Vector128.ConditionalSelect(equal, subtract2, Vector128.Create(0.0)));
             }
             q0 = q[0];
@@ -1687,6 +1688,9 @@ namespace SourceTensor.Generated.Lanes512
             q_before1 = q_before1[..choices.Length];
             q_before_tan0 = q_before_tan0[..choices.Length];
             q_before_tan1 = q_before_tan1[..choices.Length];
+            var subtract_lanes = Vector128.Create(subtract);
+            var alphaTangent_lanes = Vector128.Create(alphaTangent);
+            var alpha_lanes = Vector128.Create(alpha);
             var q = Vector128.Create(q0, q1);
             var q_tan = Vector128.Create(q_tan0, q_tan1);
             for (var t = 0; t < choices.Length; t++)
@@ -1699,9 +1703,9 @@ namespace SourceTensor.Generated.Lanes512
                 q_before_tan1[t] = q_tan[1];
                 var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where = Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0));
-                var multiply2 = Vector128.Create(alphaTangent) * (rewards_t - q);
-                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * Vector128.Create(alpha), Vector128.Create(0.0)));
+                var where = Vector128.ConditionalSelect(equal, subtract_lanes, Vector128.Create(1.0));
+                var multiply2 = alphaTangent_lanes * (rewards_t - q);
+                q = Vector128.MultiplyAddEstimate(where, q, Vector128.ConditionalSelect(equal, rewards_t * alpha_lanes, Vector128.Create(0.0)));
                 q_tan = Vector128.MultiplyAddEstimate(where, q_tan, Vector128.ConditionalSelect(equal, multiply2, Vector128.Create(0.0)));
             }
             q0 = q[0];
@@ -2102,6 +2106,8 @@ namespace SourceTensor.Generated.Lanes512
             var subtract = 1.0 - alpha;
             q_before0 = q_before0[..choices.Length];
             q_before1 = q_before1[..choices.Length];
+            var subtract_lanes = Vector128.Create(subtract);
+            var alpha_lanes = Vector128.Create(alpha);
             var q = Vector128.Create(q0, q1);
             for (var t = 0; t < choices.Length; t++)
             {
@@ -2110,7 +2116,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_before1[t] = q[1];
                 var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * Vector128.Create(alpha), Vector128.Create(0.0)));
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, subtract_lanes, Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(rewards[t]) * alpha_lanes, Vector128.Create(0.0)));
             }
             q0 = q[0];
             q1 = q[1];

@@ -172,12 +172,13 @@ namespace SourceTensor.Generated
                 var p04 = p03;
                 var p14 = p13;
                 var p24 = p23;
+                var x_lanes = Vector128.Create(x);
                 var p3 = Vector128.Create(p04, p14);
                 for (var j = 0; j < -i - 17; j++)
                 {
                     // p = p * p * x + j
                     var convert2 = (double)j;
-                    p3 = p3 * p3 * Vector128.Create(x) + Vector128.Create(convert2);
+                    p3 = p3 * p3 * x_lanes + Vector128.Create(convert2);
                     p24 = p24 * p24 * x + convert2;
                 }
                 p04 = p3[0];
@@ -227,6 +228,7 @@ namespace SourceTensor.Generated
                 var p07 = p06;
                 var p17 = p16;
                 var p27 = p26;
+                var x_lanes2 = Vector128.Create(x);
                 var p4 = Vector128.Create(p07, p17);
                 for (var j = 0; j < -i - 17; j++)
                 {
@@ -235,7 +237,7 @@ namespace SourceTensor.Generated
                     p_before12[j] = p4[1];
                     p_before22[j] = p27;
                     var convert4 = (double)j;
-                    p4 = p4 * p4 * Vector128.Create(x) + Vector128.Create(convert4);
+                    p4 = p4 * p4 * x_lanes2 + Vector128.Create(convert4);
                     p27 = p27 * p27 * x + convert4;
                 }
                 // adjoint of for (var j = 0; j < y.Length - 20 - i; j++)

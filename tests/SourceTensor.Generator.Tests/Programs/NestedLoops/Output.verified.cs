@@ -85,9 +85,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                    var totalLanes = LanesOfDouble.Zero;
                     // for (var j = 0; j < w.Columns; j++)
                     var x_i = Lanes.Create(x[i..]);
+                    var totalLanes = LanesOfDouble.Zero;
                     for (var j = 0; j < wColumns; j++)
                     {
                         // total += x[i] * w[i, j] * y[j]

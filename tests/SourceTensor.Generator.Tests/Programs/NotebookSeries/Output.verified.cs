@@ -403,7 +403,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n));
             double value;
             double mGradient;
@@ -452,14 +451,13 @@ namespace SourceTensor.Generated.Lanes512
             var divide = workspace.Take<double>(n);
             var series_adj = workspace.Take<double>(n);
             var s_adj2 = workspace.Take<double>(n);
-            var element = workspace.Take<double>(n);
 
-            var computed = Compute(n, m, divide, series_adj, s_adj2, element, out mGradient, out var held);
+            var computed = Compute(n, m, divide, series_adj, s_adj2, out mGradient, out var held);
             return held ? computed : RunAsWritten(n, m, ref workspace, out mGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(int n, double m, Span<double> divide, Span<double> series_adj, Span<double> s_adj2, Span<double> element, out double mGradient, out bool held)
+        private static double Compute(int n, double m, Span<double> divide, Span<double> series_adj, Span<double> s_adj2, out double mGradient, out bool held)
         {
             var holds = true;
             // s = s / (i + 1) + m
@@ -507,24 +505,24 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // adjoint of series[i] = s
                 var divide2 = divide[i];
-                s_adj2[i] = s_adj;
-                var element2 = series_adj[i];
-                element[i] = element2;
+                var s_adj3 = s_adj + series_adj[i];
+                s_adj2[i] = s_adj3;
+                var element = series_adj[i];
                 series_adj[i] = 0.0;
                 // adjoint of s = s / (i + 1) + m
-                s_adj = double.MultiplyAddEstimate(divide2, s_adj, element2 * divide2);
+                s_adj = double.MultiplyAddEstimate(divide2, s_adj, element * divide2);
             }
             holds &= double.IsFinite(s_adj);
-            // adjoint of series[i] = s
+            // adjoint of s = s / (i + 1) + m
             var m_adj = 0.0;
             var m_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= n - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                m_adjLanes += Lanes.Create(s_adj2[i..]) + Lanes.Create(element[i..]);
+                m_adjLanes += Lanes.Create(s_adj2[i..]);
             }
             m_adj += Lanes.Sum(m_adjLanes);
             for (var i = n - n % LanesOfDouble.Count; i < n; i++)
-                m_adj += s_adj2[i] + element[i];
+                m_adj += s_adj2[i];
             held = holds;
             mGradient = m_adj;
             return sum;

@@ -533,6 +533,7 @@ namespace SourceTensor.Generated
             s_Q_states0 = s_Q_states0[..choices.Length];
             s_Q_states1 = s_Q_states1[..choices.Length];
             s_Q_states2 = s_Q_states2[..choices.Length];
+            var subtract_lanes = Vector128.Create(subtract);
             var s_Q = Vector128.Create(s_Q0, s_Q1);
             for (var t = 0; t < choices.Length; t++)
             {
@@ -541,7 +542,7 @@ namespace SourceTensor.Generated
                 var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(c), Vector128.Create(0, 0, 1, 1)));
                 var equal3 = c == 2;
                 var multiply = rewards[t] * alpha;
-                s_Q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), s_Q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
+                s_Q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, subtract_lanes, Vector128.Create(1.0)), s_Q, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
                 s_Q_states0[t] = s_Q[0];
                 s_Q_states1[t] = s_Q[1];
                 s_Q2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), s_Q2, KernelMath.Choose(equal3, multiply, 0.0));

@@ -216,7 +216,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < ratesRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, ratesRows - LanesOfDouble.Count);
-                    var productLanes = LanesOfDouble.Zero;
                     // total += Product(1 - rates[i])
                     var product2 = Lanes.Create(1.0);
                     for (var t = 0; t < ratesColumns; t++)
@@ -224,6 +223,7 @@ namespace SourceTensor.Generated.Lanes512
                         // total += Product(1 - rates[i])
                         product2 = product2 * (Lanes.Create(1.0) - LaneMemory.Gather(rates[(i * ratesColumns + t)..], ratesColumns));
                     }
+                    var productLanes = LanesOfDouble.Zero;
                     productLanes += product2;
                     product += Lanes.Sum(LaneMemory.From(productLanes, iNext - i));
                 }
@@ -374,7 +374,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < ratesRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, ratesRows - LanesOfDouble.Count);
-                    var productLanes = LanesOfDouble.Zero;
                     // total += Product(1 - rates[i])
                     var product2 = Lanes.Create(1.0);
                     for (var t = 0; t < ratesColumns; t++)
@@ -382,6 +381,7 @@ namespace SourceTensor.Generated.Lanes512
                         // total += Product(1 - rates[i])
                         product2 = product2 * (Lanes.Create(1.0) - LaneMemory.Gather(rates[(i * ratesColumns + t)..], ratesColumns));
                     }
+                    var productLanes = LanesOfDouble.Zero;
                     productLanes += product2;
                     product += Lanes.Sum(LaneMemory.From(productLanes, iNext - i));
                 }

@@ -177,6 +177,10 @@ namespace SourceTensor.Generated.Lanes512
             q_before0 = q_before0[..choices.Length];
             q_before1 = q_before1[..choices.Length];
             q_before2 = q_before2[..choices.Length];
+            var negate_lanes = Vector256.Create(negate);
+            var negate2_lanes = Vector256.Create(negate2);
+            var alpha_lanes = Vector256.Create(alpha);
+            var multiply2_lanes = Vector256.Create(multiply2);
             var q = Vector256.Create(q0, q1, q2, q2);
             for (var t = 0; t < choices.Length; t++)
             {
@@ -186,7 +190,7 @@ namespace SourceTensor.Generated.Lanes512
                 q_before2[t] = q[2];
                 // q[choice] = learned
                 var equal = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
-                q = Vector256.MultiplyAddEstimate(Vector256.Create(1.0) + Vector256.ConditionalSelect(equal, Vector256.Create(negate), Vector256.Create(negate2)), q, Vector256.ConditionalSelect(equal, Vector256.Create(rewards[t]) * Vector256.Create(alpha), Vector256.Create(multiply2)));
+                q = Vector256.MultiplyAddEstimate(Vector256.Create(1.0) + Vector256.ConditionalSelect(equal, negate_lanes, negate2_lanes), q, Vector256.ConditionalSelect(equal, Vector256.Create(rewards[t]) * alpha_lanes, multiply2_lanes));
             }
             q0 = q[0];
             q1 = q[1];
@@ -198,14 +202,14 @@ namespace SourceTensor.Generated.Lanes512
         private static double Loop2(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double total)
         {
             var exponential = LaneExp.InRegisters();
-            var beta_lanes = Lanes.Create(beta);
+            var beta_lanes2 = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = beta_lanes * Lanes.Create(q_before0[i..]);
-                var multiply_i2 = beta_lanes * Lanes.Create(q_before1[i..]);
-                var multiply_i3 = beta_lanes * Lanes.Create(q_before2[i..]);
+                var multiply_i = beta_lanes2 * Lanes.Create(q_before0[i..]);
+                var multiply_i2 = beta_lanes2 * Lanes.Create(q_before1[i..]);
+                var multiply_i3 = beta_lanes2 * Lanes.Create(q_before2[i..]);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
                 var exp0_i = exponential.ExpOfNegative(subtract_i);
@@ -230,9 +234,9 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var multiply_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest);
-                var multiply_i2 = beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var multiply_i3 = beta_lanes * LaneMemory.LoadRest(q_before2[i..], iRest);
+                var multiply_i = beta_lanes2 * LaneMemory.LoadRest(q_before0[i..], iRest);
+                var multiply_i2 = beta_lanes2 * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var multiply_i3 = beta_lanes2 * LaneMemory.LoadRest(q_before2[i..], iRest);
                 var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
                 var subtract_i = multiply_i - maximum_i;
                 var exp0_i = exponential.ExpOfNegative(subtract_i);
@@ -264,6 +268,9 @@ namespace SourceTensor.Generated.Lanes512
             multiply_adj0 = multiply_adj0[..choices.Length];
             multiply_adj1 = multiply_adj1[..choices.Length];
             multiply_adj2 = multiply_adj2[..choices.Length];
+            var forgetting_lanes = Vector256.Create(forgetting);
+            var subtract2_lanes = Vector256.Create(subtract2);
+            var beta_lanes = Vector256.Create(beta);
             var q_adj = Vector256.Create(q_adj0, q_adj1, q_adj2, q_adj2);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
@@ -275,9 +282,9 @@ namespace SourceTensor.Generated.Lanes512
                 var equal5 = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
                 var where = Vector256.ConditionalSelect(equal5, Vector256.Create(0.0), Vector256.Create(1.0));
                 // adjoint of q += forgetting * (0.5 - q)
-                var subtract = where - where * Vector256.Create(forgetting);
+                var subtract = where - where * forgetting_lanes;
                 // adjoint of total += LogSoftMax(beta * q)[choice]
-                q_adj = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal5, subtract + Vector256.Create(subtract2), subtract), q_adj, Vector256.Create(multiply_adj0[t], multiply_adj1[t], multiply_adj2[t], multiply_adj2[t]) * Vector256.Create(beta));
+                q_adj = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal5, subtract + subtract2_lanes, subtract), q_adj, Vector256.Create(multiply_adj0[t], multiply_adj1[t], multiply_adj2[t], multiply_adj2[t]) * beta_lanes);
             }
             q_adj0 = q_adj[0];
             q_adj1 = q_adj[1];

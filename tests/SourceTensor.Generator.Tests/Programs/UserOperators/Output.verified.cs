@@ -72,6 +72,7 @@ namespace SourceTensor.Generated
             table_Values_before0 = table_Values_before0[..choices.Length];
             table_Values_before1 = table_Values_before1[..choices.Length];
             table_Values_before2 = table_Values_before2[..choices.Length];
+            var subtract_lanes = Vector128.Create(subtract);
             var table_Values3 = Vector128.Create(table_Values0, table_Values1);
             for (var t = 0; t < choices.Length; t++)
             {
@@ -86,7 +87,7 @@ namespace SourceTensor.Generated
                 table_Count += 1;
                 // table.Values[choices[t]] += rate * (rewards[t] - table.Values[choices[t]])
                 var multiply = rewards[t] * rate;
-                table_Values3 = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), table_Values3, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
+                table_Values3 = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, subtract_lanes, Vector128.Create(1.0)), table_Values3, Vector128.ConditionalSelect(equal, Vector128.Create(multiply), Vector128.Create(0.0)));
                 table_Values2 = double.MultiplyAddEstimate(KernelMath.Choose(equal3, subtract, 1.0), table_Values2, KernelMath.Choose(equal3, multiply, 0.0));
             }
             table_Values0 = table_Values3[0];

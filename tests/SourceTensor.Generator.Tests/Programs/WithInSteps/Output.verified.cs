@@ -70,6 +70,8 @@ namespace SourceTensor.Generated
             q_before0 = q_before0[..choices.Length];
             q_before1 = q_before1[..choices.Length];
             q_before2 = q_before2[..choices.Length];
+            var subtract_lanes = Vector128.Create(subtract);
+            var rate_lanes = Vector128.Create(rate);
             var q = Vector128.Create(q1, q2);
             for (var t = 0; t < choices.Length; t++)
             {
@@ -80,7 +82,7 @@ namespace SourceTensor.Generated
                 q_before2[t] = q[1];
                 var equal = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(1, 1, 2, 2)));
                 q0 = q[0] * a;
-                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, Vector128.Create(subtract), Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(a) * Vector128.Create(rate), Vector128.Create(0.0)));
+                q = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal, subtract_lanes, Vector128.Create(1.0)), q, Vector128.ConditionalSelect(equal, Vector128.Create(a) * rate_lanes, Vector128.Create(0.0)));
                 // Sum(Scan(sequences: (choices, x), initial: Tensor1D.Filled(3, 0.5), step: (q, c, a) => q.With(c, q[c] + rate * …
                 sum += q0 + q[0] + q[1];
             }

@@ -38,12 +38,7 @@ internal static class KernelClasses
                     code.Line($"using Lanes = global::System.Runtime.Intrinsics.{width};");
                     code.Line($"using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory{width.Substring("Vector".Length)};");
                     code.Line($"using LogProduct = global::SourceTensor.CompilerServices.LogProduct{width.Substring("Vector".Length)};");
-                    if (bodies.Exists(KernelWriter.HasBoundedProducts))
-                    {
-                        code.Line($"using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct{width.Substring("Vector".Length)};");
-                    }
-
-                    foreach (var type in bodies.SelectMany(body => KernelWriter.TypesOfRecurrences(body).Concat(KernelWriter.TypesOfConstants(body)).Concat(KernelWriter.TypesOfRows(body))).Distinct().OrderBy(type => type, StringComparer.Ordinal))
+                    foreach (var type in bodies.SelectMany(body => KernelWriter.TypesOfProducts(body).Concat(KernelWriter.TypesOfRecurrences(body)).Concat(KernelWriter.TypesOfConstants(body)).Concat(KernelWriter.TypesOfRows(body))).Distinct().OrderBy(type => type, StringComparer.Ordinal))
                     {
                         code.Line($"using {type} = global::SourceTensor.CompilerServices.{type}{width.Substring("Vector".Length)};");
                     }

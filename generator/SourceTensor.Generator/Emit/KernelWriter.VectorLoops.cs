@@ -11,7 +11,8 @@ internal sealed partial class KernelWriter
 {
     public static bool HasLanesOfSingle(Block block) => block.Statements.AndNested().OfType<Loop>().Any(loop => loop.IsVector && IsSingle(loop));
 
-    public static bool HasBoundedProducts(Block block) => block.Statements.AndNested().Any(statement => statement is AccumulateLog { IsBounded: true });
+    /// <summary>The types of products of which logarithms are taken, without the one that all kernels know.</summary>
+    public static IEnumerable<string> TypesOfProducts(Block block) => block.Statements.AndNested().OfType<AccumulateLog>().Select(product => product.Type).Where(type => type != "LogProduct");
 
     /// <summary>The types of what functions of vectors find in registers.</summary>
     public static IEnumerable<string> TypesOfConstants(Block block) => block.Statements.AndNested().OfType<Loop>().SelectMany(loop => loop.Constants).Select(kept => kept.Type);
@@ -133,7 +134,10 @@ internal sealed partial class KernelWriter
                 case Declare declare: _code.Line(lanes.Declare(declare)); break;
                 case Store store: _code.Line(lanes.Store(store)); break;
                 case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name, accumulate.Value, Sum)); break;
-                case AccumulateLog product: _code.Line(Added(product.Local.Name, product.Coefficient, CSharpText.Primary(Sum(product.Logarithm)))); break;
+                case AccumulateLog product:
+                    _code.Line(Added(product.Local.Name, product.Coefficient, CSharpText.Primary(Sum(product.Logarithm))));
+                    TestFinite(product, finite => $"LaneMemory.AreAll(Lanes.IsFinite(LaneMemory.First({finite}, {rest})))");
+                    break;
                 case Assign fold: _code.Line(Folded(fold, $"LaneMemory.First({lanes.Print(VectorAxis.FoldedIn(fold)!)}, {rest}, double.{(IsLargest(fold) ? "Negative" : "Positive")}Infinity)")); break;
                 default: Statement(statement); break;
             }
@@ -163,11 +167,20 @@ internal sealed partial class KernelWriter
         }
     }
 
+    /// <summary>What a product would have said of a factor.</summary>
+    private void TestFinite(AccumulateLog product, System.Func<string, string> test)
+    {
+        if (product is { Finite: { } finite, Holds: { } holds })
+        {
+            _code.Line($"{holds.Name} &= {test(finite.Name)};");
+        }
+    }
+
     private void Begin(IEnumerable<AccumulateLog> products)
     {
         foreach (var product in products)
         {
-            _code.Line($"var {product.Product.Name} = {(product.IsBounded ? "BoundedLogProduct" : "LogProduct")}.One;");
+            _code.Line($"var {product.Product.Name} = {product.Type}.One;");
         }
     }
 

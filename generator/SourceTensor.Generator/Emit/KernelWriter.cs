@@ -186,7 +186,10 @@ internal sealed partial class KernelWriter
             case DeclareLater declare: _code.Line($"{declare.Local.Element.Keyword()} {declare.Local.Name};"); break;
             case Assign assign: _code.Line(Assignment(assign.Local.Name, new LocalRead(assign.Local), assign.Value, value => Value(assign.Local, value))); break;
             case Accumulate accumulate: _code.Line(Added(accumulate.Local.Name, accumulate.Value, ExpressionText.Print)); break;
-            case AccumulateLog product: _code.Line(Added(product.Local.Name, product.Coefficient, product.Logarithm.Text())); break;
+            case AccumulateLog product:
+                _code.Line(Added(product.Local.Name, product.Coefficient, product.Logarithm.Text()));
+                TestFinite(product, finite => $"double.IsFinite({finite})");
+                break;
             case Recur recur: Recur(recur); break;
             case Delay delay: DelayOne(delay); break;
             case Store store:

@@ -13,6 +13,7 @@ internal sealed record LaneConstants(string Type, string Name)
     {
         ["Exp"] = new("LaneExp", "exponential"),
         ["ExpOfNegative"] = new("LaneExp", "exponential"),
+        ["ExpOrNotFinite"] = new("LaneExp", "exponential"),
         ["Sigmoid"] = new("LaneExp", "exponential"),
         ["Tanh"] = new("LaneTanh", "tangent"),
     };

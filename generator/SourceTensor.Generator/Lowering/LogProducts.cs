@@ -33,9 +33,10 @@ internal sealed class LogProducts
             .GroupBy(read => read.Local).ToDictionary(group => group.Key, group => group.Count());
     }
 
-    public static Kernel Run(Kernel kernel, Names names)
+    public static Kernel Run(Kernel kernel, Names names, bool areSigned)
     {
         var body = Run(kernel.Body, names, kernel, null);
+        body = areSigned ? SignedLogistics.Run(body) : body;
         if (!body.Statements.AndNested().Any(statement => statement is AccumulateLog { IsBounded: false }))
         {
             return kernel with { Body = body };

@@ -54,6 +54,7 @@ internal static class LoopRewriter
         Declare declare => [declare.Value],
         Assign assign => [assign.Value],
         Accumulate accumulate => [accumulate.Value],
+        AccumulateLog { Finite: { } finite } product => [product.Factor, product.Coefficient, product.Logarithm, new LocalRead(finite)],
         AccumulateLog product => [product.Factor, product.Coefficient, product.Logarithm],
         Recur { Lag: { } lag } recur => lag.Added is null ? [recur.Factor, lag.Factor, new LocalRead(lag.State), lag.Kept, recur.Offset] : [recur.Factor, lag.Factor, new LocalRead(lag.State), lag.Kept, lag.Added, recur.Offset],
         Recur recur => [recur.Factor, recur.Offset],

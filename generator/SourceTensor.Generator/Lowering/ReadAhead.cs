@@ -9,7 +9,7 @@ namespace SourceTensor.Generator.Lowering;
 /// In lanes, what a step of a loop inside reads of a row is read a step before: each row is in another page of memory, so that no processor fetches the next
 /// one by itself, and what waits for one takes the room of what could be computed meanwhile. Of short steps a processor has many at hand.
 ///
-/// Precondition: every step reads it, and nothing writes it; the step computes a function. The last step reads its own row again.
+/// Precondition: every step reads it, and nothing writes it; a step computes a function, and has a state. The last step reads its own row again.
 /// </summary>
 internal static class ReadAhead
 {
@@ -21,7 +21,7 @@ internal static class ReadAhead
     /// <param name="names">The names of the kernel.</param>
     public static Block Run(Block body, Local index, Names names) => new(body.Statements.SelectMany(statement => statement switch
     {
-        Loop { IsVector: false } loop when loop.HasFunctions() && loop.Body.Statements.AndNested().All(inner => inner is not Loop) => Ahead(loop, index, names),
+        Loop { IsVector: false } loop when loop.HasFunctions() && loop.Body.Statements.OfType<Assign>().Any() && loop.Body.Statements.AndNested().All(inner => inner is not Loop) => Ahead(loop, index, names),
         _ when statement.Blocks.Count > 0 => [statement.WithBlocks([.. statement.Blocks.Select(block => Run(block, index, names))])],
         _ => [statement],
     }));

@@ -32,7 +32,17 @@ internal sealed record Accumulate(Local Local, Expression Value) : Statement;
 /// <param name="Logarithm">The logarithm itself, for steps that are computed one by one.</param>
 /// <param name="IsBounded">Whether every factor is known to be from 1 to 4, or NaN, so that nothing can go wrong.</param>
 /// <param name="Holds">What becomes false where a factor that is not so bounded is not positive, or products of eight overflow or vanish.</param>
-internal sealed record AccumulateLog(Local Local, Local Product, Expression Factor, Expression Coefficient, Expression Logarithm, bool IsBounded, Local? Holds) : Statement;
+internal sealed record AccumulateLog(Local Local, Local Product, Expression Factor, Expression Coefficient, Expression Logarithm, bool IsBounded, Local? Holds) : Statement
+{
+    /// <summary>Whether every factor is 1 or more, infinite, or NaN.</summary>
+    public bool IsOfOneOrMore { get; init; }
+
+    /// <summary>What others read of a factor, and rely on being finite: steps that are computed one by one have no product to say so.</summary>
+    public Local? Finite { get; init; }
+
+    /// <summary>The type of the product.</summary>
+    public string Type => IsBounded ? "BoundedLogProduct" : IsOfOneOrMore ? "LogProductOfOneOrMore" : "LogProduct";
+}
 
 /// <summary>
 /// Gives a state of a loop its next value, factor · state + offset; in lanes the states of as many steps are computed at once, from products of factors.

@@ -39,6 +39,9 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>Loops of steps and of vectors that take turns, which lowering finds.</summary>
     public const string InTurns = nameof(InTurns);
 
+    /// <summary>Logistic functions of products by eˣ, which lowering finds.</summary>
+    public const string SignedLogistics = nameof(SignedLogistics);
+
     public static PassSwitches AllOn { get; } = new([]);
 
     /// <summary>All on but those that rely on something.</summary>

@@ -15,7 +15,7 @@ internal static partial class WriteNarrower
     // Types for each width that say the same of another number of bits.
     private static readonly string[] s_types =
     [
-        "LaneMath/LogProduct", "LaneMath/BoundedLogProduct", "LaneMath/LaneExp", "LaneMath/LaneTanh", "LaneMemory/LaneMemory",
+        "LaneMath/LogProduct", "LaneMath/BoundedLogProduct", "LaneMath/LogProductOfOneOrMore", "LaneMath/LaneExp", "LaneMath/LaneTanh", "LaneMemory/LaneMemory",
         "LaneRows/WholeRow", "LaneRows/ShortRow", "LaneRows/LaneMatrix", "LaneRows/OuterProducts",
         "Recurrences/Delay", "Recurrences/FactorRange", "Recurrences/Powers", "Recurrences/Recurrence", "Recurrences/RecurrenceOfSingle",
         "Recurrences/SecondOrderPowers", "Recurrences/SecondOrderRecurrence",

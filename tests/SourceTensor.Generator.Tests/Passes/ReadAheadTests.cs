@@ -18,6 +18,7 @@ public sealed class ReadAheadTests
         { "twice in a step", "for (var t = 0; t < x.Rows; t++) { s = a[p] * Exp(-s) * x[t, p] + x[t, p]; }", "x_ahead2", false },
         { "of two steps", "for (var t = 0; t < x.Rows - 1; t++) { s = a[p] * Exp(-s) * x[t, p] + x[t + 1, p]; }", "Math.Min(t + 1, xRows - 2)", true },
         { "of short steps", "for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; }", "x_ahead", false },
+        { "of steps without a state", "for (var t = 0; t < x.Rows; t++) { s += Exp(-x[t, p]); }", "x_ahead", false },
         { "of columns", "for (var t = 0; t < x.Columns; t++) { s = a[p] * Exp(-s) + x[p, t]; }", "x_ahead", false },
         { "of the same row", "for (var t = 0; t < x.Rows; t++) { s = a[p] * Exp(-s) + x[0, p]; }", "x_ahead", false },
         { "of some steps", "for (var t = 0; t < x.Rows; t++) { if (t > 2) { s = a[p] * Exp(-s) + x[t, p]; } }", "x_ahead", false },

@@ -5,11 +5,12 @@ namespace SourceTensor.Generator.Ops;
 
 /// <summary>eˣ.</summary>
 /// <param name="IsOfNegative">Whether the operand is known to be at most 0, or NaN.</param>
-internal sealed record Exp(bool IsOfNegative = false) : UnaryOp
+/// <param name="IsTested">Whether something sees that it is infinite or not a number: where it overflows it may be either.</param>
+internal sealed record Exp(bool IsOfNegative = false, bool IsTested = false) : UnaryOp
 {
     public override string Name => "exp";
 
-    public override string Parameters => IsOfNegative ? "of negative" : "";
+    public override string Parameters => IsOfNegative ? "of negative" : IsTested ? "tested" : "";
 
     public override string Summary => "Exponential function.";
 
@@ -25,5 +26,5 @@ internal sealed record Exp(bool IsOfNegative = false) : UnaryOp
 
     protected override CSharpText Scalar(ElementType element, CSharpText x) => CSharpText.Call(MathFunction(element, "Exp"), [x]);
 
-    public override string? LaneFunction => IsOfNegative ? "ExpOfNegative" : "Exp";
+    public override string? LaneFunction => IsOfNegative ? "ExpOfNegative" : IsTested ? "ExpOrNotFinite" : "Exp";
 }

@@ -40,6 +40,15 @@ public readonly partial struct LaneExp512
         return LaneMath.ExpOfNegative(x);
     }
 
+    /// <inheritdoc cref="LaneMath.ExpOrNotFinite(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<double> ExpOrNotFinite(Vector512<double> x)
+    {
+        if (Avx512F.IsSupported)
+            return OfNegative(x);
+        return LaneMath.ExpOrNotFinite(x);
+    }
+
     /// <inheritdoc cref="LaneMath.Sigmoid(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<double> Sigmoid(Vector512<double> x) => LaneMath.SigmoidOf(x, ExpOfNegative(-Vector512.Abs(x)));

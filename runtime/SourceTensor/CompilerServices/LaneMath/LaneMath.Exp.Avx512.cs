@@ -27,7 +27,10 @@ public static partial class LaneMath
         return PowerOfSixteenths(shifted, n, r + low);
     }
 
-    /// <summary>eˣ for −746 ≤ x ≤ 0. Where the power of two cannot be infinite its exponent is put in while eʳ is computed.</summary>
+    /// <summary>
+    /// eˣ for −746 ≤ x ≤ 0, of which the power of two cannot be infinite: its exponent is put in while eʳ is computed. Where eˣ is too large for a number the power of two
+    /// is infinite, so that the result is, or NaN, whatever is left of x.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> ExpOfNegativeByTable(Vector512<double> x)
     {

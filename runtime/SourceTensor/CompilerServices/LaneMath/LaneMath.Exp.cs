@@ -30,6 +30,17 @@ public static partial class LaneMath
         return ExpWithin(within);
     }
 
+    /// <summary>eˣ, for those who test what they get: 0 where it is too small for a number, infinite or NaN where it is too large.</summary>
+    /// <param name="x">Any number in each lane.</param>
+    /// <returns>The powers.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> ExpOrNotFinite(Vector512<double> x)
+    {
+        if (Avx512F.IsSupported)
+            return ExpOfNegativeByTable(MaxNative(Create(-746.0), x));
+        return Exp(x);
+    }
+
     /// <inheritdoc cref="ExpOfNegative(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> ExpOfNegative(Vector512<float> x) => ExpWithin(MaxNative(Create(-104.0f), x));

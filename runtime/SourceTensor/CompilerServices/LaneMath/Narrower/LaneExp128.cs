@@ -34,6 +34,13 @@ public readonly partial struct LaneExp128
         return LaneMath.ExpOfNegative(x);
     }
 
+    /// <inheritdoc cref="LaneMath.ExpOrNotFinite(Vector128{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector128<double> ExpOrNotFinite(Vector128<double> x)
+    {
+        return LaneMath.ExpOrNotFinite(x);
+    }
+
     /// <inheritdoc cref="LaneMath.Sigmoid(Vector128{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<double> Sigmoid(Vector128<double> x) => LaneMath.SigmoidOf(x, ExpOfNegative(-Vector128.Abs(x)));

@@ -34,6 +34,13 @@ public readonly partial struct LaneExp256
         return LaneMath.ExpOfNegative(x);
     }
 
+    /// <inheritdoc cref="LaneMath.ExpOrNotFinite(Vector256{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<double> ExpOrNotFinite(Vector256<double> x)
+    {
+        return LaneMath.ExpOrNotFinite(x);
+    }
+
     /// <inheritdoc cref="LaneMath.Sigmoid(Vector256{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<double> Sigmoid(Vector256<double> x) => LaneMath.SigmoidOf(x, ExpOfNegative(-Vector256.Abs(x)));

@@ -24,6 +24,13 @@ public static partial class LaneMath
         return ExpWithin(within);
     }
 
+    /// <inheritdoc cref="ExpOrNotFinite(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> ExpOrNotFinite(Vector128<double> x)
+    {
+        return Exp(x);
+    }
+
     /// <inheritdoc cref="ExpOfNegative(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> ExpOfNegative(Vector128<float> x) => ExpWithin(MaxNative(Create(-104.0f), x));

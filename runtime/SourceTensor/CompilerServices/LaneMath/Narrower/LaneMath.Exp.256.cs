@@ -24,6 +24,13 @@ public static partial class LaneMath
         return ExpWithin(within);
     }
 
+    /// <inheritdoc cref="ExpOrNotFinite(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> ExpOrNotFinite(Vector256<double> x)
+    {
+        return Exp(x);
+    }
+
     /// <inheritdoc cref="ExpOfNegative(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> ExpOfNegative(Vector256<float> x) => ExpWithin(MaxNative(Create(-104.0f), x));

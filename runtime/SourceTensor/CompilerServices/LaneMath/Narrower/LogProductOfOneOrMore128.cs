@@ -1,0 +1,71 @@
+// Written by WriteNarrower.cs; change what it reads and run it.
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace SourceTensor.CompilerServices;
+
+/// <summary>
+/// A product of numbers not below 1 in each lane, whose logarithm is the sum of theirs. Exponents are set aside every eighth factor, and a product that has
+/// overflowed says so in the end. For emitted code, not for models.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct LogProductOfOneOrMore128
+{
+    private const long OneBits = 0x3FF0000000000000;
+    private const int Together = 8;
+
+    // What is infinite or not a number stays so, or is 0 from then on: no factor is 0.
+    private readonly Vector128<double> _product;
+    private readonly Vector128<long> _exponents;
+    private readonly int _count;
+
+    private LogProductOfOneOrMore128(Vector128<double> product, Vector128<long> exponents, int count)
+    {
+        _product = product;
+        _exponents = exponents;
+        _count = count;
+    }
+
+    /// <summary>The product of nothing.</summary>
+    public static LogProductOfOneOrMore128 One
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector128<double>.One, Vector128<long>.Zero, 0);
+    }
+
+    /// <summary>
+    /// Only true where every factor was finite; false where a product of up to eight that follow on each other, which begins as a number from 1 to 2, overflowed, or
+    /// all eight made 2¹⁰²³ or more. The logarithm means nothing then.
+    /// </summary>
+    public bool IsValid
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector128.GreaterThanOrEqualAll(_product, Vector128<double>.One) && Vector128.LessThanOrEqualAll(_product, Vector128.Create(double.MaxValue));
+    }
+
+    /// <summary>The product with one more factor in each lane.</summary>
+    /// <param name="factor">Not below 1, infinite, or NaN.</param>
+    /// <returns>The product.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LogProductOfOneOrMore128 Times(Vector128<double> factor)
+    {
+        var (product, exponents, count) = (_product * factor, _exponents, _count + 1);
+        if (count % Together == 0)
+        {
+            // Times a power of two, so that what is no ordinary number becomes none; from 2¹⁰²³ on it becomes 0.
+            var exponent = Vector128.ShiftRightLogical(product.AsInt64(), 52) - Vector128.Create(OneBits >> 52);
+            exponents += exponent;
+            product *= (Vector128.Create(OneBits) - Vector128.ShiftLeft(exponent, 52)).AsDouble();
+        }
+
+        return new(product, exponents, count);
+    }
+
+    /// <summary>The logarithm of the product in each lane.</summary>
+    /// <returns>The sum of the logarithms of the factors.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector128<double> Log() =>
+        Vector128.MultiplyAddEstimate(Vector128.ConvertToDouble(_exponents), Vector128.Create(Math.Log(2)), LaneMath.Log(_product));
+}

@@ -23,6 +23,7 @@ public sealed class LaneFunctionsInRegistersTests
         {
             Same(x, LaneMath.Exp(x).AsInt64(), exponential.Exp(x).AsInt64());
             Same(x, LaneMath.ExpOfNegative(-Vector512.Abs(x)).AsInt64(), exponential.ExpOfNegative(-Vector512.Abs(x)).AsInt64());
+            Same(x, LaneMath.ExpOrNotFinite(x).AsInt64(), exponential.ExpOrNotFinite(x).AsInt64());
             Same(x, LaneMath.Sigmoid(x).AsInt64(), exponential.Sigmoid(x).AsInt64());
             Same(x, LaneMath.Tanh(x).AsInt64(), tangent.Tanh(x).AsInt64());
         }
@@ -36,6 +37,7 @@ public sealed class LaneFunctionsInRegistersTests
         {
             Same(x, LaneMath.Exp(x).AsInt64(), exponential.Exp(x).AsInt64());
             Same(x, LaneMath.ExpOfNegative(-Vector256.Abs(x)).AsInt64(), exponential.ExpOfNegative(-Vector256.Abs(x)).AsInt64());
+            Same(x, LaneMath.ExpOrNotFinite(x).AsInt64(), exponential.ExpOrNotFinite(x).AsInt64());
             Same(x, LaneMath.Sigmoid(x).AsInt64(), exponential.Sigmoid(x).AsInt64());
             Same(x, LaneMath.Tanh(x).AsInt64(), tangent.Tanh(x).AsInt64());
         }
@@ -49,6 +51,7 @@ public sealed class LaneFunctionsInRegistersTests
         {
             Same(x, LaneMath.Exp(x).AsInt64(), exponential.Exp(x).AsInt64());
             Same(x, LaneMath.ExpOfNegative(-Vector128.Abs(x)).AsInt64(), exponential.ExpOfNegative(-Vector128.Abs(x)).AsInt64());
+            Same(x, LaneMath.ExpOrNotFinite(x).AsInt64(), exponential.ExpOrNotFinite(x).AsInt64());
             Same(x, LaneMath.Sigmoid(x).AsInt64(), exponential.Sigmoid(x).AsInt64());
             Same(x, LaneMath.Tanh(x).AsInt64(), tangent.Tanh(x).AsInt64());
         }

@@ -24,6 +24,7 @@ public sealed class LaneMathTests
     private static readonly Dictionary<string, (string Function, Func<double, bool> IsInside)> s_parts = new()
     {
         ["ExpOfNegative"] = ("Exp", x => x <= 0),
+        ["ExpOrNotFinite"] = ("Exp", x => x <= 709),
         ["LogOfPositive"] = ("Log", x => x >= 1.17549435e-38),
     };
 
@@ -178,6 +179,20 @@ public sealed class LaneMathTests
         Assert.Equal(Vector128.Create((double)x[0] + x[2], (double)x[1] + x[3]), LaneMath.AddHalves(Vector128.Create(x)));
         Assert.Equal(Enumerable.Range(0, 4).Select(i => (double)x[i] + x[i + 4]), Elements<double>(LaneMath.AddHalves(Vector256.Create(x))));
         Assert.Equal(Enumerable.Range(0, 8).Select(i => (double)x[i] + x[i + 8]), Elements<double>(LaneMath.AddHalves(Vector512.Create(x))));
+    }
+
+    /// <summary>Where the exponential is too large for a number, however much: a sum or a product that it is in says so.</summary>
+    [Fact]
+    public void An_exponential_that_is_tested_is_not_finite_where_it_overflows()
+    {
+        double[] large = [709.79, 710, 711, 745.5, 1e3, 12345.678, 1e5, 1e9, 1e14, 1.2e15, 3e18, 1e20, 1e100, 1e300, double.MaxValue, double.PositiveInfinity, double.NaN];
+        foreach (var x in large.Concat(Enumerable.Range(0, 20000).Select(i => Math.Exp(6.5651 + (i * 0.035)))))
+        {
+            Assert.False(double.IsFinite(LaneMath.ExpOrNotFinite(Vector512.Create(x))[5]), $"{x}");
+            Assert.False(double.IsFinite(LaneExp512.InRegisters().ExpOrNotFinite(Vector512.Create(x))[5]), $"{x}");
+            Assert.False(double.IsFinite(LaneMath.ExpOrNotFinite(Vector256.Create(x))[3]), $"{x}");
+            Assert.False(double.IsFinite(LaneMath.ExpOrNotFinite(Vector128.Create(x))[1]), $"{x}");
+        }
     }
 
     [Theory]

@@ -41,6 +41,10 @@ public static partial class LaneMath
         return Exp(x);
     }
 
+    /// <inheritdoc cref="ExpOrNotFinite(Vector512{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> ExpOrNotFinite(Vector512<float> x) => Exp(x);
+
     /// <inheritdoc cref="ExpOfNegative(Vector512{double})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> ExpOfNegative(Vector512<float> x) => ExpWithin(MaxNative(Create(-104.0f), x));

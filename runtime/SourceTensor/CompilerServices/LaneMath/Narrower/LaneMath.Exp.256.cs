@@ -31,6 +31,10 @@ public static partial class LaneMath
         return Exp(x);
     }
 
+    /// <inheritdoc cref="ExpOrNotFinite(Vector512{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> ExpOrNotFinite(Vector256<float> x) => Exp(x);
+
     /// <inheritdoc cref="ExpOfNegative(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> ExpOfNegative(Vector256<float> x) => ExpWithin(MaxNative(Create(-104.0f), x));

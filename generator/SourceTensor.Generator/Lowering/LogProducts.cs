@@ -36,8 +36,8 @@ internal sealed class LogProducts
     public static Kernel Run(Kernel kernel, Names names, bool areSigned)
     {
         var body = Run(kernel.Body, names, kernel, null);
-        body = areSigned ? SignedLogistics.Run(body) : body;
-        if (!body.Statements.AndNested().Any(statement => statement is AccumulateLog { IsBounded: false }))
+        body = areSigned && (kernel.Holds is not null || IsTested(body)) ? SignedLogistics.Run(body) : body;
+        if (!IsTested(body))
         {
             return kernel with { Body = body };
         }
@@ -50,6 +50,8 @@ internal sealed class LogProducts
         var holds = new Local(names.Fresh("holds"), ElementType.Boolean, isState: true);
         return kernel with { Holds = holds, Body = new Block([new Declare(holds, new Literal(Constant.Of(true))), .. Held(body, holds).Statements]) };
     }
+
+    private static bool IsTested(Block body) => body.Statements.AndNested().Any(statement => statement is AccumulateLog { IsBounded: false });
 
     private static Block Run(Block block, Names names, Kernel kernel, LaneLoop? around) => new(block.Statements.SelectMany<Statement, Statement>(statement => statement switch
     {

@@ -11,7 +11,7 @@ namespace SourceTensor.Generator.Lowering;
 /// eˣ / (1 + eˣ) and 1 / (1 + eˣ), and the product is of 1 + eˣ: no magnitude, no maximum, and no choice between two quotients. Without logistic
 /// functions that gains nothing.
 ///
-/// Precondition: nothing else reads e^−|x|. Guard: the product says where eˣ overflows, or eight factors together do.
+/// Precondition: nothing else reads e^−|x|, and the kernel relies on something anyway: for this alone a second one is too much. Guard: the product says where eˣ overflows, or eight factors together do.
 /// </summary>
 internal sealed class SignedLogistics
 {

@@ -24,6 +24,9 @@ public sealed class LoopPassesTests
     private const string Pooled =
         "Tensor1D<double> a, Tensor1D<int> g, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < g.Length; p++) { var s = 0.0; for (var t = 0; t < x.Rows; t++) { s = a[g[p]] * s + x[t, p]; } sum += s; } return sum;";
 
+    private const string Pair =
+        "double a, Tensor1D<double> x|var s = 0.3; var r = 0.1; var sum = 0.0; foreach (var v in x) { sum += Exp(s - r); (s, r) = (a * s * (v - s), a * r * (v + r)); } return sum;";
+
     private const string Chosen =
         "Tensor1D<double> a, Tensor2D<int> c, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < a.Length; p++) { var s = 0.0; for (var t = 0; t < c.Rows; t++) { var changed = s + a[p] * (x[t, p] - s); s = c[t, p] == 0 ? changed : s; } sum += s; } return sum;";
 
@@ -84,6 +87,11 @@ public sealed class LoopPassesTests
         { "LaneLoops, of those who share", Pooled, "LaneMemory.Gather(a, g_p)", true },
         { "LaneLoops, of those who share, times what is read where an index says", Pooled.Replace("a[g[p]] * s", "a[g[p]] * s * a[(g[p] + 1) % a.Length]", StringComparison.Ordinal), "pNext", false },
         { "LaneLoops, where a step needs the one before", "Tensor1D<double> a, Tensor2D<double> x|var s = 0.0; for (var p = 0; p < a.Length; p++) { for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } } return s;", "pNext", false },
+        { "LaneLoops, of functions behind what is gathered", Pooled.Replace("a[g[p]] * s +", "a[g[p]] * Exp(-s) +", StringComparison.Ordinal), "exponential.Exp(-s)", true },
+        { "KeepConstants, of exponentials beside tangents", "Tensor1D<double> x|return Sum(Exp(x) * Tanh(x));", "exponential.Exp(", true },
+        { "KeepConstants, of tangents beside exponentials", "Tensor1D<double> x|return Sum(Exp(x) * Tanh(x));", "LaneTanh", false },
+        { "SplitScans, of a difference of two states", Pair, "Lanes.Create(subtract[", true },
+        { "SplitScans, of a difference of two states, one of which is read once more", Pair.Replace("Exp(s - r)", "r * Exp(s - r)", StringComparison.Ordinal), "Lanes.Create(subtract[", false },
         { "Reciprocals", "Tensor1D<double> x, double s|return Sum(x / s);", "s_reciprocal", true },
         { "Reciprocals, in a loop", "double a, double s, Tensor1D<double> x|var y = a; foreach (var v in x) { y = y * y / s + v; } return y;", "s_reciprocal", true },
         { "Reciprocals, of what changes in the loop", "double a, double s, Tensor1D<double> x|var y = a; foreach (var v in x) { s += v; y = y * y / s + v; } return y;", "reciprocal", false },

@@ -54,8 +54,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LogProductOfOneOrMore = global::SourceTensor.CompilerServices.LogProductOfOneOrMore512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfUnequalLogLikelihoodGradientKernel
@@ -118,28 +118,26 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_beta = 0.0;
             var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
-            var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
-            var totalProduct = BoundedLogProduct.One;
+            var totalProduct = LogProductOfOneOrMore.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 var subtract_i = Lanes.Create(subtract[i..]);
                 var multiply_i = beta_lanes * subtract_i;
                 var where3_i = LaneMath.NegateWhere(equal_i, multiply_i);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
-                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
+                var exp_i = exponential.ExpOrNotFinite(where3_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
+                var sigmoid_i = exp_i / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where4_i, beta_lanes * Lanes.Create(subtract2[i..]), total_tan_alphaLanes);
                 total_tan_betaLanes = Lanes.MultiplyAddEstimate(where4_i, subtract_i, total_tan_betaLanes);
             }
-            total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
             total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
@@ -147,10 +145,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = LaneMemory.LoadRest(subtract[i..], iRest);
                 var multiply_i = beta_lanes * subtract_i;
                 var where3_i = LaneMath.NegateWhere(equal_i, multiply_i);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
+                var exp_i = exponential.ExpOrNotFinite(where3_i);
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.Softplus(where3_i), iRest));
+                holds &= LaneMemory.AreAll(Lanes.IsFinite(LaneMemory.First(exp_i, iRest)));
+                var sigmoid_i = exp_i / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (beta_lanes * LaneMemory.LoadRest(subtract2[i..], iRest)), iRest));
                 total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * subtract_i, iRest));

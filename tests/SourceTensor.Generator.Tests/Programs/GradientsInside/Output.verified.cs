@@ -807,8 +807,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LogProductOfOneOrMore = global::SourceTensor.CompilerServices.LogProductOfOneOrMore512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideLearningGradientKernel
@@ -871,28 +871,26 @@ namespace SourceTensor.Generated.Lanes512
             var total_tan_beta = 0.0;
             var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
-            var totalLanes = LanesOfDouble.Zero;
             var total_tan_alphaLanes = LanesOfDouble.Zero;
             var total_tan_betaLanes = LanesOfDouble.Zero;
-            var totalProduct = BoundedLogProduct.One;
+            var totalProduct = LogProductOfOneOrMore.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 var subtract_i = Lanes.Create(subtract[i..]);
                 var multiply_i = beta_lanes * subtract_i;
                 var where3_i = LaneMath.NegateWhere(equal_i, multiply_i);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
-                totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where3_i);
+                var exp_i = exponential.ExpOrNotFinite(where3_i);
                 totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
+                var sigmoid_i = exp_i / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alphaLanes = Lanes.MultiplyAddEstimate(where4_i, beta_lanes * Lanes.Create(subtract2[i..]), total_tan_alphaLanes);
                 total_tan_betaLanes = Lanes.MultiplyAddEstimate(where4_i, subtract_i, total_tan_betaLanes);
             }
-            total += Lanes.Sum(totalLanes);
             total_tan_alpha += Lanes.Sum(total_tan_alphaLanes);
             total_tan_beta += Lanes.Sum(total_tan_betaLanes);
             total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
@@ -900,10 +898,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract_i = LaneMemory.LoadRest(subtract[i..], iRest);
                 var multiply_i = beta_lanes * subtract_i;
                 var where3_i = LaneMath.NegateWhere(equal_i, multiply_i);
-                var exp_i = exponential.ExpOfNegative(-Lanes.Abs(multiply_i));
-                total -= Lanes.Sum(LaneMemory.First(Lanes.Max(where3_i, Lanes.Create(0.0)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp_i), iRest));
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where3_i), Lanes.Create(1.0), exp_i) / (Lanes.Create(1.0) + exp_i);
+                var exp_i = exponential.ExpOrNotFinite(where3_i);
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.Softplus(where3_i), iRest));
+                holds &= LaneMemory.AreAll(Lanes.IsFinite(LaneMemory.First(exp_i, iRest)));
+                var sigmoid_i = exp_i / (Lanes.Create(1.0) + exp_i);
                 var where4_i = LaneMath.NegateWhere(~equal_i, sigmoid_i);
                 total_tan_alpha += Lanes.Sum(LaneMemory.First(where4_i * (beta_lanes * LaneMemory.LoadRest(subtract2[i..], iRest)), iRest));
                 total_tan_beta += Lanes.Sum(LaneMemory.First(where4_i * subtract_i, iRest));
@@ -1175,6 +1173,7 @@ namespace SourceTensor.Generated.Lanes512
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LogProductOfOneOrMore = global::SourceTensor.CompilerServices.LogProductOfOneOrMore512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GradientsInsideNewtonLikeGradientKernel
@@ -1336,10 +1335,9 @@ namespace SourceTensor.Generated.Lanes512
             var multiply2_lanes = Lanes.Create(multiply2);
             var multiply_tan_alpha_lanes = Lanes.Create(multiply_tan_alpha);
             var multiply_tan_beta2_lanes = Lanes.Create(multiply_tan_beta2);
-            var total2Lanes = LanesOfDouble.Zero;
             var total_tan_alpha3Lanes = LanesOfDouble.Zero;
             var total_tan_beta2Lanes = LanesOfDouble.Zero;
-            var total2Product = BoundedLogProduct.One;
+            var total2Product = LogProductOfOneOrMore.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q04_i = Lanes.Create(q04[i..]);
@@ -1347,18 +1345,17 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract9_i = multiply2_lanes * q04_i - multiply2_lanes * q14_i;
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 var where8_i = LaneMath.NegateWhere(equal_i2, subtract9_i);
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract9_i));
-                total2Lanes -= Lanes.MaxNative(Lanes.Create(0.0), where8_i);
+                var exp2_i = exponential2.ExpOrNotFinite(where8_i);
                 total2Product = total2Product.Times(Lanes.Create(1.0) + exp2_i);
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where8_i), Lanes.Create(1.0), exp2_i) / (Lanes.Create(1.0) + exp2_i);
+                var sigmoid_i = exp2_i / (Lanes.Create(1.0) + exp2_i);
                 var where9_i = LaneMath.NegateWhere(~equal_i2, sigmoid_i);
                 total_tan_alpha3Lanes = Lanes.MultiplyAddEstimate(where9_i, multiply_tan_alpha_lanes * q04_i + Lanes.Create(q_tan_alpha07[i..]) * multiply2_lanes - (multiply_tan_alpha_lanes * q14_i + Lanes.Create(q_tan_alpha17[i..]) * multiply2_lanes), total_tan_alpha3Lanes);
                 total_tan_beta2Lanes = Lanes.MultiplyAddEstimate(where9_i, multiply_tan_beta2_lanes * q04_i + Lanes.Create(q_tan_beta02[i..]) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + Lanes.Create(q_tan_beta12[i..]) * multiply2_lanes), total_tan_beta2Lanes);
             }
-            total2 += Lanes.Sum(total2Lanes);
             total_tan_alpha3 += Lanes.Sum(total_tan_alpha3Lanes);
             total_tan_beta2 += Lanes.Sum(total_tan_beta2Lanes);
             total2 -= Lanes.Sum(total2Product.Log());
+            holds &= total2Product.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
@@ -1367,10 +1364,10 @@ namespace SourceTensor.Generated.Lanes512
                 var subtract9_i = multiply2_lanes * q04_i - multiply2_lanes * q14_i;
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 var where8_i = LaneMath.NegateWhere(equal_i2, subtract9_i);
-                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(subtract9_i));
-                total2 -= Lanes.Sum(LaneMemory.First(Lanes.Max(where8_i, Lanes.Create(0.0)), iRest));
-                total2 -= Lanes.Sum(LaneMemory.First(LaneMath.LogP1(exp2_i), iRest));
-                var sigmoid_i = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where8_i), Lanes.Create(1.0), exp2_i) / (Lanes.Create(1.0) + exp2_i);
+                var exp2_i = exponential2.ExpOrNotFinite(where8_i);
+                total2 -= Lanes.Sum(LaneMemory.First(LaneMath.Softplus(where8_i), iRest));
+                holds &= LaneMemory.AreAll(Lanes.IsFinite(LaneMemory.First(exp2_i, iRest)));
+                var sigmoid_i = exp2_i / (Lanes.Create(1.0) + exp2_i);
                 var where9_i = LaneMath.NegateWhere(~equal_i2, sigmoid_i);
                 total_tan_alpha3 += Lanes.Sum(LaneMemory.First(where9_i * (multiply_tan_alpha_lanes * q04_i + LaneMemory.LoadRest(q_tan_alpha07[i..], iRest) * multiply2_lanes - (multiply_tan_alpha_lanes * q14_i + LaneMemory.LoadRest(q_tan_alpha17[i..], iRest) * multiply2_lanes)), iRest));
                 total_tan_beta2 += Lanes.Sum(LaneMemory.First(where9_i * (multiply_tan_beta2_lanes * q04_i + LaneMemory.LoadRest(q_tan_beta02[i..], iRest) * multiply2_lanes - (multiply_tan_beta2_lanes * q14_i + LaneMemory.LoadRest(q_tan_beta12[i..], iRest) * multiply2_lanes)), iRest));

@@ -344,8 +344,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LogProductOfOneOrMore = global::SourceTensor.CompilerServices.LogProductOfOneOrMore512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LoopsOfManyLearnersGradientKernel
@@ -410,9 +410,9 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract = q0 - q1;
                         var subtract2 = beta_p * subtract;
                         var equal = choice == 0;
-                        var exp = Math.Exp(-Math.Abs(subtract2));
                         var where = KernelMath.Choose(equal, -subtract2, subtract2);
-                        var sigmoid = (0.0 < where ? 1.0 : exp) / (1.0 + exp);
+                        var exp = Math.Exp(where);
+                        var sigmoid = exp / (1.0 + exp);
                         var where2 = KernelMath.Choose(equal, sigmoid, -sigmoid);
                         total_tan_alpha_p += where2 * (q_tan_alpha_p0 - q_tan_alpha_p1);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
@@ -428,8 +428,8 @@ namespace SourceTensor.Generated.Lanes512
                         q_tan_alpha_p0 = KernelMath.Choose(equal, q_tan_alpha_p_next, q_tan_alpha_p0);
                         q_tan_alpha_p1 = KernelMath.Choose(equal, q_tan_alpha_p1, q_tan_alpha_p_next);
                         // total += LogSoftMax(beta[p] * q)[choice]
-                        total -= Math.Max(where, 0.0);
-                        total -= KernelMath.LogP1(exp);
+                        total -= KernelMath.Softplus(where);
+                        holds &= double.IsFinite(exp);
                         total_tan_beta_p += where2 * subtract;
                     }
                     total_tan_beta_p_read[p] = total_tan_beta_p;
@@ -465,7 +465,7 @@ namespace SourceTensor.Generated.Lanes512
                     var rewards_ahead = 0 < choicesRows ? Lanes.Create(rewards[p..]) : Lanes.Create(0.0);
                     var subtract3 = Lanes.Create(1.0) - alpha_p;
                     var totalLanes = LanesOfDouble.Zero;
-                    var totalProduct = BoundedLogProduct.One;
+                    var totalProduct = LogProductOfOneOrMore.One;
                     for (var t = 0; t < choicesRows; t++)
                     {
                         // var choice = choices[t, p]
@@ -475,9 +475,9 @@ namespace SourceTensor.Generated.Lanes512
                         var subtract = q0 - q1;
                         var subtract2 = beta_p * subtract;
                         var equal = Lanes.AsDouble(Lanes.Equals(choice, Lanes.Create((long)0)));
-                        var exp = exponential.ExpOfNegative(-Lanes.Abs(subtract2));
                         var where = LaneMath.NegateWhere(equal, subtract2);
-                        var sigmoid = Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(0.0), where), Lanes.Create(1.0), exp) / (Lanes.Create(1.0) + exp);
+                        var exp = exponential.ExpOrNotFinite(where);
+                        var sigmoid = exp / (Lanes.Create(1.0) + exp);
                         var where2 = LaneMath.NegateWhere(~equal, sigmoid);
                         total_tan_alpha_p = Lanes.MultiplyAddEstimate(where2, q_tan_alpha_p0 - q_tan_alpha_p1, total_tan_alpha_p);
                         // q[choice] += alpha[p] * (rewards[t, p] - q[choice])
@@ -493,11 +493,11 @@ namespace SourceTensor.Generated.Lanes512
                         q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, q_tan_alpha_p_next, q_tan_alpha_p0);
                         q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, q_tan_alpha_p_next);
                         // total += LogSoftMax(beta[p] * q)[choice]
-                        totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), where);
                         totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp);
                         total_tan_beta_p = Lanes.MultiplyAddEstimate(where2, subtract, total_tan_beta_p);
                     }
                     totalLanes -= totalProduct.Log();
+                    holds &= totalProduct.IsValid;
                     Lanes.CopyTo(total_tan_beta_p, total_tan_beta_p_read[p..]);
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(total_tan_alpha_p));
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(q0));

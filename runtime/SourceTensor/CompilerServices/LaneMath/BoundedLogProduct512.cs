@@ -1,4 +1,3 @@
-using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -12,8 +11,6 @@ namespace SourceTensor.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct BoundedLogProduct512
 {
-    private const long OneBits = 0x3FF0000000000000;
-
     // So many factors make at most 2⁵¹³ of what is below 2, where none is above 4.
     private const int Watched = 256;
 
@@ -44,10 +41,7 @@ public readonly struct BoundedLogProduct512
         var (product, exponents, count) = (_product * factor, _exponents, _count + 1);
         if (count % Watched == 0)
         {
-            // Times a power of two, so that NaN stays NaN.
-            var exponent = Vector512.ShiftRightLogical(product.AsInt64(), 52) - Vector512.Create(OneBits >> 52);
-            exponents += exponent;
-            product *= (Vector512.Create(OneBits) - Vector512.ShiftLeft(exponent, 52)).AsDouble();
+            product = LaneMath.SetAside(product, ref exponents);
         }
 
         return new(product, exponents, count);
@@ -56,6 +50,5 @@ public readonly struct BoundedLogProduct512
     /// <summary>The logarithm of the product in each lane.</summary>
     /// <returns>The sum of the logarithms of the factors.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> Log() =>
-        Vector512.MultiplyAddEstimate(Vector512.ConvertToDouble(_exponents), Vector512.Create(Math.Log(2)), LaneMath.Log(_product));
+    public Vector512<double> Log() => LaneMath.LogOf(_product, _exponents);
 }

@@ -1,4 +1,3 @@
-using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -12,7 +11,6 @@ namespace SourceTensor.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct LogProductOfOneOrMore512
 {
-    private const long OneBits = 0x3FF0000000000000;
     private const int Together = 8;
 
     // What is infinite or not a number stays so, or is 0 from then on: no factor is 0.
@@ -53,10 +51,7 @@ public readonly struct LogProductOfOneOrMore512
         var (product, exponents, count) = (_product * factor, _exponents, _count + 1);
         if (count % Together == 0)
         {
-            // Times a power of two, so that what is no ordinary number becomes none; from 2¹⁰²³ on it becomes 0.
-            var exponent = Vector512.ShiftRightLogical(product.AsInt64(), 52) - Vector512.Create(OneBits >> 52);
-            exponents += exponent;
-            product *= (Vector512.Create(OneBits) - Vector512.ShiftLeft(exponent, 52)).AsDouble();
+            product = LaneMath.SetAside(product, ref exponents);
         }
 
         return new(product, exponents, count);
@@ -65,6 +60,5 @@ public readonly struct LogProductOfOneOrMore512
     /// <summary>The logarithm of the product in each lane.</summary>
     /// <returns>The sum of the logarithms of the factors.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> Log() =>
-        Vector512.MultiplyAddEstimate(Vector512.ConvertToDouble(_exponents), Vector512.Create(Math.Log(2)), LaneMath.Log(_product));
+    public Vector512<double> Log() => LaneMath.LogOf(_product, _exponents);
 }

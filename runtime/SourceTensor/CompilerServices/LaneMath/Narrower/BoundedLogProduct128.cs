@@ -1,5 +1,4 @@
 // Written by WriteNarrower.cs; change what it reads and run it.
-using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -13,8 +12,6 @@ namespace SourceTensor.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct BoundedLogProduct128
 {
-    private const long OneBits = 0x3FF0000000000000;
-
     // So many factors make at most 2⁵¹³ of what is below 2, where none is above 4.
     private const int Watched = 256;
 
@@ -45,10 +42,7 @@ public readonly struct BoundedLogProduct128
         var (product, exponents, count) = (_product * factor, _exponents, _count + 1);
         if (count % Watched == 0)
         {
-            // Times a power of two, so that NaN stays NaN.
-            var exponent = Vector128.ShiftRightLogical(product.AsInt64(), 52) - Vector128.Create(OneBits >> 52);
-            exponents += exponent;
-            product *= (Vector128.Create(OneBits) - Vector128.ShiftLeft(exponent, 52)).AsDouble();
+            product = LaneMath.SetAside(product, ref exponents);
         }
 
         return new(product, exponents, count);
@@ -57,6 +51,5 @@ public readonly struct BoundedLogProduct128
     /// <summary>The logarithm of the product in each lane.</summary>
     /// <returns>The sum of the logarithms of the factors.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<double> Log() =>
-        Vector128.MultiplyAddEstimate(Vector128.ConvertToDouble(_exponents), Vector128.Create(Math.Log(2)), LaneMath.Log(_product));
+    public Vector128<double> Log() => LaneMath.LogOf(_product, _exponents);
 }

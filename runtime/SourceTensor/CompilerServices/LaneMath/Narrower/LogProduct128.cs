@@ -1,5 +1,4 @@
 // Written by WriteNarrower.cs; change what it reads and run it.
-using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -13,7 +12,6 @@ namespace SourceTensor.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct LogProduct128
 {
-    private const long OneBits = 0x3FF0000000000000;
     private const double SmallestNormal = 2.2250738585072014e-308;
 
     private const int Together = 8;
@@ -62,10 +60,7 @@ public readonly struct LogProduct128
         var least = Vector128.MinNative(product, _least);
         if (count % Together == 0)
         {
-            // Times a power of two, so that what is no ordinary number becomes none; from 2¹⁰²³ on it becomes 0.
-            var exponent = Vector128.ShiftRightLogical(product.AsInt64(), 52) - Vector128.Create(OneBits >> 52);
-            exponents += exponent;
-            product *= (Vector128.Create(OneBits) - Vector128.ShiftLeft(exponent, 52)).AsDouble();
+            product = LaneMath.SetAside(product, ref exponents);
         }
 
         return new(product, least, exponents, count);
@@ -74,6 +69,5 @@ public readonly struct LogProduct128
     /// <summary>The logarithm of the product in each lane.</summary>
     /// <returns>The sum of the logarithms of the factors.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<double> Log() =>
-        Vector128.MultiplyAddEstimate(Vector128.ConvertToDouble(_exponents), Vector128.Create(Math.Log(2)), LaneMath.Log(_product));
+    public Vector128<double> Log() => LaneMath.LogOf(_product, _exponents);
 }

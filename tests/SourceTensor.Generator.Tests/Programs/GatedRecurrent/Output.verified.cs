@@ -98,6 +98,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
@@ -235,6 +236,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> bReset, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> uUpdate_transposed, Span<double> uReset_transposed, Span<double> u_transposed, Span<double> h, Span<double> multiply) where TRow : struct, ILaneRow<LanesOfDouble>
         {
+            var exponential = LaneExp.InRegisters();
             var hRow = row.Load(h);
             for (var t = 0; t < inputsRows; t++)
             {
@@ -270,7 +272,7 @@ namespace SourceTensor.Generated.Lanes512
                 contraction7 += contraction7Next;
                 var contraction6Row = contraction7;
                 // var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                row.Store(LaneMath.Sigmoid(row.Load(contraction2[(t * wUpdateRows)..]) + contraction6Row + row.Load(bReset)) * hRow, multiply);
+                row.Store(exponential.Sigmoid(row.Load(contraction2[(t * wUpdateRows)..]) + contraction6Row + row.Load(bReset)) * hRow, multiply);
                 var contraction9 = Lanes.Create(0.0);
                 var contraction9Next = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 < wUpdateRows - 1; i2 += 2)
@@ -287,7 +289,7 @@ namespace SourceTensor.Generated.Lanes512
                 contraction9 += contraction9Next;
                 var contraction8Row = contraction9;
                 // h + update * (candidate - h)
-                var hNext = hRow + LaneMath.Sigmoid(row.Load(contraction[(t * wUpdateRows)..]) + contraction4Row + row.Load(bUpdate)) * (LaneMath.Tanh(row.Load(contraction3[(t * wUpdateRows)..]) + contraction8Row + row.Load(b)) - hRow);
+                var hNext = hRow + exponential.Sigmoid(row.Load(contraction[(t * wUpdateRows)..]) + contraction4Row + row.Load(bUpdate)) * (LaneMath.Tanh(row.Load(contraction3[(t * wUpdateRows)..]) + contraction8Row + row.Load(b)) - hRow);
                 row.Store(hNext, h[((t + 1) * wUpdateRows)..]);
                 hRow = hNext;
             }
@@ -342,10 +344,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var contraction2_row = contraction2[(t * wUpdateRows)..];
+                    var h_row = h[(t * wUpdateRows)..];
                     for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction6[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[(t * wUpdateRows + i)..]), multiply[i..]);
+                        LaneMemory.Store(LaneMath.Sigmoid(LaneMemory.Load(contraction2_row, i) + LaneMemory.Load(contraction6, i) + LaneMemory.Load(bReset, i)) * LaneMemory.Load(h_row, i), multiply, i);
                     }
                 }
                 if (wUpdateRows < LanesOfDouble.Count)
@@ -387,6 +391,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> uUpdate, ReadOnlySpan<double> bUpdate, ReadOnlySpan<double> uReset, ReadOnlySpan<double> bReset, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int inputsRows, int wUpdateRows, Span<double> contraction, Span<double> contraction2, Span<double> contraction3, Span<double> h, Span<double> contraction11, Span<double> contraction12, Span<double> u_transposed2, Span<double> h_adj, Span<double> add_adj, Span<double> add_adj2, Span<double> add_adj3, Span<double> multiply2, Span<double> bUpdateGradient, Span<double> bResetGradient, Span<double> bGradient) where TRow : struct, ILaneRow<LanesOfDouble>
         {
+            var exponential2 = LaneExp.InRegisters();
             var uMatrix = LaneMatrix.InRegisters(u, row.Count);
             var uResetMatrix = LaneMatrix.InRegisters(uReset, row.Count);
             var h_adjRow = row.Load(h_adj);
@@ -400,7 +405,7 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction11Row = row.Load(contraction11[(t * wUpdateRows)..]);
                 var bUpdateRow = row.Load(bUpdate);
                 var add_i = contractionRow + contraction11Row + bUpdateRow;
-                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i));
+                var exp_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i));
                 var expRow = exp_i;
                 var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
                 var divideRow = divide_i;
@@ -409,7 +414,7 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction12Row = row.Load(contraction12[(t * wUpdateRows)..]);
                 var bResetRow = row.Load(bReset);
                 var add_i2 = contraction2Row + contraction12Row + bResetRow;
-                var exp2_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_i2));
+                var exp2_i = exponential2.ExpOfNegative(-Lanes.Abs(add_i2));
                 var exp2Row = exp2_i;
                 var divide2_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp2_i);
                 var divide2Row = divide2_i;
@@ -537,13 +542,15 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var add_adj3_row = add_adj3[(t * wUpdateRows)..];
+                    var contraction3_row = contraction3[(t * wUpdateRows)..];
                     for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
-                        var candidate_i = LaneMath.Tanh(Lanes.Create(contraction3[(t * wUpdateRows + i)..]) + Lanes.Create(contraction13[i..]) + Lanes.Create(b[i..]));
-                        Lanes.CopyTo(candidate_i, candidate[i..]);
+                        var candidate_i = LaneMath.Tanh(LaneMemory.Load(contraction3_row, i) + LaneMemory.Load(contraction13, i) + LaneMemory.Load(b, i));
+                        LaneMemory.Store(candidate_i, candidate, i);
                         // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                        Lanes.CopyTo(Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj3[(t * wUpdateRows + i)..]);
+                        LaneMemory.Store(LaneMemory.Load(h_adj, i) * LaneMemory.Load(update, i) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj3_row, i);
                     }
                 }
                 if (wUpdateRows < LanesOfDouble.Count)

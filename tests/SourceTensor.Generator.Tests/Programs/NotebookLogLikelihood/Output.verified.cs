@@ -63,6 +63,8 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, ref WorkspaceLease workspace, out double alphaGradient, out double betaGradient)
         {
+            // total += LogSoftMax(beta * q)[choices[t]]
+            Guard.IndicesInRange(choices, 2, "choices");
             var subtract = workspace.Take<double>(choices.Length);
             var subtract2 = workspace.Take<double>(choices.Length);
 
@@ -76,8 +78,6 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
             holds &= double.IsFinite(beta);
-            // total += LogSoftMax(beta * q)[choices[t]]
-            Guard.IndicesInRange(choices, 2, "choices");
             // for (var t = 0; t < choices.Length; t++)
             var q0 = 0.5;
             var q1 = 0.5;
@@ -113,7 +113,6 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q_tan_alpha0);
             holds &= double.IsFinite(q_tan_alpha1);
-            // total += LogSoftMax(beta * q)[choices[t]]
             var total = 0.0;
             var total_tan_alpha = 0.0;
             var total_tan_beta = 0.0;

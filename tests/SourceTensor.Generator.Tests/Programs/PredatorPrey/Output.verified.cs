@@ -24,16 +24,10 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(stepsBetween, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logRates.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(logRates.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -135,20 +129,17 @@ namespace SourceTensor.Generated.Lanes512
             var element5 = workspace.Take<double>(times.Length);
             var y_Predators2 = workspace.Take<double>(times.Length);
             var h2 = workspace.Take<double>(times.Length);
-            var multiply_adj = workspace.Take<double>(times.Length);
-            var log = workspace.Take<double>(times.Length);
-            var multiply_adj2 = workspace.Take<double>(times.Length);
-            var log2 = workspace.Take<double>(times.Length);
+            var exp_adj = workspace.Take<double>(times.Length);
             var y_Prey_before2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var y_Predators_before2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var rates_adj = workspace.Take<double>(logRates.Length);
 
-            var computed = Compute(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, rates, y_Prey_before, y_Predators_before, time_before, element4, y_Prey2, element5, y_Predators2, h2, multiply_adj, log, multiply_adj2, log2, y_Prey_before2, y_Predators_before2, rates_adj, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient, out var held);
+            var computed = Compute(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, rates, y_Prey_before, y_Predators_before, time_before, element4, y_Prey2, element5, y_Predators2, h2, exp_adj, y_Prey_before2, y_Predators_before2, rates_adj, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient, out var held);
             return held ? computed : RunAsWritten(logRates, logInitial_Prey, logInitial_Predators, logSigma, observed, times, stepsBetween, observedRows, observedColumns, ref workspace, logRatesGradient, out logInitial_PreyGradient, out logInitial_PredatorsGradient, out logSigmaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> logRates, double logInitial_Prey, double logInitial_Predators, double logSigma, ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedRows, int observedColumns, Span<double> rates, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, Span<double> multiply_adj, Span<double> log, Span<double> multiply_adj2, Span<double> log2, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> rates_adj, Span<double> logRatesGradient, out double logInitial_PreyGradient, out double logInitial_PredatorsGradient, out double logSigmaGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> logRates, double logInitial_Prey, double logInitial_Predators, double logSigma, ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedRows, int observedColumns, Span<double> rates, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> time_before, Span<double> element4, Span<double> y_Prey2, Span<double> element5, Span<double> y_Predators2, Span<double> h2, Span<double> exp_adj, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> rates_adj, Span<double> logRatesGradient, out double logInitial_PreyGradient, out double logInitial_PredatorsGradient, out double logSigmaGradient, out bool held)
         {
             var holds = true;
             // var rates = Exp(logRates)
@@ -290,18 +281,16 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
                 var divide5 = observed[t * observedColumns] / y_Prey3;
-                var log3 = Math.Log(divide5);
-                log2[t] = log3;
+                var log = Math.Log(divide5);
                 var divide6 = observed[t * observedColumns + 1] / y_Predators3;
-                var log4 = Math.Log(divide6);
-                log[t] = log4;
+                var log2 = Math.Log(divide6);
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp3));
-                multiply_adj[t] = multiply_adj3;
-                var y_Predators_adj2 = y_Predators_adj + -(multiply_adj3 * exp3 / divide6 * divide6 / y_Predators3);
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp3));
-                multiply_adj2[t] = multiply_adj4;
-                var y_Prey_adj2 = y_Prey_adj + -(multiply_adj4 * exp3 / divide5 * divide5 / y_Prey3);
+                var multiply_adj = -0.5 * (2.0 * (log2 * exp3));
+                var y_Predators_adj2 = y_Predators_adj + -(multiply_adj * exp3 / divide6 * divide6 / y_Predators3);
+                var multiply_adj2 = -0.5 * (2.0 * (log * exp3));
+                var exp_adj2 = multiply_adj * log2 + multiply_adj2 * log;
+                exp_adj[t] = exp_adj2;
+                var y_Prey_adj2 = y_Prey_adj + -(multiply_adj2 * exp3 / divide5 * divide5 / y_Prey3);
                 // adjoint of for (var i = 0; i < stepsBetween; i++)
                 var y_Prey_adj3 = y_Prey_adj2;
                 var y_Predators_adj3 = y_Predators_adj2;
@@ -338,37 +327,37 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var add_adj = y_Predators_adj3 * divide8;
                     var add_adj2 = y_Prey_adj3 * divide8;
-                    var multiply_adj5 = add_adj * 2.0;
-                    var multiply_adj6 = add_adj2 * 2.0;
+                    var multiply_adj3 = add_adj * 2.0;
+                    var multiply_adj4 = add_adj2 * 2.0;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var subtract_adj = add_adj * add18;
                     var add_adj3 = add_adj * subtract8;
                     var add_adj4 = subtract_adj * delta;
                     var subtract_adj2 = add_adj2 * add17;
                     var multiply14 = add_adj2 * subtract7;
-                    var multiply_adj7 = -subtract_adj2;
-                    var multiply15 = multiply_adj7 * element2;
+                    var multiply_adj5 = -subtract_adj2;
+                    var multiply15 = multiply_adj5 * element2;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj8 = multiply_adj5 + (add_adj3 + multiply15) * h3;
-                    var multiply_adj9 = multiply_adj6 + (add_adj4 + multiply14) * h3;
+                    var multiply_adj6 = multiply_adj3 + (add_adj3 + multiply15) * h3;
+                    var multiply_adj7 = multiply_adj4 + (add_adj4 + multiply14) * h3;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj3 = multiply_adj8 * add16;
-                    var subtract_adj4 = multiply_adj9 * add15;
-                    var multiply_adj10 = -subtract_adj4;
+                    var subtract_adj3 = multiply_adj6 * add16;
+                    var subtract_adj4 = multiply_adj7 * add15;
+                    var multiply_adj8 = -subtract_adj4;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj11 = multiply_adj5 + (multiply_adj8 * subtract6 + multiply_adj10 * element2) * divide7;
-                    var multiply_adj12 = multiply_adj6 + (subtract_adj3 * delta + multiply_adj9 * subtract5) * divide7;
+                    var multiply_adj9 = multiply_adj3 + (multiply_adj6 * subtract6 + multiply_adj8 * element2) * divide7;
+                    var multiply_adj10 = multiply_adj4 + (subtract_adj3 * delta + multiply_adj7 * subtract5) * divide7;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj5 = multiply_adj11 * add14;
-                    var subtract_adj6 = multiply_adj12 * add13;
-                    var multiply_adj13 = -subtract_adj6;
-                    var subtract_adj7 = (add_adj + (multiply_adj11 * subtract4 + multiply_adj13 * element2) * divide7) * y_Predators4;
-                    var subtract_adj8 = (add_adj2 + (subtract_adj5 * delta + multiply_adj12 * subtract3) * divide7) * y_Prey4;
+                    var subtract_adj5 = multiply_adj9 * add14;
+                    var subtract_adj6 = multiply_adj10 * add13;
+                    var multiply_adj11 = -subtract_adj6;
+                    var subtract_adj7 = (add_adj + (multiply_adj9 * subtract4 + multiply_adj11 * element2) * divide7) * y_Predators4;
+                    var subtract_adj8 = (add_adj2 + (subtract_adj5 * delta + multiply_adj10 * subtract3) * divide7) * y_Prey4;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var multiply16 = divide8 * subtract7;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply17 = -(divide8 * add17) * element2 * h3;
-                    var add19 = multiply_adj5 + add_adj3 * h3;
+                    var add19 = multiply_adj3 + add_adj3 * h3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var multiply19 = add_adj4 * h3;
                     var add20 = multiply18 + multiply16 * h3;
@@ -376,7 +365,7 @@ namespace SourceTensor.Generated.Lanes512
                     var add22 = add19 * add16 * delta + multiply19 * subtract5;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply20 = (multiply17 * subtract6 + -(add20 * add15) * element2) * divide7;
-                    var add23 = multiply_adj5 + (add19 * subtract6 + -(multiply19 * add15) * element2) * divide7;
+                    var add23 = multiply_adj3 + (add19 * subtract6 + -(multiply19 * add15) * element2) * divide7;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var multiply21 = add22 * divide7;
                     var add24 = multiply18 + add21 * divide7;
@@ -390,7 +379,7 @@ namespace SourceTensor.Generated.Lanes512
                     var add27 = multiply18 + multiply22 * h3;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply24 = divide8 * add18 * delta * h3;
-                    var add28 = multiply_adj6 + multiply14 * h3;
+                    var add28 = multiply_adj4 + multiply14 * h3;
                     var add29 = add27 * subtract6 + -(multiply24 * add15) * element2;
                     var add30 = multiply23 * subtract6 + -(add28 * add15) * element2;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
@@ -398,12 +387,12 @@ namespace SourceTensor.Generated.Lanes512
                     var add31 = multiply18 + add29 * divide7;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var multiply26 = (add27 * add16 * delta + multiply24 * subtract5) * divide7;
-                    var add32 = multiply_adj6 + (multiply23 * add16 * delta + add28 * subtract5) * divide7;
+                    var add32 = multiply_adj4 + (multiply23 * add16 * delta + add28 * subtract5) * divide7;
                     var add33 = add31 * subtract4 + -(multiply26 * add13) * element2;
                     var add34 = multiply25 * subtract4 + -(add32 * add13) * element2;
                     y_Predators_adj3 = double.MultiplyAddEstimate(1.0 + multiply22 + add29 + add33 + (divide8 + add33 * divide7) * subtract2 + -((add31 * add14 * delta + multiply26 * subtract3) * divide7 * y_Prey4) * element2, y_Predators_adj3, multiply15 + add30 + add34 + add34 * divide7 * subtract2 + -((add_adj2 + (multiply25 * add14 * delta + add32 * subtract3) * divide7) * y_Prey4) * element2);
                     element_adj += subtract_adj2 + subtract_adj4 + subtract_adj6 + subtract_adj8;
-                    element_adj2 += multiply_adj7 * add18 + multiply_adj10 * add16 + multiply_adj13 * add14 + -subtract_adj8 * y_Predators4;
+                    element_adj2 += multiply_adj5 * add18 + multiply_adj8 * add16 + multiply_adj11 * add14 + -subtract_adj8 * y_Predators4;
                     element_adj3 += -subtract_adj - subtract_adj3 - subtract_adj5 - subtract_adj7;
                     delta_adj += subtract_adj * add17 + subtract_adj3 * add15 + subtract_adj5 * add13 + subtract_adj7 * y_Prey4;
                 }
@@ -422,11 +411,11 @@ namespace SourceTensor.Generated.Lanes512
             var logSigma_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                logSigma_adjLanes += Lanes.Create(-2.0) - (Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..])) * exp3_lanes2;
+                logSigma_adjLanes += Lanes.Create(-2.0) - Lanes.Create(exp_adj[i..]) * exp3_lanes2;
             }
             logSigma_adj += Lanes.Sum(logSigma_adjLanes);
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
-                logSigma_adj += -2.0 - (multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i]) * exp3;
+                logSigma_adj += -2.0 - exp_adj[i] * exp3;
             // adjoint of for (var t = 0; t < times.Length; t++)
             var is_finite = double.IsFinite(logSigma_adj);
             holds &= is_finite;
@@ -516,10 +505,6 @@ namespace SourceTensor.Generated.Lanes512
             var h2 = workspace.Take<double>(times.Length);
             var divide3 = workspace.Take<double>(times.Length);
             var divide4 = workspace.Take<double>(times.Length);
-            var multiply_adj = workspace.Take<double>(times.Length);
-            var log = workspace.Take<double>(times.Length);
-            var multiply_adj2 = workspace.Take<double>(times.Length);
-            var log2 = workspace.Take<double>(times.Length);
             var element_adj = workspace.Take<double>(times.Length);
             var element_adj2 = workspace.Take<double>(times.Length);
             var element_adj3 = workspace.Take<double>(times.Length);
@@ -536,6 +521,7 @@ namespace SourceTensor.Generated.Lanes512
             var delta_adj2 = workspace.Take<double>(times.Length);
             var delta_adj3 = workspace.Take<double>(times.Length);
             var delta_adj4 = workspace.Take<double>(times.Length);
+            var exp_adj = workspace.Take<double>(times.Length);
             var y_Prey_before2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var y_Predators_before2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var add13 = workspace.Take<double>(Math.Max(stepsBetween, 0));
@@ -548,9 +534,9 @@ namespace SourceTensor.Generated.Lanes512
             var subtract_adj = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var subtract_adj2 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var subtract_adj3 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var multiply_adj3 = workspace.Take<double>(Math.Max(stepsBetween, 0));
+            var multiply_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var multiply_adj5 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var multiply_adj6 = workspace.Take<double>(Math.Max(stepsBetween, 0));
-            var multiply_adj7 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var y_Predators_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var subtract_adj4 = workspace.Take<double>(Math.Max(stepsBetween, 0));
             var subtract_adj5 = workspace.Take<double>(Math.Max(stepsBetween, 0));
@@ -652,7 +638,7 @@ namespace SourceTensor.Generated.Lanes512
             total = LoopAsWritten(logSigma, times, time_before, element4, y_Prey2, element5, y_Predators2, h2, divide3, divide4, exp3, multiply7, total, convert);
             var y_Prey_adj = 0.0;
             var y_Predators_adj = 0.0;
-            (y_Prey_adj, y_Predators_adj) = LoopAsWritten2(observed, times, stepsBetween, observedColumns, y_Prey_before, y_Predators_before, h2, divide3, divide4, multiply_adj, log, multiply_adj2, log2, element_adj, element_adj2, element_adj3, element_adj4, element_adj5, element_adj6, element_adj7, element_adj8, element_adj9, element_adj10, element_adj11, element_adj12, delta_adj, delta_adj2, delta_adj3, delta_adj4, y_Prey_before2, y_Predators_before2, add13, add14, add15, add16, add17, add18, y_Prey_adj4, subtract_adj, subtract_adj2, subtract_adj3, multiply_adj5, multiply_adj6, multiply_adj7, y_Predators_adj4, subtract_adj4, subtract_adj5, subtract_adj6, element, element2, element3, delta, exp3, y_Prey_adj, y_Predators_adj);
+            (y_Prey_adj, y_Predators_adj) = LoopAsWritten2(observed, times, stepsBetween, observedColumns, y_Prey_before, y_Predators_before, h2, divide3, divide4, element_adj, element_adj2, element_adj3, element_adj4, element_adj5, element_adj6, element_adj7, element_adj8, element_adj9, element_adj10, element_adj11, element_adj12, delta_adj, delta_adj2, delta_adj3, delta_adj4, exp_adj, y_Prey_before2, y_Predators_before2, add13, add14, add15, add16, add17, add18, y_Prey_adj4, subtract_adj, subtract_adj2, subtract_adj3, multiply_adj3, multiply_adj4, multiply_adj5, y_Predators_adj4, subtract_adj4, subtract_adj5, subtract_adj6, element, element2, element3, delta, exp3, y_Prey_adj, y_Predators_adj);
             // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var logSigma_adj = 0.0;
             var logSigma_adj2 = 0.0;
@@ -694,7 +680,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 logSigma_adjLanes += Lanes.Create(1.0);
-                var exp_adj_i = Lanes.Create(multiply_adj[i..]) * Lanes.Create(log[i..]) + Lanes.Create(multiply_adj2[i..]) * Lanes.Create(log2[i..]);
+                var exp_adj_i = Lanes.Create(exp_adj[i..]);
                 logSigma_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp3_lanes2);
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 element_adj25Lanes += Lanes.Create(element_adj[i..]);
@@ -735,7 +721,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i++)
             {
                 logSigma_adj += 1.0;
-                var exp_adj_i = multiply_adj[i] * log[i] + multiply_adj2[i] * log2[i];
+                var exp_adj_i = exp_adj[i];
                 logSigma_adj2 += exp_adj_i == 0.0 ? 0.0 : exp_adj_i * exp3;
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 element_adj25 += element_adj[i];
@@ -826,7 +812,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedColumns, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> h2, Span<double> divide3, Span<double> divide4, Span<double> multiply_adj, Span<double> log, Span<double> multiply_adj2, Span<double> log2, Span<double> element_adj, Span<double> element_adj2, Span<double> element_adj3, Span<double> element_adj4, Span<double> element_adj5, Span<double> element_adj6, Span<double> element_adj7, Span<double> element_adj8, Span<double> element_adj9, Span<double> element_adj10, Span<double> element_adj11, Span<double> element_adj12, Span<double> delta_adj, Span<double> delta_adj2, Span<double> delta_adj3, Span<double> delta_adj4, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> add13, Span<double> add14, Span<double> add15, Span<double> add16, Span<double> add17, Span<double> add18, Span<double> y_Prey_adj4, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply_adj5, Span<double> multiply_adj6, Span<double> multiply_adj7, Span<double> y_Predators_adj4, Span<double> subtract_adj4, Span<double> subtract_adj5, Span<double> subtract_adj6, double element, double element2, double element3, double delta, double exp3, double y_Prey_adj, double y_Predators_adj)
+        private static (double, double) LoopAsWritten2(ReadOnlySpan<double> observed, ReadOnlySpan<double> times, int stepsBetween, int observedColumns, Span<double> y_Prey_before, Span<double> y_Predators_before, Span<double> h2, Span<double> divide3, Span<double> divide4, Span<double> element_adj, Span<double> element_adj2, Span<double> element_adj3, Span<double> element_adj4, Span<double> element_adj5, Span<double> element_adj6, Span<double> element_adj7, Span<double> element_adj8, Span<double> element_adj9, Span<double> element_adj10, Span<double> element_adj11, Span<double> element_adj12, Span<double> delta_adj, Span<double> delta_adj2, Span<double> delta_adj3, Span<double> delta_adj4, Span<double> exp_adj, Span<double> y_Prey_before2, Span<double> y_Predators_before2, Span<double> add13, Span<double> add14, Span<double> add15, Span<double> add16, Span<double> add17, Span<double> add18, Span<double> y_Prey_adj4, Span<double> subtract_adj, Span<double> subtract_adj2, Span<double> subtract_adj3, Span<double> multiply_adj3, Span<double> multiply_adj4, Span<double> multiply_adj5, Span<double> y_Predators_adj4, Span<double> subtract_adj4, Span<double> subtract_adj5, Span<double> subtract_adj6, double element, double element2, double element3, double delta, double exp3, double y_Prey_adj, double y_Predators_adj)
         {
             for (var t = times.Length - 1; t >= 0; t--)
             {
@@ -868,20 +854,18 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
                 var divide9 = observed[t * observedColumns] / y_Prey3;
-                var log3 = Math.Log(divide9);
-                log2[t] = log3;
+                var log = Math.Log(divide9);
                 var divide10 = observed[t * observedColumns + 1] / y_Predators3;
-                var log4 = Math.Log(divide10);
-                log[t] = log4;
+                var log2 = Math.Log(divide10);
                 // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
-                var multiply_adj3 = -0.5 * (2.0 * (log4 * exp3));
-                multiply_adj[t] = multiply_adj3;
-                var log_adj = multiply_adj3 * exp3;
+                var multiply_adj = -0.5 * (2.0 * (log2 * exp3));
+                var log_adj = multiply_adj * exp3;
                 var divide_adj = log_adj == 0.0 ? 0.0 : log_adj / divide10;
                 var y_Predators_adj2 = y_Predators_adj + (divide_adj == 0.0 ? 0.0 : -(divide_adj * divide10 / y_Predators3));
-                var multiply_adj4 = -0.5 * (2.0 * (log3 * exp3));
-                multiply_adj2[t] = multiply_adj4;
-                var log_adj2 = multiply_adj4 * exp3;
+                var multiply_adj2 = -0.5 * (2.0 * (log * exp3));
+                var log_adj2 = multiply_adj2 * exp3;
+                var exp_adj2 = multiply_adj * log2 + multiply_adj2 * log;
+                exp_adj[t] = exp_adj2;
                 var divide_adj2 = log_adj2 == 0.0 ? 0.0 : log_adj2 / divide9;
                 var y_Prey_adj2 = y_Prey_adj + (divide_adj2 == 0.0 ? 0.0 : -(divide_adj2 * divide9 / y_Prey3));
                 // new(a.Prey + b.Prey, a.Predators + b.Predators)
@@ -934,8 +918,8 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
                     var add_adj = y_Predators_adj3 * divide6;
                     var add_adj2 = y_Prey_adj3 * divide6;
-                    var multiply_adj8 = add_adj * 2.0;
-                    var multiply_adj9 = add_adj2 * 2.0;
+                    var multiply_adj6 = add_adj * 2.0;
+                    var multiply_adj7 = add_adj2 * 2.0;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                     var add_adj3 = add_adj * add17[i] * delta + add_adj2 * (element - element2 * add17[i]);
                     var add_adj4 = add_adj * (delta * add18[i] - element3) + -(add_adj2 * add18[i]) * element2;
@@ -943,49 +927,49 @@ namespace SourceTensor.Generated.Lanes512
                     var y_Predators_adj5 = y_Predators_adj3 + add_adj4;
                     var y_Prey_adj5 = y_Prey_adj3 + add_adj3;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj10 = multiply_adj8 + add_adj4 * h3;
-                    var multiply_adj11 = multiply_adj9 + add_adj3 * h3;
+                    var multiply_adj8 = multiply_adj6 + add_adj4 * h3;
+                    var multiply_adj9 = multiply_adj7 + add_adj3 * h3;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj7 = multiply_adj10 * add15[i];
+                    var subtract_adj7 = multiply_adj8 * add15[i];
                     subtract_adj4[i] = subtract_adj7;
-                    var subtract_adj8 = multiply_adj11 * add16[i];
+                    var subtract_adj8 = multiply_adj9 * add16[i];
                     subtract_adj[i] = subtract_adj8;
-                    var add_adj5 = subtract_adj7 * delta + multiply_adj11 * (element - element2 * add15[i]);
-                    var multiply_adj12 = -subtract_adj8;
-                    multiply_adj5[i] = multiply_adj12;
-                    var add_adj6 = multiply_adj10 * (delta * add16[i] - element3) + multiply_adj12 * element2;
+                    var add_adj5 = subtract_adj7 * delta + multiply_adj9 * (element - element2 * add15[i]);
+                    var multiply_adj10 = -subtract_adj8;
+                    multiply_adj3[i] = multiply_adj10;
+                    var add_adj6 = multiply_adj8 * (delta * add16[i] - element3) + multiply_adj10 * element2;
                     // adjoint of new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var y_Predators_adj6 = y_Predators_adj5 + add_adj6;
                     var y_Prey_adj6 = y_Prey_adj5 + add_adj5;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj13 = multiply_adj8 + add_adj6 * divide5;
-                    var multiply_adj14 = multiply_adj9 + add_adj5 * divide5;
+                    var multiply_adj11 = multiply_adj6 + add_adj6 * divide5;
+                    var multiply_adj12 = multiply_adj7 + add_adj5 * divide5;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj9 = multiply_adj13 * add13[i];
+                    var subtract_adj9 = multiply_adj11 * add13[i];
                     subtract_adj5[i] = subtract_adj9;
-                    var subtract_adj10 = multiply_adj14 * add14[i];
+                    var subtract_adj10 = multiply_adj12 * add14[i];
                     subtract_adj2[i] = subtract_adj10;
-                    var add_adj7 = subtract_adj9 * delta + multiply_adj14 * (element - element2 * add13[i]);
-                    var multiply_adj15 = -subtract_adj10;
-                    multiply_adj6[i] = multiply_adj15;
-                    var add_adj8 = multiply_adj13 * (delta * add14[i] - element3) + multiply_adj15 * element2;
+                    var add_adj7 = subtract_adj9 * delta + multiply_adj12 * (element - element2 * add13[i]);
+                    var multiply_adj13 = -subtract_adj10;
+                    multiply_adj4[i] = multiply_adj13;
+                    var add_adj8 = multiply_adj11 * (delta * add14[i] - element3) + multiply_adj13 * element2;
                     // adjoint of new(a.Prey + b.Prey, a.Predators + b.Predators)
                     var y_Predators_adj7 = y_Predators_adj6 + add_adj8;
                     var y_Prey_adj7 = y_Prey_adj6 + add_adj7;
                     // adjoint of new(scale * a.Prey, scale * a.Predators)
-                    var multiply_adj16 = add_adj + add_adj8 * divide5;
-                    var multiply_adj17 = add_adj2 + add_adj7 * divide5;
+                    var multiply_adj14 = add_adj + add_adj8 * divide5;
+                    var multiply_adj15 = add_adj2 + add_adj7 * divide5;
                     // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
-                    var subtract_adj11 = multiply_adj16 * y_Predators4;
+                    var subtract_adj11 = multiply_adj14 * y_Predators4;
                     subtract_adj6[i] = subtract_adj11;
-                    var y_Predators_adj8 = y_Predators_adj7 + multiply_adj16 * (delta * y_Prey4 - element3);
+                    var y_Predators_adj8 = y_Predators_adj7 + multiply_adj14 * (delta * y_Prey4 - element3);
                     var y_Prey_adj8 = y_Prey_adj7 + subtract_adj11 * delta;
-                    var subtract_adj12 = multiply_adj17 * y_Prey4;
+                    var subtract_adj12 = multiply_adj15 * y_Prey4;
                     subtract_adj3[i] = subtract_adj12;
-                    y_Prey_adj3 = y_Prey_adj8 + multiply_adj17 * (element - element2 * y_Predators4);
-                    var multiply_adj18 = -subtract_adj12;
-                    multiply_adj7[i] = multiply_adj18;
-                    y_Predators_adj3 = y_Predators_adj8 + multiply_adj18 * element2;
+                    y_Prey_adj3 = y_Prey_adj8 + multiply_adj15 * (element - element2 * y_Predators4);
+                    var multiply_adj16 = -subtract_adj12;
+                    multiply_adj5[i] = multiply_adj16;
+                    y_Predators_adj3 = y_Predators_adj8 + multiply_adj16 * element2;
                 }
                 // adjoint of new((alpha - beta * y.Predators) * y.Prey, (delta * y.Prey - gamma) * y.Predators)
                 var element_adj13 = 0.0;
@@ -1044,31 +1028,31 @@ namespace SourceTensor.Generated.Lanes512
                 var element_adj18Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj18Lanes += Lanes.Create(multiply_adj5[i..]) * Lanes.Create(add15[i..]);
+                    element_adj18Lanes += Lanes.Create(multiply_adj3[i..]) * Lanes.Create(add15[i..]);
                 }
                 element_adj18 += Lanes.Sum(element_adj18Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
-                    element_adj18 += multiply_adj5[i] * add15[i];
+                    element_adj18 += multiply_adj3[i] * add15[i];
                 element_adj6[t] = element_adj18;
                 var element_adj19 = 0.0;
                 var element_adj19Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj19Lanes += Lanes.Create(multiply_adj6[i..]) * Lanes.Create(add13[i..]);
+                    element_adj19Lanes += Lanes.Create(multiply_adj4[i..]) * Lanes.Create(add13[i..]);
                 }
                 element_adj19 += Lanes.Sum(element_adj19Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
-                    element_adj19 += multiply_adj6[i] * add13[i];
+                    element_adj19 += multiply_adj4[i] * add13[i];
                 element_adj7[t] = element_adj19;
                 var element_adj20 = 0.0;
                 var element_adj20Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= Math.Max(stepsBetween, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    element_adj20Lanes += Lanes.Create(multiply_adj7[i..]) * Lanes.Create(y_Predators_before2[i..]);
+                    element_adj20Lanes += Lanes.Create(multiply_adj5[i..]) * Lanes.Create(y_Predators_before2[i..]);
                 }
                 element_adj20 += Lanes.Sum(element_adj20Lanes);
                 for (var i = Math.Max(stepsBetween, 0) - Math.Max(stepsBetween, 0) % LanesOfDouble.Count; i < Math.Max(stepsBetween, 0); i++)
-                    element_adj20 += multiply_adj7[i] * y_Predators_before2[i];
+                    element_adj20 += multiply_adj5[i] * y_Predators_before2[i];
                 element_adj8[t] = element_adj20;
                 var element_adj21 = 0.0;
                 var divide6_lanes3 = Lanes.Create(divide6);

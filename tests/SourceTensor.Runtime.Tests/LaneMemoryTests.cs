@@ -29,6 +29,37 @@ public sealed class LaneMemoryTests
         Assert.All(Enumerable.Range(0, 2), lane => Assert.Throws<IndexOutOfRangeException>(() => LaneMemory128.Gather(s_numbers, Vector128<long>.Zero.WithElement(lane, index))));
     }
 
+    [Fact]
+    public void A_vector_of_a_row_begins_anywhere_it_fits()
+    {
+        Assert.Equal(Vector512.Create(1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5), LaneMemory512.Load(s_numbers, 1));
+        Assert.Equal(Vector256.Create(5.5, 6.5, 7.5, 8.5), LaneMemory256.Load(s_numbers, 5));
+        Assert.Equal(Vector128.Create(7.5, 8.5), LaneMemory128.Load(s_numbers, 7));
+        var to = new double[9];
+        LaneMemory512.Store(Vector512.Create(1.0), to, 1);
+        LaneMemory256.Store(Vector256.Create(2.0), to, 5);
+        LaneMemory128.Store(Vector128.Create(3.0), to, 7);
+        Assert.Equal([0, 1, 1, 1, 1, 2, 2, 3, 3], to);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    public void No_vector_of_a_row_reaches_outside(int start)
+    {
+        var to = new double[9];
+        Assert.Throws<ArgumentOutOfRangeException>(() => LaneMemory512.Load(s_numbers, start));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LaneMemory256.Load(s_numbers, start));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LaneMemory128.Load(s_numbers, start));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LaneMemory512.Store(Vector512<double>.Zero, to, start));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LaneMemory256.Store(Vector256<double>.Zero, to, start));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LaneMemory128.Store(Vector128<double>.Zero, to, start));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LaneMemory512.Load([], 0));
+    }
+
     /// <summary>As many numbers as fit, or fewer, and nothing beside them; what is behind them may be loaded, not written.</summary>
     [Fact]
     public void Up_to_a_whole_vector_is_loaded_and_stored()

@@ -176,6 +176,8 @@ public sealed class WorkspaceTests
             for (var j = 0; j < i; j++)
             {
                 Assert.NotEqual(0, (starts[i] - starts[j]) % 4096);
+                var apart = Math.Abs(starts[i] - starts[j]) % 4096;
+                Assert.True(i - j > 4 || Math.Min(apart, 4096 - apart) >= 11 * 64);
             }
         }
     }
@@ -188,8 +190,9 @@ public sealed class WorkspaceTests
         Assert.Equal(64, WorkspaceLease.Bytes<double>(8));
         Assert.Equal(128, WorkspaceLease.Bytes<double>(9));
         Assert.Equal(4032, WorkspaceLease.Bytes<double>(504));
-        Assert.Equal(4096 + 64, WorkspaceLease.Bytes<double>(512));
-        Assert.Equal(80_000_000_064, WorkspaceLease.Bytes<double>(10_000_000_000));
+        Assert.Equal(4096 + (39 * 64), WorkspaceLease.Bytes<double>(512));
+        Assert.Equal(4096 + (39 * 64), WorkspaceLease.Bytes<double>(513));
+        Assert.Equal(80_000_000_000 + (39 * 64), WorkspaceLease.Bytes<double>(10_000_000_000));
         Assert.Equal("length", Assert.Throws<ArgumentOutOfRangeException>(() => WorkspaceLease.Bytes<int>(-1)).ParamName);
         Assert.Throws<OverflowException>(() => WorkspaceLease.Bytes<long>(long.MaxValue / 2));
         Assert.Equal("bytes", Assert.Throws<ArgumentOutOfRangeException>(() => WorkspaceLease.Rent(null, -1).Dispose()).ParamName);

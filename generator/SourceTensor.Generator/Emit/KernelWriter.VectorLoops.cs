@@ -27,7 +27,8 @@ internal sealed partial class KernelWriter
     {
         if (VectorAxis.EndsWithVector(loop))
         {
-            WholeVectors(loop, _ => VectorBody(loop, "LanesOfDouble"), _nesting > 0 ? rest => RestBody(loop, rest) : null);
+            var rows = new Dictionary<(Lowering.Buffer, Expression), string>();
+            WholeVectors(loop, _ => VectorBody(loop, "LanesOfDouble", rows), _nesting > 0 ? rest => RestBody(loop, rest) : null, _nesting > 0 ? () => DeclareRows(loop, rows) : null);
             return;
         }
 
@@ -86,9 +87,9 @@ internal sealed partial class KernelWriter
         Repeat($"for (var {index} = {Whole(loop.Length, type)}; {index} < {length}; {index}++)", loop.Body);
     }
 
-    private void VectorBody(Loop loop, string type)
+    private void VectorBody(Loop loop, string type, IReadOnlyDictionary<(Lowering.Buffer, Expression), string>? rows = null)
     {
-        var lanes = new VectorText(loop.Index, _registers);
+        var lanes = new VectorText(loop.Index, _registers) { Rows = rows };
 
         // Of a multiply-add the next one waits longer than of a sum: where there are functions, these take longer still.
         var areMultiplyAdds = type == "LanesOfDouble" && loop.HasFunctions();

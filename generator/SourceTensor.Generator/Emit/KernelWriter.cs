@@ -361,10 +361,13 @@ internal sealed partial class KernelWriter
 
     private void BlockLoop(BlockLoop loop, System.Action body)
     {
-        var (start, length) = (loop.Start.Name, ExpressionText.Length(loop.Length));
-        _code.Braces($"for (var {start} = 0; {start} < {length.Within(Precedence.Additive)}; {start} += {loop.Size})", () =>
+        var (start, length, size) = (loop.Start.Name, ExpressionText.Length(loop.Length), loop.Size.Text().Text);
+        var header = loop.Reverse
+            ? $"for (var {start} = ({length.Text} - 1) / {size} * {size}; {start} >= 0; {start} -= {size})"
+            : $"for (var {start} = 0; {start} < {length.Within(Precedence.Additive)}; {start} += {size})";
+        _code.Braces(header, () =>
         {
-            _code.Line($"var {loop.Count.Name} = Math.Min({loop.Size}, {length.Text} - {start});");
+            _code.Line($"var {loop.Count.Name} = Math.Min({size}, {length.Text} - {start});");
             body();
         });
     }

@@ -15,6 +15,9 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
     private readonly HashSet<Local> _lanes = [];
     private readonly IReadOnlyCollection<Buffer> _own = [];
 
+    /// <summary>The names of the rows of memory that vectors are of, by where they begin.</summary>
+    public IReadOnlyDictionary<(Buffer, Expression), string>? Rows { get; init; }
+
     /// <summary>Of a loop around loops, whose steps have memory of their own.</summary>
     public VectorText(LaneLoop loop, LaneRegisters registers, string? rest = null, System.Func<Buffer, Expression, string?>? row = null)
         : this(loop.Index, registers, rest, row)
@@ -24,7 +27,7 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
     }
 
     private VectorText(VectorText other, Local index, LaneRegisters registers, string? rest, System.Func<Buffer, Expression, string?>? row)
-        : this(index, registers, rest, row) => (_lanes, _own) = (other._lanes, other._own);
+        : this(index, registers, rest, row) => (_lanes, _own, Rows) = (other._lanes, other._own, other.Rows);
 
     /// <summary>The same with more in registers.</summary>
     public VectorText With(LaneRegisters more) => new(this, index, more, rest, row);
@@ -62,7 +65,8 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
     {
         var (start, stride) = Locate(store.Buffer, store.Offset, store.Along);
         return stride is null
-            ? rest is null ? $"Lanes.CopyTo({Print(store.Value)}, {store.Buffer.Name}[{start}..]);" : $"LaneMemory.StoreRest({Print(store.Value)}, {store.Buffer.Name}[{start}..], {rest});"
+            ? RowOf(store.Buffer, store.Offset, store.Along) is { } name ? $"LaneMemory.Store({Print(store.Value)}, {name}, {index.Name});"
+            : rest is null ? $"Lanes.CopyTo({Print(store.Value)}, {store.Buffer.Name}[{start}..]);" : $"LaneMemory.StoreRest({Print(store.Value)}, {store.Buffer.Name}[{start}..], {rest});"
             : $"LaneMemory.Scatter({Print(store.Value)}, {store.Buffer.Name}[{start}..], {stride});";
     }
 
@@ -145,7 +149,10 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
         var (start, stride) = Locate(load.Buffer, load.Offset, load.Along);
         return CSharpText.Primary(stride is not null ? $"LaneMemory.Gather({load.Buffer.Name}[{start}..], {stride})"
             : rest is not null ? $"LaneMemory.LoadRest({load.Buffer.Name}[{start}..], {(row is null ? rest : rest + ".Count")})"
+            : RowOf(load.Buffer, load.Offset, load.Along) is { } name ? $"LaneMemory.Load({name}, {index.Name})"
             : load.Element == ElementType.Int32 ? $"LaneMemory.Load({load.Buffer.Name}[{start}..])"
             : $"Lanes.Create({load.Buffer.Name}[{start}..])");
     }
+
+    private string? RowOf(Buffer buffer, Expression offset, Local? along) => along == index && Rows is not null && Rows.TryGetValue((buffer, offset), out var name) ? name : null;
 }

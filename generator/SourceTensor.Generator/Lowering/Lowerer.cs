@@ -43,7 +43,8 @@ internal sealed partial class Lowerer
         var kernel = lowerer.Lower();
         kernel = rewrites.Recurrences ? Recurrences.Run(kernel, lowerer._names) : kernel;
         kernel = kernel with { Body = new FuseLoops(lowerer._names).Run(kernel.Body) };
-        kernel = DeadStores.Run(rewrites.RowBlocks ? RowBlocks.Run(kernel, lowerer._names) : kernel);
+        kernel = rewrites.RowBlocks ? RowBlocks.Run(kernel, lowerer._names) : kernel;
+        kernel = DeadStores.Run(rewrites.StepBlocks ? StepBlocks.Run(kernel, lowerer._names) : kernel);
         kernel = rewrites.FactorSums ? FactorSums.Run(kernel, lowerer._names) : kernel;
         kernel = rewrites.OffsetProducts ? OffsetProducts.Run(kernel) : kernel;
         kernel = Recurrences.WithoutUnreadStates(kernel with { Body = ShareInLoops.Run(kernel.Body, lowerer._names) });

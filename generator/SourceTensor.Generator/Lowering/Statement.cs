@@ -229,8 +229,12 @@ internal record Loop(Local Index, Dimension Length, bool Reverse, bool IsVector,
 }
 
 /// <summary>Counts from 0 up to a length by so many at a time; a second local says how many there are left, or that many.</summary>
-internal sealed record BlockLoop(Local Start, Local Count, Dimension Length, int Size, Block Body) : Statement
+/// <param name="Size">A number, or a local.</param>
+internal sealed record BlockLoop(Local Start, Local Count, Dimension Length, Expression Size, Block Body) : Statement
 {
+    /// <summary>Whether the last block, of what is left, comes first.</summary>
+    public bool Reverse { get; init; }
+
     public override IReadOnlyList<Block> Blocks => [Body];
 
     public override Statement WithBlocks(IReadOnlyList<Block> blocks) => this with { Body = blocks[0] };

@@ -18,6 +18,9 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>The computation of products with many rows block by block, which lowering does.</summary>
     public const string RowBlocks = nameof(RowBlocks);
 
+    /// <summary>The computation of products before and behind a loop for a block of steps at a time, which lowering does.</summary>
+    public const string StepBlocks = nameof(StepBlocks);
+
     /// <summary>The computation of a recurrence's states in lanes, which lowering does.</summary>
     public const string Recurrences = nameof(Recurrences);
 

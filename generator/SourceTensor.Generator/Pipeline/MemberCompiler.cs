@@ -103,7 +103,7 @@ internal static class MemberCompiler
         Kernel Once(PassSwitches on) => Lowerer.Lower(
             PassList.BeforeLowering.RunAll(function(on), on),
             new LoopRewrites(
-                on.IsOn(PassSwitches.RowBlocks), on.IsOn(PassSwitches.LaneLoops), on.IsOn(PassSwitches.LogProducts, isGuarded: true), on.IsOn(PassSwitches.Recurrences, isGuarded: true),
+                on.IsOn(PassSwitches.RowBlocks), on.IsOn(PassSwitches.StepBlocks), on.IsOn(PassSwitches.LaneLoops), on.IsOn(PassSwitches.LogProducts, isGuarded: true), on.IsOn(PassSwitches.Recurrences, isGuarded: true),
                 on.IsOn(PassSwitches.FactorSums, isGuarded: true), on.IsOn(PassSwitches.SharedReciprocals, isGuarded: true), on.IsOn(PassSwitches.OffsetProducts, isGuarded: true),
                 on.IsOn(PassSwitches.PackedStates, isGuarded: true), on.IsOn(PassSwitches.ShortRows), on.IsOn(PassSwitches.InTurns), on.IsOn(PassSwitches.SignedLogistics, isGuarded: true)));
     }

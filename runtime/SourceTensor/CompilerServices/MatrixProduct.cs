@@ -66,7 +66,10 @@ public static partial class MatrixProduct
         var factors = new Factors<T>(
             rows, columns, terms, ref MemoryMarshal.GetReference(left), leftStrides, ref MemoryMarshal.GetReference(right), rightStrides, ref MemoryMarshal.GetReference(result), resultStrides, adds);
         var (isRowMajor, isColumnMajor) = (columns == 1 || resultStrides.Column == 1, rows == 1 || resultStrides.Row == 1);
-        if (isColumnMajor && (!isRowMajor || columns < rows && columns < Vector128<T>.Count))
+
+        // Rows of which each has one sum are multiplied as they stand: their copies, in the order of columns, take longer than that.
+        var isCopied = columns == 1 && leftStrides.Row != 1;
+        if (isColumnMajor && (!isRowMajor || (columns < rows && columns < Vector128<T>.Count && !isCopied)))
             Run(factors.Transposed, widest);
         else if (isRowMajor)
             Run(factors, widest);

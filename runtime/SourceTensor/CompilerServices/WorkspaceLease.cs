@@ -24,6 +24,9 @@ public ref struct WorkspaceLease : IDisposable
 {
     private const int PageSize = 4096;
 
+    /// <summary>How many lines of a page the beginnings of large buffers are apart: odd and near the golden section, so that few buffers are far from each other and 64 of them all differ.</summary>
+    private const int LinesApart = 39;
+
     private TensorWorkspace? _workspace;
     private CacheLine[]? _pooled;
     private ref byte _next;
@@ -78,9 +81,9 @@ public ref struct WorkspaceLease : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         var bytes = checked((length * Unsafe.SizeOf<T>()) + (CacheLine.Size - 1)) & ~(CacheLine.Size - 1L);
 
-        // Loads and stores whose addresses agree in the lowest 12 bits wait for each other, and the buffers of one loop are walked side by
-        // side. An odd number of lines keeps neighbours apart, and up to 64 buffers of one length.
-        return bytes >= PageSize && (bytes & CacheLine.Size) == 0 ? checked(bytes + CacheLine.Size) : bytes;
+        // Loads wait for earlier stores whose addresses agree in the lowest 12 bits, and the buffers of one loop are walked side by side: a
+        // vector that is loaded must not be where, but for these bits, one was stored a few steps before.
+        return bytes >= PageSize ? checked(bytes + ((LinesApart * CacheLine.Size - bytes) & (PageSize - 1))) : bytes;
     }
 
     /// <summary>Takes the next buffer. Its contents are whatever the memory held before.</summary>

@@ -111,10 +111,10 @@ public sealed class ScanMemoryTests
         Assert.InRange(Workspace("ReducedGradient", 0.4, Values(Steps)), 32 * Steps, 256 * Steps + 4096);
     }
 
-    /// <summary>What leaves a loop to be computed in lanes reads what is kept of each step.</summary>
+    /// <summary>What leaves a loop to be computed in lanes reads what is kept of each step; each buffer is padded by a page at most.</summary>
     [Fact]
     public void A_loop_that_is_split_keeps_some_numbers_of_each_step() =>
-        Assert.InRange(Workspace("ReducedCompiled", 0.4, Values(Steps)), 8 * Steps, 80 * Steps + 1024);
+        Assert.InRange(Workspace("ReducedCompiled", 0.4, Values(Steps)), 8 * Steps, 80 * Steps + (10 * 4096));
 
     [Fact]
     public void Sums_in_the_scan_are_those_outside_it()

@@ -121,6 +121,52 @@ public sealed class ProductPassesTests
     [Fact]
     public void The_rows_of_a_step_are_computed_at_once() => Assert.DoesNotContain(Program(Loop(Step, "x[t]")).Files.Values, file => file.Contains("+= 64", StringComparison.Ordinal));
 
+    /// <summary>The product before the loop, and those behind its reversal, whose terms are of as many steps as make a block.</summary>
+    [Fact]
+    public void Products_of_all_steps_are_computed_in_blocks_of_steps()
+    {
+        var files = Program(Loop(Step, "x[t]")).Files;
+        Assert.Contains("var steps = Math.Max(1, 64 / Math.Max(xLength1, 1));", files["Model.FCompiled.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("var steps2 = Math.Max(1, 256 / Math.Max(xLength1, 1));", files["Model.FGradient.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("for (var start2 = (xLength0 - 1) / steps2 * steps2; start2 >= 0; start2 -= steps2)", files["Model.FGradient.g.cs"], StringComparison.Ordinal);
+    }
+
+    /// <summary>Results that something else reads too, a factor that the loop changes, and steps that need no product.</summary>
+    [Theory]
+    [InlineData("h = Tanh(MatMul(h, w) + MatMul(x[t], u)); total += Sum(h);", true)]
+    [InlineData("h = Tanh(MatMul(h, w) + all[t]); total += Sum(h);", true)]
+    [InlineData("h = Tanh(MatMul(h, w) + all[0]); total += Sum(h);", false)]
+    [InlineData("h = Tanh(MatMul(h, w) + all[t] + all[x.GetLength(0) - 1 - t]); total += Sum(h);", false)]
+    [InlineData("h = Tanh(MatMul(h, w) + all[t]); total += Sum(h) + Sum(all);", false)]
+    [InlineData("total += Sum(Sin(all[t]));", false)]
+    public void What_a_step_reads_of_a_product_is_its_own(string step, bool isBlocked) => Assert.Equal(isBlocked, Program($$"""
+        var all = Tensor3D.Einsum("tbd,dh->tbh", x, u);
+        var h = Tensor2D.Zeros<double>(x.GetLength(1), w.Rows);
+        var total = 0.0;
+        for (var t = 0; t < x.GetLength(0); t++)
+        {
+            {{step}}
+        }
+
+        return total;
+        """).Files["Model.FCompiled.g.cs"].Contains("start += steps", StringComparison.Ordinal));
+
+    /// <summary>What a caller's memory gathers is written before the last step.</summary>
+    [Theory]
+    [InlineData("2.0", true)]
+    [InlineData("x[t, 0, 0]", false)]
+    public void Sums_over_steps_that_may_throw_are_computed_after_them(string factor, bool isBlocked) => Assert.Equal(isBlocked, Program($$"""
+        var h = Tensor2D.Zeros<double>(x.GetLength(1), w.Rows);
+        var sum = Tensor2D.Zeros<double>(x.GetLength(2), w.Rows);
+        for (var t = 0; t < x.GetLength(0); t++)
+        {
+            sum += MatMul(Transpose(x[t]), Tanh(MatMul(x[t], u) * {{factor}}));
+            h = Tanh(MatMul(h, w));
+        }
+
+        return Sum(sum) + Sum(h);
+        """).Files["Model.FCompiled.g.cs"].Contains("256 / Math.Max", StringComparison.Ordinal));
+
     private static string Loop(string step, string factor) => $$"""
         var h = Tensor2D.Zeros<double>(x.GetLength(1), w.Rows);
         for (var t = 0; t < x.GetLength(0); t++)

@@ -87,24 +87,16 @@ internal sealed class RowBlocks
         var (start, count) = (new Local(_names.Fresh("start"), ElementType.Int32), new Local(_names.Fresh("rows"), ElementType.Int32));
         var length = Dimension.Of(new LocalSymbol(-1 - _symbols++, count.Name, MayBeNegative: false));
         var local = run.Inside.SelectMany(LoopRewriter.BuffersTouched).Distinct().Where(buffer => IsLocal(buffer, run)).ToDictionary(buffer => buffer, Shrunk);
-        var transposed = new Dictionary<MatrixPart, MatrixPart>();
         var before = new List<Statement>(run.Before);
         before.AddRange(run.Inside.OfType<MultiplyMatrices>().Where(product => product.Rows != run.Rows).Select(product => new Fill(product.Result.Part, new Literal(Constant.Of(product.Result.Part.Buffer.Element, 0)))));
-        foreach (var product in run.Inside.OfType<MultiplyMatrices>().Where(product => product.Rows == run.Rows && !product.Right.ColumnStride.Is(1) && !product.Columns.Is(1)))
-        {
-            if (!transposed.ContainsKey(product.Right))
-            {
-                transposed[product.Right] = Transposed(product, before);
-            }
-        }
-
+        var transposed = TransposedFactors.Of(run.Inside.OfType<MultiplyMatrices>().Where(product => product.Rows == run.Rows), before, _workspace, _names);
         var rewriter = new RowRewriter(run.Rows, length, start, local, transposed);
         foreach (var statement in before)
         {
             yield return statement;
         }
 
-        yield return new BlockLoop(start, count, run.Rows, RowsPerBlock, new Block(run.Inside.Select(rewriter.Rewrite)));
+        yield return new BlockLoop(start, count, run.Rows, new Literal(Constant.Of(RowsPerBlock)), new Block(run.Inside.Select(rewriter.Rewrite)));
     }
 
     /// <summary>Whether nothing but the run touches a buffer, and the run only its rows.</summary>
@@ -121,21 +113,5 @@ internal sealed class RowBlocks
         var block = new Buffer(buffer.Name, BufferKind.Workspace, type);
         _workspace[_workspace.IndexOf(buffer)] = block;
         return block;
-    }
-
-    /// <summary>A right factor in the order in which products read it, made once and not for each block.</summary>
-    private MatrixPart Transposed(MultiplyMatrices product, List<Statement> before)
-    {
-        var source = product.Right;
-        var buffer = new Buffer(_names.Fresh(source.Part.Buffer.Name + "_transposed"), BufferKind.Workspace, new TensorType(source.Part.Buffer.Element, [product.Terms, product.Columns]));
-        _workspace.Add(buffer);
-        var (row, column) = (new Local(_names.OpenLoop("i"), ElementType.Int32), new Local(_names.OpenLoop("i2"), ElementType.Int32));
-        _names.CloseLoop();
-        _names.CloseLoop();
-        var from = Offsets.Add(source.Part.Offset, Offsets.Add(Offsets.Multiply(new LocalRead(column), source.ColumnStride), Offsets.Multiply(new LocalRead(row), source.RowStride)));
-        var store = new Store(buffer, Offsets.Multiply(new LocalRead(row), product.Columns), column, new Load(source.Part.Buffer, from, null));
-        var inner = new Loop(column, product.Columns, Reverse: false, IsVector: false, new Block([store]));
-        before.Add(new Loop(row, product.Terms, Reverse: false, IsVector: false, new Block([inner])));
-        return new MatrixPart(new Part(buffer, Literal.Zero, buffer.Type.Shape), product.Columns, Dimension.Of(1));
     }
 }

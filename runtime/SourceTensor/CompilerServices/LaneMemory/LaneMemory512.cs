@@ -17,6 +17,35 @@ public static partial class LaneMemory512
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<long> Count(int first) => Vector512.Create((long)first) + Vector512<long>.Indices;
 
+    /// <summary>Numbers of a row, next to each other: one comparison, where a part of the row and a vector of that are two.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="start">Where the first one is.</param>
+    /// <returns>The numbers.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Load(ReadOnlySpan<double> row, int start)
+    {
+        if ((uint)start + (ulong)Vector512<double>.Count > (uint)row.Length)
+            ThrowNoVector(start);
+        return Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(row), (uint)start);
+    }
+
+    /// <summary>Writes a number from each lane to a row, next to each other.</summary>
+    /// <param name="value">The numbers.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="start">Where the first one goes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer places.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector512<double> value, Span<double> row, int start)
+    {
+        if ((uint)start + (ulong)Vector512<double>.Count > (uint)row.Length)
+            ThrowNoVector(start);
+        value.StoreUnsafe(ref MemoryMarshal.GetReference(row), (uint)start);
+    }
+
+    [DoesNotReturn]
+    private static void ThrowNoVector(int start) => throw new ArgumentOutOfRangeException(nameof(start), start, "There is no whole vector in the row from here on.");
+
     /// <summary>Writes a number from each lane, at equal distances.</summary>
     /// <param name="value">The numbers.</param>
     /// <param name="to">Where they go.</param>

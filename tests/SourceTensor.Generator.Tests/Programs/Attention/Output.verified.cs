@@ -382,10 +382,13 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var scores_row = scores[(i * xRows)..];
+                        var contraction_row = contraction[(i * xRows)..];
+                        var mask_row = mask[((start + i) * xRows)..];
                         for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(contraction[(i * xRows + i2)..]) / sqrt_lanes + Lanes.Create(mask[((start + i) * xRows + i2)..]), scores[(i * xRows + i2)..]);
+                            LaneMemory.Store(LaneMemory.Load(contraction_row, i2) / sqrt_lanes + LaneMemory.Load(mask_row, i2), scores_row, i2);
                         }
                     }
                 }

@@ -749,15 +749,15 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < drifts.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, drifts.Length - LanesOfDouble.Count);
-                        var upper_i = (threshold_lanes - time_lanes * Lanes.Create(drifts[i..])) / multiply2_lanes;
-                        Lanes.CopyTo(upper_i, upper[i..]);
+                        var upper_i = (threshold_lanes - time_lanes * LaneMemory.Load(drifts, i)) / multiply2_lanes;
+                        LaneMemory.Store(upper_i, upper, i);
                         // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                        Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
+                        LaneMemory.Store(LaneMath.NormalCdf(upper_i), normal_cdf, i);
                         var subtract_i = upper_i - Lanes.Create(divide[t]);
-                        Lanes.CopyTo(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..]);
+                        LaneMemory.Store(LaneMath.NormalCdf(subtract_i), normal_cdf2, i);
                         // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / sqrt_lanes, divide3[i..]);
-                        Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / sqrt_lanes, divide4[i..]);
+                        LaneMemory.Store(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / sqrt_lanes, divide3, i);
+                        LaneMemory.Store(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / sqrt_lanes, divide4, i);
                     }
                 }
                 // var winner = winners[t]
@@ -782,13 +782,13 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < drifts.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, drifts.Length - LanesOfDouble.Count);
-                        var normal_cdf_i2 = Lanes.Create(normal_cdf[i2..]);
-                        var normal_cdf2_i2 = Lanes.Create(normal_cdf2[i2..]);
-                        var divide3_i2 = Lanes.Create(divide3[i2..]);
-                        var divide4_i2 = Lanes.Create(divide4[i2..]);
-                        Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (normal_cdf_i2 - normal_cdf2_i2) + spread_lanes2 * (divide3_i2 - divide4_i2)) / start_lanes2, density[i2..]);
-                        var upper_i2 = Lanes.Create(upper[i2..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived[i2..]);
+                        var normal_cdf_i2 = LaneMemory.Load(normal_cdf, i2);
+                        var normal_cdf2_i2 = LaneMemory.Load(normal_cdf2, i2);
+                        var divide3_i2 = LaneMemory.Load(divide3, i2);
+                        var divide4_i2 = LaneMemory.Load(divide4, i2);
+                        LaneMemory.Store((LaneMemory.Load(drifts, i2) * (normal_cdf_i2 - normal_cdf2_i2) + spread_lanes2 * (divide3_i2 - divide4_i2)) / start_lanes2, density, i2);
+                        var upper_i2 = LaneMemory.Load(upper, i2);
+                        LaneMemory.Store(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived, i2);
                     }
                 }
                 for (var i = 0; i < drifts.Length; i++)

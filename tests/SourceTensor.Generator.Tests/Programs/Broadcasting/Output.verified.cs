@@ -504,10 +504,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var add_row = add[(i * xLength2)..];
+                    var y_row = y[(i * xLength2)..];
                     for (var i2Next = 0; i2Next < xLength2; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, xLength2 - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(2.0) + KernelMath.Square(Lanes.Create(y[(i * xLength2 + i2)..]) * Lanes.Create(z[i2..])), add[(i * xLength2 + i2)..]);
+                        LaneMemory.Store(Lanes.Create(2.0) + KernelMath.Square(LaneMemory.Load(y_row, i2) * LaneMemory.Load(z, i2)), add_row, i2);
                     }
                 }
             }
@@ -559,10 +561,13 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var subtract_adj_row = subtract_adj[((i * xLength1 + i2) * xLength2)..];
+                        var add_row2 = add[(i2 * xLength2)..];
+                        var x_row = x[((i * xLength1 + i2) * xLength2)..];
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(add[(i2 * xLength2 + i3)..]) * (Lanes.Create(2.0) * (Lanes.Create(z[i3..]) - Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]))), subtract_adj[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            LaneMemory.Store(Lanes.Create(1.0) / LaneMemory.Load(add_row2, i3) * (Lanes.Create(2.0) * (LaneMemory.Load(z, i3) - LaneMemory.Load(x_row, i3))), subtract_adj_row, i3);
                         }
                     }
                 }

@@ -1104,10 +1104,11 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         else
                         {
+                            var x_row = x[(first2 * wRows + t * wRows)..];
                             for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                                Lanes.CopyTo(tangent2.Tanh(Lanes.Create(contraction4[i..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..])), s_H2[i..]);
+                                LaneMemory.Store(tangent2.Tanh(LaneMemory.Load(contraction4, i) + LaneMemory.Load(x_row, i)), s_H2, i);
                             }
                         }
                     }
@@ -1162,13 +1163,16 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         else
                         {
+                            var slice_adj_row = slice_adj[(t * wRows)..];
+                            var contraction6_row = contraction6[(t * wRows)..];
+                            var x_row2 = x[(first2 * wRows + t * wRows)..];
                             for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                                var next2_i = tangent3.Tanh(Lanes.Create(contraction6[(t * wRows + i)..]) + Lanes.Create(x[(first2 * wRows + t * wRows + i)..]));
+                                var next2_i = tangent3.Tanh(LaneMemory.Load(contraction6_row, i) + LaneMemory.Load(x_row2, i));
                                 // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                                var add_i = Lanes.Create(startGradient[i..]) + next2_i + next2_i;
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..]);
+                                var add_i = LaneMemory.Load(startGradient, i) + next2_i + next2_i;
+                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj_row, i);
                             }
                         }
                         if (wRows < LanesOfDouble.Count)
@@ -1491,12 +1495,15 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var xGradient_row = xGradient[(t * wRows)..];
+                    var contraction4_row = contraction4[(t * wRows)..];
+                    var x_row = x[(t * wRows)..];
                     for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        var next2_i = LaneMath.Tanh(Lanes.Create(contraction4[(t * wRows + i)..]) + Lanes.Create(x[(t * wRows + i)..]));
+                        var next2_i = LaneMath.Tanh(LaneMemory.Load(contraction4_row, i) + LaneMemory.Load(x_row, i));
                         // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                        Lanes.CopyTo((Lanes.Create(startGradient[i..]) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows + i)..]);
+                        LaneMemory.Store((LaneMemory.Load(startGradient, i) + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient_row, i);
                     }
                 }
                 if (wRows < LanesOfDouble.Count)

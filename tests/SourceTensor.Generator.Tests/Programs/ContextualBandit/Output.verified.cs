@@ -158,7 +158,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < actionsColumns; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, actionsColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential.Sigmoid(-(beta_p2_lanes * (Lanes.Create(element_read[i..]) - Lanes.Create(element_read2[i..])))), sigmoid[i..]);
+                        LaneMemory.Store(exponential.Sigmoid(-(beta_p2_lanes * (LaneMemory.Load(element_read, i) - LaneMemory.Load(element_read2, i)))), sigmoid, i);
                     }
                 }
                 q_adj.Fill(0.0);

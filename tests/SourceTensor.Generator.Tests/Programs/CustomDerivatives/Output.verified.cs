@@ -584,10 +584,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var q_row = q[(t * y.Length)..];
                     for (var iNext = 0; iNext < y.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, y.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + multiply3_lanes2) / sqrt2_lanes * Lanes.Create(2.0), multiply4[i..]);
+                        LaneMemory.Store((LaneMemory.Load(q_row, i) + multiply3_lanes2) / sqrt2_lanes * Lanes.Create(2.0), multiply4, i);
                     }
                 }
                 // total += Softened(q[t], width)

@@ -114,10 +114,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var tanh_row = tanh[(i * w1Columns)..];
+                        var contraction_row = contraction[(i * w1Columns)..];
                         for (var i2Next = 0; i2Next < w1Columns; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, w1Columns - LanesOfDouble.Count);
-                            Lanes.CopyTo(tangent.Tanh(Lanes.Create(contraction[(i * w1Columns + i2)..]) + Lanes.Create(b1[i2..])), tanh[(i * w1Columns + i2)..]);
+                            LaneMemory.Store(tangent.Tanh(LaneMemory.Load(contraction_row, i2) + LaneMemory.Load(b1, i2)), tanh_row, i2);
                         }
                     }
                 }
@@ -294,10 +296,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var divide_row = divide[(i * wColumns)..];
+                    var y_row = y[(i * wColumns)..];
                     for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(y[(i * wColumns + i2)..]) / (Lanes.Create(sum[i2..]) * convert_reciprocal_lanes), divide[(i * wColumns + i2)..]);
+                        LaneMemory.Store(LaneMemory.Load(y_row, i2) / (LaneMemory.Load(sum, i2) * convert_reciprocal_lanes), divide_row, i2);
                     }
                 }
             }
@@ -322,10 +326,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var log_row = log[((start2 + i) * wColumns)..];
+                        var divide_row2 = divide[((start2 + i) * wColumns)..];
                         for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Log(Lanes.Create(divide[((start2 + i) * wColumns + i2)..]) + element_lanes), log[((start2 + i) * wColumns + i2)..]);
+                            LaneMemory.Store(LaneMath.Log(LaneMemory.Load(divide_row2, i2) + element_lanes), log_row, i2);
                         }
                     }
                 }
@@ -431,13 +437,17 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var contraction_adj2_row = contraction_adj2[(i * wColumns)..];
+                        var add_adj_row = add_adj[((start4 + i) * wColumns)..];
+                        var y_adj_row = y_adj[((start4 + i) * wColumns)..];
+                        var y_row2 = y[((start4 + i) * wColumns)..];
                         for (var i2Next = 0; i2Next < wColumns; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, wColumns - LanesOfDouble.Count);
-                            var add_adj_i22 = Lanes.Create(add_adj[((start4 + i) * wColumns + i2)..]);
-                            var y_adj2_i = Lanes.Create(y_adj[((start4 + i) * wColumns + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / (Lanes.Create(sum[i2..]) * convert_reciprocal_lanes4)) + Lanes.Create(unsqueeze[i2..]);
+                            var add_adj_i22 = LaneMemory.Load(add_adj_row, i2);
+                            var y_adj2_i = LaneMemory.Load(y_adj_row, i2) + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i22 / (LaneMemory.Load(sum, i2) * convert_reciprocal_lanes4)) + LaneMemory.Load(unsqueeze, i2);
                             // adjoint of var y = Exp(MatMul(x, w))
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * Lanes.Create(y[((start4 + i) * wColumns + i2)..])), contraction_adj2[(i * wColumns + i2)..]);
+                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(y_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), y_adj2_i * LaneMemory.Load(y_row2, i2)), contraction_adj2_row, i2);
                         }
                     }
                 }
@@ -630,10 +640,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var y_row = y[((start + i) * xRows)..];
+                        var contraction_row = contraction[(i * xRows)..];
                         for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(tangent.Tanh(Lanes.Create(contraction[(i * xRows + i2)..])), y[((start + i) * xRows + i2)..]);
+                            LaneMemory.Store(tangent.Tanh(LaneMemory.Load(contraction_row, i2)), y_row, i2);
                         }
                     }
                 }
@@ -683,10 +695,14 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var contraction_adj2_row = contraction_adj2[((start3 + i) * xRows)..];
+                        var y_adj_row = y_adj[((start3 + i) * xRows)..];
+                        var contraction3_row = contraction3[((start3 + i) * xRows)..];
+                        var y_row2 = y[((start3 + i) * xRows)..];
                         for (var i2Next = 0; i2Next < xRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, xRows - LanesOfDouble.Count);
-                            Lanes.CopyTo((Lanes.Create(y_adj[((start3 + i) * xRows + i2)..]) + Lanes.Create(contraction3[((start3 + i) * xRows + i2)..])) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(y[((start3 + i) * xRows + i2)..]))), contraction_adj2[((start3 + i) * xRows + i2)..]);
+                            LaneMemory.Store((LaneMemory.Load(y_adj_row, i2) + LaneMemory.Load(contraction3_row, i2)) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.Load(y_row2, i2))), contraction_adj2_row, i2);
                         }
                     }
                 }

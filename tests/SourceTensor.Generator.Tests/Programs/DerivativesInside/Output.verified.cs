@@ -1628,11 +1628,11 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_lanes * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
-                        Lanes.CopyTo(exp_i, exp[i2..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_lanes * LaneMemory.Load(theta, i2) * LaneMemory.Load(x, i2)));
+                        LaneMemory.Store(exp_i, exp, i2);
+                        LaneMemory.Store(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide, i2);
                         // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan, i2);
                     }
                 }
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -2178,11 +2178,11 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < theta.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, theta.Length - LanesOfDouble.Count);
-                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_lanes * Lanes.Create(theta[i2..]) * Lanes.Create(x[i2..])));
-                        Lanes.CopyTo(exp_i, exp[i2..]);
-                        Lanes.CopyTo(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide[i2..]);
+                        var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(add_lanes * LaneMemory.Load(theta, i2) * LaneMemory.Load(x, i2)));
+                        LaneMemory.Store(exp_i, exp, i2);
+                        LaneMemory.Store(Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i), divide, i2);
                         // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan[i2..]);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)2))), multiply_tan2_lanes, Lanes.Create(0.0)), theta_adj_tan, i2);
                     }
                 }
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …

@@ -400,10 +400,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var unsqueeze3_row = unsqueeze3[(i * start.Length)..];
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum3[i2..]), unsqueeze3[(i * start.Length + i2)..]);
+                        LaneMemory.Store(Lanes.Create(1.0) / LaneMemory.Load(sum3, i2), unsqueeze3_row, i2);
                     }
                 }
             }
@@ -513,10 +514,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var unsqueeze2_row = unsqueeze2[(i * start.Length)..];
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.LogOfPositive(Lanes.Create(sum3[i2..])), unsqueeze2[(i * start.Length + i2)..]);
+                        LaneMemory.Store(LaneMath.LogOfPositive(LaneMemory.Load(sum3, i2)), unsqueeze2_row, i2);
                     }
                 }
             }
@@ -581,10 +583,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var exp4_row = exp4[(i * start.Length)..];
+                    var transitions_row = transitions[(i * start.Length)..];
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]) - largest7_lanes), exp4[(i * start.Length + i2)..]);
+                        LaneMemory.Store(exponential5.ExpOfNegative(LaneMemory.Load(transitions_row, i2) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]) - largest7_lanes), exp4_row, i2);
                     }
                 }
             }
@@ -1092,10 +1096,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var unsqueeze4_row = unsqueeze4[(i * start.Length)..];
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum3[i2..]), unsqueeze4[(i * start.Length + i2)..]);
+                        LaneMemory.Store(Lanes.Create(1.0) / LaneMemory.Load(sum3, i2), unsqueeze4_row, i2);
                     }
                 }
             }
@@ -1220,10 +1225,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var unsqueeze2_row = unsqueeze2[(i * start.Length)..];
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.LogOfPositive(Lanes.Create(sum3[i2..])), unsqueeze2[(i * start.Length + i2)..]);
+                        LaneMemory.Store(LaneMath.LogOfPositive(LaneMemory.Load(sum3, i2)), unsqueeze2_row, i2);
                     }
                 }
             }
@@ -1324,11 +1330,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var alpha_row = alpha[((t + 1) * start.Length)..];
+                    var emissions_row = emissions[(observed_t * start.Length)..];
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var largest6_i = Lanes.Create(largest6[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i), largest6_i, largest6_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) + (Lanes.Create(emissions[(observed_t * start.Length + i)..]) - Lanes.Create(largest3[i..]) - Lanes.Create(unsqueeze2[i..])), alpha[((t + 1) * start.Length + i)..]);
+                        var largest6_i = LaneMemory.Load(largest6, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i), largest6_i, largest6_i + LaneMath.LogOfPositive(LaneMemory.Load(sum5, i))) + (LaneMemory.Load(emissions_row, i) - LaneMemory.Load(largest3, i) - LaneMemory.Load(unsqueeze2, i)), alpha_row, i);
                     }
                 }
             }
@@ -1435,11 +1443,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var unsqueeze3_row = unsqueeze3[(i * start.Length)..];
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var largest9_i2 = Lanes.Create(largest9[i2..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(Lanes.Create(sum8[i2..]))), unsqueeze3[(i * start.Length + i2)..]);
+                            var largest9_i2 = LaneMemory.Load(largest9, i2);
+                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum8, i2))), unsqueeze3_row, i2);
                         }
                     }
                 }

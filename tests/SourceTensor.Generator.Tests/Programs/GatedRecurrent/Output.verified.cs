@@ -344,10 +344,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var contraction2_row = contraction2[(t * wUpdateRows)..];
+                    var h_row = h[(t * wUpdateRows)..];
                     for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[(t * wUpdateRows + i)..]) + Lanes.Create(contraction6[i..]) + Lanes.Create(bReset[i..])) * Lanes.Create(h[(t * wUpdateRows + i)..]), multiply[i..]);
+                        LaneMemory.Store(LaneMath.Sigmoid(LaneMemory.Load(contraction2_row, i) + LaneMemory.Load(contraction6, i) + LaneMemory.Load(bReset, i)) * LaneMemory.Load(h_row, i), multiply, i);
                     }
                 }
                 if (wUpdateRows < LanesOfDouble.Count)
@@ -540,13 +542,15 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var add_adj3_row = add_adj3[(t * wUpdateRows)..];
+                    var contraction3_row = contraction3[(t * wUpdateRows)..];
                     for (var iNext = 0; iNext < wUpdateRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wUpdateRows - LanesOfDouble.Count);
-                        var candidate_i = LaneMath.Tanh(Lanes.Create(contraction3[(t * wUpdateRows + i)..]) + Lanes.Create(contraction13[i..]) + Lanes.Create(b[i..]));
-                        Lanes.CopyTo(candidate_i, candidate[i..]);
+                        var candidate_i = LaneMath.Tanh(LaneMemory.Load(contraction3_row, i) + LaneMemory.Load(contraction13, i) + LaneMemory.Load(b, i));
+                        LaneMemory.Store(candidate_i, candidate, i);
                         // adjoint of var candidate = Tanh(MatMul(w, x) + MatMul(u, reset * h) + b)
-                        Lanes.CopyTo(Lanes.Create(h_adj[i..]) * Lanes.Create(update[i..]) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj3[(t * wUpdateRows + i)..]);
+                        LaneMemory.Store(LaneMemory.Load(h_adj, i) * LaneMemory.Load(update, i) * (Lanes.Create(1.0) - candidate_i * candidate_i), add_adj3_row, i);
                     }
                 }
                 if (wUpdateRows < LanesOfDouble.Count)

@@ -132,13 +132,15 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var exp3_row = exp3[(i * x.Length)..];
+                    var covariance_row = covariance[(i * x.Length)..];
                     for (var i2Next = 0; i2Next < x.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, x.Length - LanesOfDouble.Count);
-                        var exp3_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * exp_lanes));
-                        Lanes.CopyTo(exp3_i, exp3[(i * x.Length + i2)..]);
+                        var exp3_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - LaneMemory.Load(x, i2)) * exp_lanes));
+                        LaneMemory.Store(exp3_i, exp3_row, i2);
                         // for (var i = 0; i < x.Length; i++)
-                        Lanes.CopyTo(exp2_lanes * exp3_i, covariance[(i * x.Length + i2)..]);
+                        LaneMemory.Store(exp2_lanes * exp3_i, covariance_row, i2);
                     }
                 }
             }
@@ -319,13 +321,15 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var exp3_row = exp3[(i * x.Length)..];
+                    var covariance_row = covariance[(i * x.Length)..];
                     for (var i2Next = 0; i2Next < x.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, x.Length - LanesOfDouble.Count);
-                        var exp3_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - Lanes.Create(x[i2..])) * exp_lanes));
-                        Lanes.CopyTo(exp3_i, exp3[(i * x.Length + i2)..]);
+                        var exp3_i = exponential.ExpOfNegative(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(x[i]) - LaneMemory.Load(x, i2)) * exp_lanes));
+                        LaneMemory.Store(exp3_i, exp3_row, i2);
                         // for (var i = 0; i < x.Length; i++)
-                        Lanes.CopyTo(exp2_lanes * exp3_i, covariance[(i * x.Length + i2)..]);
+                        LaneMemory.Store(exp2_lanes * exp3_i, covariance_row, i2);
                     }
                 }
             }

@@ -532,10 +532,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var exp4_row = exp4[(i * start.Length)..];
+                    var transitions_row = transitions[(i * start.Length)..];
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]) - largest5_lanes), exp4[(i * start.Length + i2)..]);
+                        LaneMemory.Store(exponential5.ExpOfNegative(LaneMemory.Load(transitions_row, i2) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i]) - largest5_lanes), exp4_row, i2);
                     }
                 }
             }
@@ -595,7 +597,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes2, subtract[i2..]);
+                        LaneMemory.Store(Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.Load(means, i2)) * LaneMemory.Load(exp3, i2)) - LaneMemory.Load(logScales, i2) - multiply_lanes2, subtract, i2);
                     }
                 }
                 // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
@@ -1267,11 +1269,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var forward_row = forward[((i + 1) * start.Length)..];
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        var largest4_i2 = Lanes.Create(largest4[i2..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..])) - Lanes.Create(logScales[i2..]) - multiply_lanes2), forward[((i + 1) * start.Length + i2)..]);
+                        var largest4_i2 = LaneMemory.Load(largest4, i2);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum4, i2))) + (Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - LaneMemory.Load(means, i2)) * LaneMemory.Load(exp3, i2)) - LaneMemory.Load(logScales, i2) - multiply_lanes2), forward_row, i2);
                     }
                 }
             }
@@ -1384,11 +1387,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var unsqueeze2_row = unsqueeze2[(i2 * start.Length)..];
                         for (var i3Next = 0; i3Next < start.Length; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, start.Length - LanesOfDouble.Count);
-                            var largest7_i3 = Lanes.Create(largest7[i3..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(Lanes.Create(sum7[i3..]))), unsqueeze2[(i2 * start.Length + i3)..]);
+                            var largest7_i3 = LaneMemory.Load(largest7, i3);
+                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(LaneMemory.Load(sum7, i3))), unsqueeze2_row, i3);
                         }
                     }
                 }
@@ -1748,7 +1752,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(max[i..]) + (Lanes.Create(-0.5) * KernelMath.Square((element3_lanes - Lanes.Create(means[i..])) * Lanes.Create(exp[i..])) - Lanes.Create(logScales[i..]) - multiply_lanes2), best[i..]);
+                        LaneMemory.Store(LaneMemory.Load(max, i) + (Lanes.Create(-0.5) * KernelMath.Square((element3_lanes - LaneMemory.Load(means, i)) * LaneMemory.Load(exp, i)) - LaneMemory.Load(logScales, i) - multiply_lanes2), best, i);
                     }
                 }
             }

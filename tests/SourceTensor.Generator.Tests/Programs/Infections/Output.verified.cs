@@ -212,9 +212,9 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < step; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, step - LanesOfDouble.Count);
-                        var people_Susceptible_before2_i2 = Lanes.Create(people_Susceptible_before2[i2..]);
-                        var people_Infected_before2_i2 = Lanes.Create(people_Infected_before2[i2..]);
-                        Lanes.CopyTo(multiply_lanes * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + Lanes.Create(people_Removed_before2[i2..])), infected3[i2..]);
+                        var people_Susceptible_before2_i2 = LaneMemory.Load(people_Susceptible_before2, i2);
+                        var people_Infected_before2_i2 = LaneMemory.Load(people_Infected_before2, i2);
+                        LaneMemory.Store(multiply_lanes * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + LaneMemory.Load(people_Removed_before2, i2)), infected3, i2);
                     }
                 }
                 var people_Susceptible_adj3 = people_Susceptible_adj2;
@@ -438,9 +438,9 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < step; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, step - LanesOfDouble.Count);
-                        var people_Susceptible_before2_i2 = Lanes.Create(people_Susceptible_before2[i2..]);
-                        var people_Infected_before2_i2 = Lanes.Create(people_Infected_before2[i2..]);
-                        Lanes.CopyTo(multiply_lanes * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + Lanes.Create(people_Removed_before2[i2..])), infected3[i2..]);
+                        var people_Susceptible_before2_i2 = LaneMemory.Load(people_Susceptible_before2, i2);
+                        var people_Infected_before2_i2 = LaneMemory.Load(people_Infected_before2, i2);
+                        LaneMemory.Store(multiply_lanes * people_Susceptible_before2_i2 * people_Infected_before2_i2 / (people_Susceptible_before2_i2 + people_Infected_before2_i2 + LaneMemory.Load(people_Removed_before2, i2)), infected3, i2);
                     }
                 }
                 var people_Susceptible_adj3 = people_Susceptible_adj2;

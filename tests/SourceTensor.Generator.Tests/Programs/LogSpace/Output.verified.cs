@@ -272,10 +272,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp_row = exp[(i * start.Length)..];
+                        var transitions_row = transitions[(t * start.Length * start.Length + i * start.Length)..];
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest3_lanes), exp[(i * start.Length + i2)..]);
+                            LaneMemory.Store(exponential2.ExpOfNegative(LaneMemory.Load(transitions_row, i2) - largest3_lanes), exp_row, i2);
                         }
                     }
                 }
@@ -428,10 +430,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp2_row = exp2[(i * start.Length)..];
+                        var transitions_row2 = transitions[(t * start.Length * start.Length + i * start.Length)..];
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest6_lanes), exp2[(i * start.Length + i2)..]);
+                            LaneMemory.Store(exponential5.ExpOfNegative(LaneMemory.Load(transitions_row2, i2) - largest6_lanes), exp2_row, i2);
                         }
                     }
                 }
@@ -568,19 +572,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var largestRow = largest2;
                 var sum2 = Lanes.Create(0.0);
-                var sum2Next = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                var transitions_ahead = 0 < start.Length ? row.Load(transitions[(t * start.Length * start.Length)..]) : Lanes.Create(0.0);
+                for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    var i2Next = i2 + 1;
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
-                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + row.Load(transitions[(t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
+                    var transitions_here = transitions_ahead;
+                    transitions_ahead = row.Load(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length)..]);
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here - largestRow);
                 }
-                if (start.Length % 2 != 0)
-                {
-                    var i2 = start.Length - 1;
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
-                }
-                sum2 += sum2Next;
                 var sumRow = sum2;
                 var largest_i = largestRow;
                 row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..]);
@@ -620,9 +618,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var sum2 = Lanes.Create(0.0);
+                    var transitions_ahead = 0 < start.Length ? LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                        var transitions_here = transitions_ahead;
+                        transitions_ahead = LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
+                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here - LaneMemory.LoadRest(largest[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                 }
@@ -632,9 +633,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var sum2 = Lanes.Create(0.0);
+                        var transitions_ahead = 0 < start.Length ? Lanes.Create(transitions[(t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                            var transitions_here = transitions_ahead;
+                            transitions_ahead = Lanes.Create(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here - Lanes.Create(largest[i..]));
                         }
                         Lanes.CopyTo(sum2, sum[i..]);
                     }
@@ -647,11 +651,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var f_row = f[((t + 1) * start.Length)..];
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var largest_i = Lanes.Create(largest[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))) - Lanes.Create(drift[t]), f[((t + 1) * start.Length + i)..]);
+                        var largest_i = LaneMemory.Load(largest, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.Load(sum, i))) - Lanes.Create(drift[t]), f_row, i);
                     }
                 }
             }
@@ -690,9 +695,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var sum5 = Lanes.Create(0.0);
+                    var transitions_ahead2 = 0 < start.Length ? LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        var transitions_here2 = transitions_ahead2;
+                        transitions_ahead2 = LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here2 - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -702,9 +710,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var sum5 = Lanes.Create(0.0);
+                        var transitions_ahead2 = 0 < start.Length ? Lanes.Create(transitions[(t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            var transitions_here2 = transitions_ahead2;
+                            transitions_ahead2 = Lanes.Create(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here2 - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -729,11 +740,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var unsqueeze_row = unsqueeze[(i * start.Length)..];
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var largest4_i2 = Lanes.Create(largest4[i2..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                            var largest4_i2 = LaneMemory.Load(largest4, i2);
+                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum4, i2))), unsqueeze_row, i2);
                         }
                     }
                 }
@@ -1121,13 +1133,17 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp_row = exp[(i * start.Length)..];
+                        var exp_tan_row = exp_tan[(i * start.Length)..];
+                        var transitions_row = transitions[(t * start.Length * start.Length + i * start.Length)..];
+                        var transitionsTangent_row = transitionsTangent[(t * start.Length * start.Length + i * start.Length)..];
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var exp_i = exponential2.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest3_lanes);
-                            Lanes.CopyTo(exp_i, exp[(i * start.Length + i2)..]);
-                            var transitionsTangent_i2 = Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..]);
+                            var exp_i = exponential2.ExpOfNegative(LaneMemory.Load(transitions_row, i2) - largest3_lanes);
+                            LaneMemory.Store(exp_i, exp_row, i2);
+                            var transitionsTangent_i2 = LaneMemory.Load(transitionsTangent_row, i2);
+                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan_row, i2);
                         }
                     }
                 }
@@ -1349,10 +1365,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp3_row = exp3[(i * start.Length)..];
+                        var transitions_row2 = transitions[(t * start.Length * start.Length + i * start.Length)..];
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - largest6_lanes), exp3[(i * start.Length + i2)..]);
+                            LaneMemory.Store(exponential5.ExpOfNegative(LaneMemory.Load(transitions_row2, i2) - largest6_lanes), exp3_row, i2);
                         }
                     }
                 }
@@ -1579,36 +1597,24 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var largestRow = largest2;
                 var sum2 = Lanes.Create(0.0);
-                var sum2Next = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                var transitions_ahead = 0 < start.Length ? row.Load(transitions[(t * start.Length * start.Length)..]) : Lanes.Create(0.0);
+                for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    var i2Next = i2 + 1;
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
-                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + row.Load(transitions[(t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
+                    var transitions_here = transitions_ahead;
+                    transitions_ahead = row.Load(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length)..]);
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here - largestRow);
                 }
-                if (start.Length % 2 != 0)
-                {
-                    var i2 = start.Length - 1;
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
-                }
-                sum2 += sum2Next;
                 var sumRow = sum2;
                 var largest_i = largestRow;
                 var log_sum_expRow = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow));
                 var log_sum_exp_tan2 = Lanes.Create(0.0);
-                var log_sum_exp_tan2Next = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                var transitionsTangent_ahead = 0 < start.Length ? row.Load(transitionsTangent[(t * start.Length * start.Length)..]) : Lanes.Create(0.0);
+                for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    var i2Next2 = i2 + 1;
-                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - log_sum_expRow));
-                    log_sum_exp_tan2Next += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2Next2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2Next2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2Next2]) + row.Load(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..]) - log_sum_expRow));
+                    var transitionsTangent_here = transitionsTangent_ahead;
+                    transitionsTangent_ahead = row.Load(transitionsTangent[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length)..]);
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + transitionsTangent_here, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + transitionsTangent_here) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - log_sum_expRow));
                 }
-                if (start.Length % 2 != 0)
-                {
-                    var i2 = start.Length - 1;
-                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - log_sum_expRow));
-                }
-                log_sum_exp_tan2 += log_sum_exp_tan2Next;
                 var log_sum_exp_tanRow = log_sum_exp_tan2;
                 row.Store(log_sum_expRow - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..]);
                 row.Store(log_sum_exp_tanRow - Lanes.Create(driftTangent[t]), f_tan[((t + 1) * start.Length)..]);
@@ -1648,9 +1654,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var sum2 = Lanes.Create(0.0);
+                    var transitions_ahead = 0 < start.Length ? LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                        var transitions_here = transitions_ahead;
+                        transitions_ahead = LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
+                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here - LaneMemory.LoadRest(largest[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                 }
@@ -1660,9 +1669,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var sum2 = Lanes.Create(0.0);
+                        var transitions_ahead = 0 < start.Length ? Lanes.Create(transitions[(t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                            var transitions_here = transitions_ahead;
+                            transitions_ahead = Lanes.Create(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here - Lanes.Create(largest[i..]));
                         }
                         Lanes.CopyTo(sum2, sum[i..]);
                     }
@@ -1678,17 +1690,20 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var largest_i = Lanes.Create(largest[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))), log_sum_exp[i..]);
+                        var largest_i = LaneMemory.Load(largest, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.Load(sum, i))), log_sum_exp, i);
                     }
                 }
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
                     var log_sum_exp_tan2 = Lanes.Create(0.0);
+                    var transitionsTangent_ahead = 0 < start.Length ? LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(log_sum_exp[i..], start.Length)));
+                        var transitionsTangent_here = transitionsTangent_ahead;
+                        transitionsTangent_ahead = LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
+                        log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + transitionsTangent_here, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + transitionsTangent_here) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(log_sum_exp[i..], start.Length)));
                     }
                     LaneMemory.StoreRest(log_sum_exp_tan2, log_sum_exp_tan[i..], start.Length);
                 }
@@ -1698,9 +1713,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var log_sum_exp_tan2 = Lanes.Create(0.0);
+                        var transitionsTangent_ahead = 0 < start.Length ? Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(log_sum_exp[i..])));
+                            var transitionsTangent_here = transitionsTangent_ahead;
+                            transitionsTangent_ahead = Lanes.Create(transitionsTangent[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
+                            log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + transitionsTangent_here, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + transitionsTangent_here) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(log_sum_exp[i..])));
                         }
                         Lanes.CopyTo(log_sum_exp_tan2, log_sum_exp_tan[i..]);
                     }
@@ -1751,9 +1769,12 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var sum5 = Lanes.Create(0.0);
+                    var transitions_ahead2 = 0 < start.Length ? LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        var transitions_here2 = transitions_ahead2;
+                        transitions_ahead2 = LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here2 - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -1763,9 +1784,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var sum5 = Lanes.Create(0.0);
+                        var transitions_ahead2 = 0 < start.Length ? Lanes.Create(transitions[(t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                            var transitions_here2 = transitions_ahead2;
+                            transitions_ahead2 = Lanes.Create(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here2 - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -1780,11 +1804,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var unsqueeze_row = unsqueeze[(i * start.Length)..];
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var largest4_i2 = Lanes.Create(largest4[i2..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(Lanes.Create(sum4[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                            var largest4_i2 = LaneMemory.Load(largest4, i2);
+                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum4, i2))), unsqueeze_row, i2);
                         }
                     }
                 }
@@ -1797,10 +1822,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp2_row = exp2[(i * start.Length)..];
+                        var transitions_row = transitions[(t * start.Length * start.Length + i * start.Length)..];
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])), exp2[(i * start.Length + i2)..]);
+                            LaneMemory.Store(LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.Load(transitions_row, i2) - LaneMemory.Load(unsqueeze, i2)), exp2_row, i2);
                         }
                     }
                 }
@@ -2191,10 +2218,12 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         else
                         {
+                            var exp_row = exp[(i * start.Length)..];
+                            var transitions_row = transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length)..];
                             for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                             {
                                 var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                                Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - largest3_lanes), exp[(i * start.Length + i2)..]);
+                                LaneMemory.Store(exponential2.ExpOfNegative(LaneMemory.Load(transitions_row, i2) - largest3_lanes), exp_row, i2);
                             }
                         }
                     }
@@ -2349,9 +2378,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = 0;
                         var contraction4 = Lanes.Create(0.0);
+                        var transitions_ahead = 0 < start.Length ? LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - largest6_lanes), contraction4);
+                            var transitions_here = transitions_ahead;
+                            transitions_ahead = LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
+                            contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), exponential5.ExpOfNegative(transitions_here - largest6_lanes), contraction4);
                         }
                         LaneMemory.StoreRest(contraction4, contraction3[i..], start.Length);
                     }
@@ -2361,9 +2393,12 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                             var contraction4 = Lanes.Create(0.0);
+                            var transitions_ahead = 0 < start.Length ? Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - largest6_lanes), contraction4);
+                                var transitions_here = transitions_ahead;
+                                transitions_ahead = Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
+                                contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), exponential5.ExpOfNegative(transitions_here - largest6_lanes), contraction4);
                             }
                             Lanes.CopyTo(contraction4, contraction3[i..]);
                         }
@@ -2401,7 +2436,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < count; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, count - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(f_divisor_before2[i..]), divide3[i..]);
+                        LaneMemory.Store(Lanes.Create(1.0) / LaneMemory.Load(f_divisor_before2, i), divide3, i);
                     }
                 }
                 for (var t = count - 1; t >= 0; t--)
@@ -2432,10 +2467,12 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         else
                         {
+                            var exp2_row = exp2[(i * start.Length)..];
+                            var transitions_row2 = transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length)..];
                             for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                             {
                                 var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                                Lanes.CopyTo(exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - largest8_lanes), exp2[(i * start.Length + i2)..]);
+                                LaneMemory.Store(exponential5.ExpOfNegative(LaneMemory.Load(transitions_row2, i2) - largest8_lanes), exp2_row, i2);
                             }
                         }
                     }
@@ -2599,19 +2636,13 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         var largestRow = largest2;
                         var sum2 = Lanes.Create(0.0);
-                        var sum2Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                        var transitions_ahead = 0 < start.Length ? row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length)..]) : Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            var i2Next = i2 + 1;
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
-                            sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
+                            var transitions_here = transitions_ahead;
+                            transitions_ahead = row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length)..]);
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + transitions_here - largestRow);
                         }
-                        if (start.Length % 2 != 0)
-                        {
-                            var i2 = start.Length - 1;
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
-                        }
-                        sum2 += sum2Next;
                         var sumRow = sum2;
                         var largest_i = largestRow;
                         row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[first + t]), f);
@@ -2649,9 +2680,12 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = 0;
                             var sum2 = Lanes.Create(0.0);
+                            var transitions_ahead = 0 < start.Length ? LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                                var transitions_here = transitions_ahead;
+                                transitions_ahead = LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
+                                sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + transitions_here - LaneMemory.LoadRest(largest[i..], start.Length));
                             }
                             LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                         }
@@ -2661,9 +2695,12 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                                 var sum2 = Lanes.Create(0.0);
+                                var transitions_ahead = 0 < start.Length ? Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < start.Length; i2++)
                                 {
-                                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                                    var transitions_here = transitions_ahead;
+                                    transitions_ahead = Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
+                                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + transitions_here - Lanes.Create(largest[i..]));
                                 }
                                 Lanes.CopyTo(sum2, sum[i..]);
                             }
@@ -2679,8 +2716,8 @@ namespace SourceTensor.Generated.Lanes512
                             for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                                var largest_i = Lanes.Create(largest[i..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))) - Lanes.Create(drift[first + t]), f[i..]);
+                                var largest_i = LaneMemory.Load(largest, i);
+                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.Load(sum, i))) - Lanes.Create(drift[first + t]), f, i);
                             }
                         }
                     }
@@ -2711,19 +2748,13 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         var largest4Row = largest5;
                         var sum5 = Lanes.Create(0.0);
-                        var sum5Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                        var transitions_ahead2 = 0 < start.Length ? row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length)..]) : Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            var i2Next = i2 + 1;
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Row);
-                            sum5Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..]) - largest4Row);
+                            var transitions_here2 = transitions_ahead2;
+                            transitions_ahead2 = row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length)..]);
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + transitions_here2 - largest4Row);
                         }
-                        if (start.Length % 2 != 0)
-                        {
-                            var i2 = start.Length - 1;
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Row);
-                        }
-                        sum5 += sum5Next;
                         var sum4Row = sum5;
                         var largest4_i = largest4Row;
                         row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(sum4Row)) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length)..]);
@@ -2761,9 +2792,12 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = 0;
                             var sum5 = Lanes.Create(0.0);
+                            var transitions_ahead2 = 0 < start.Length ? LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                                var transitions_here2 = transitions_ahead2;
+                                transitions_ahead2 = LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
+                                sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + transitions_here2 - LaneMemory.LoadRest(largest4[i..], start.Length));
                             }
                             LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                         }
@@ -2773,9 +2807,12 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                                 var sum5 = Lanes.Create(0.0);
+                                var transitions_ahead2 = 0 < start.Length ? Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < start.Length; i2++)
                                 {
-                                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                                    var transitions_here2 = transitions_ahead2;
+                                    transitions_ahead2 = Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
+                                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + transitions_here2 - Lanes.Create(largest4[i..]));
                                 }
                                 Lanes.CopyTo(sum5, sum4[i..]);
                             }
@@ -2788,11 +2825,12 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         else
                         {
+                            var f2_row = f2[((t + 1) * start.Length)..];
                             for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                                var largest4_i = Lanes.Create(largest4[i..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(Lanes.Create(sum4[i..]))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..]);
+                                var largest4_i = LaneMemory.Load(largest4, i);
+                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(LaneMemory.Load(sum4, i))) - Lanes.Create(drift[first2 + t]), f2_row, i);
                             }
                         }
                     }
@@ -2828,9 +2866,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = 0;
                         var sum7 = Lanes.Create(0.0);
+                        var transitions_ahead3 = 0 < start.Length ? LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
+                            var transitions_here3 = transitions_ahead3;
+                            transitions_ahead3 = LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
+                            sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + transitions_here3 - LaneMemory.LoadRest(largest6[i..], start.Length));
                         }
                         LaneMemory.StoreRest(sum7, sum6[i..], start.Length);
                     }
@@ -2840,9 +2881,12 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                             var sum7 = Lanes.Create(0.0);
+                            var transitions_ahead3 = 0 < start.Length ? Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                                var transitions_here3 = transitions_ahead3;
+                                transitions_ahead3 = Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
+                                sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + transitions_here3 - Lanes.Create(largest6[i..]));
                             }
                             Lanes.CopyTo(sum7, sum6[i..]);
                         }
@@ -2868,11 +2912,12 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         else
                         {
+                            var unsqueeze_row = unsqueeze[(i * start.Length)..];
                             for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                             {
                                 var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                                var largest6_i2 = Lanes.Create(largest6[i2..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i2), largest6_i2, largest6_i2 + LaneMath.LogOfPositive(Lanes.Create(sum6[i2..]))), unsqueeze[(i * start.Length + i2)..]);
+                                var largest6_i2 = LaneMemory.Load(largest6, i2);
+                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest6_i2), largest6_i2, largest6_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum6, i2))), unsqueeze_row, i2);
                             }
                         }
                     }
@@ -3270,10 +3315,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var exp_row = exp[(i * start.Length)..];
+                    var into_row = into[(i * start.Length)..];
                     for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) - largest2_lanes), exp[(i * start.Length + i2)..]);
+                        LaneMemory.Store(exponential2.ExpOfNegative(LaneMemory.Load(into_row, i2) - largest2_lanes), exp_row, i2);
                     }
                 }
             }
@@ -3386,14 +3433,17 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var f_weights_read_row = f_weights_read[(t * start.Length)..];
+                    var f_scaled2_row = f_scaled2[((t + 1) * start.Length)..];
+                    var emissions_row = emissions[(t * start.Length)..];
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var exp2_i = exponential3.ExpOfNegative(Lanes.Create(emissions[(t * start.Length + i)..]) - largest3_lanes);
-                        Lanes.CopyTo(exp2_i, exp2[i..]);
+                        var exp2_i = exponential3.ExpOfNegative(LaneMemory.Load(emissions_row, i) - largest3_lanes);
+                        LaneMemory.Store(exp2_i, exp2, i);
                         var f_weights_read_i = exp2_i * divide_lanes;
-                        Lanes.CopyTo(f_weights_read_i, f_weights_read[(t * start.Length + i)..]);
-                        Lanes.CopyTo(Lanes.Create(contraction[i..]) * f_weights_read_i, f_scaled2[((t + 1) * start.Length + i)..]);
+                        LaneMemory.Store(f_weights_read_i, f_weights_read_row, i);
+                        LaneMemory.Store(LaneMemory.Load(contraction, i) * f_weights_read_i, f_scaled2_row, i);
                     }
                 }
                 f_shift += Math.Log(f_divisor) + largest2 + largest3;
@@ -3418,10 +3468,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var f_scaled2_row2 = f_scaled2[((t + 1) * start.Length)..];
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[((t + 1) * start.Length + i)..])) + f_shift_lanes, f[i..]);
+                        LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled2_row2, i)) + f_shift_lanes, f, i);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -3598,10 +3649,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var f_scaled2_row3 = f_scaled2[(start.Length + t * start.Length)..];
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled2[(start.Length + t * start.Length + i)..])) + f_shift2_lanes, f3[i..]);
+                        LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled2_row3, i)) + f_shift2_lanes, f3, i);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -3669,16 +3721,20 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var contraction_adj_row = contraction_adj[(t * start.Length)..];
+                    var emissionsGradient_row = emissionsGradient[(t * start.Length)..];
+                    var f_scaled2_row4 = f_scaled2[(start.Length + t * start.Length)..];
+                    var f_weights_read_row2 = f_weights_read[(t * start.Length)..];
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var f_adj2_i = Lanes.Create(values[i..]) * Lanes.Create(exp3[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential10.Exp(Lanes.Create(f3[i..]) - log_sum_exp3_lanes2));
+                        var f_adj2_i = LaneMemory.Load(values, i) * LaneMemory.Load(exp3, i) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential10.Exp(LaneMemory.Load(f3, i) - log_sum_exp3_lanes2));
                         // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-                        var f_scaled2_i3 = Lanes.Create(f_scaled2[(start.Length + t * start.Length + i)..]);
-                        var f_scaled_adj2_i = Lanes.Create(f_scaled_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i3);
+                        var f_scaled2_i3 = LaneMemory.Load(f_scaled2_row4, i);
+                        var f_scaled_adj2_i = LaneMemory.Load(f_scaled_adj, i) + Lanes.ConditionalSelect(Lanes.Equals(f_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj2_i / f_scaled2_i3);
                         var equal_i = Lanes.Equals(f_scaled_adj2_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * Lanes.Create(f_weights_read[(t * start.Length + i)..])), contraction_adj[(t * start.Length + i)..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i3), emissionsGradient[(t * start.Length + i)..]);
+                        LaneMemory.Store(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * LaneMemory.Load(f_weights_read_row2, i)), contraction_adj_row, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), f_scaled_adj2_i * f_scaled2_i3), emissionsGradient_row, i);
                     }
                 }
                 if (start.Length < LanesOfDouble.Count)
@@ -3832,11 +3888,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var f_row = f[((t + 1) * start.Length)..];
+                    var emissions_row = emissions[(t * start.Length)..];
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var largest_i = Lanes.Create(largest[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))) + Lanes.Create(emissions[(t * start.Length + i)..]), f[((t + 1) * start.Length + i)..]);
+                        var largest_i = LaneMemory.Load(largest, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.Load(sum, i))) + LaneMemory.Load(emissions_row, i), f_row, i);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -3936,8 +3994,8 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var largest5_i = Lanes.Create(largest5[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum6[i..]))), log_sum_exp3[i..]);
+                        var largest5_i = LaneMemory.Load(largest5, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.Load(sum6, i))), log_sum_exp3, i);
                     }
                 }
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
@@ -4004,10 +4062,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var emissionsGradient_row = emissionsGradient[(t * start.Length)..];
+                    var emissions_row2 = emissions[(t * start.Length)..];
                     for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(startGradient[i..]) + Lanes.Create(subtract_adj[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential9.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - log_sum_exp4_lanes2)), emissionsGradient[(t * start.Length + i)..]);
+                        LaneMemory.Store(LaneMemory.Load(startGradient, i) + LaneMemory.Load(subtract_adj, i) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential9.Exp(LaneMemory.Load(log_sum_exp3, i) + LaneMemory.Load(emissions_row2, i) - log_sum_exp4_lanes2)), emissionsGradient_row, i);
                     }
                 }
                 // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
@@ -4021,10 +4081,13 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var add_adj_row = add_adj[(i * start.Length)..];
+                        var into_row = into[(i * start.Length)..];
+                        var f_row2 = f[(t * start.Length)..];
                         for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            Lanes.CopyTo(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * exponential10.Exp(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..]);
+                            LaneMemory.Store(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * exponential10.Exp(LaneMemory.Load(into_row, i2) + LaneMemory.Load(f_row2, i2) - Lanes.Create(log_sum_exp3[i])), add_adj_row, i2);
                         }
                     }
                 }
@@ -4348,10 +4411,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var emissions_row = emissions[(n * emissionsLength1 * firstRows)..];
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest3_lanes), f_scaled[i..]);
+                        LaneMemory.Store(exponential.ExpOfNegative(LaneMemory.Load(emissions_row, i) - largest3_lanes), f_scaled, i);
                     }
                 }
                 var largest4 = double.NegativeInfinity;
@@ -4380,10 +4444,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp_row = exp[(i * firstRows)..];
+                        var first_row = first[(i * firstRows)..];
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential2.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - largest4_lanes), exp[(i * firstRows + i2)..]);
+                            LaneMemory.Store(exponential2.ExpOfNegative(LaneMemory.Load(first_row, i2) - largest4_lanes), exp_row, i2);
                         }
                     }
                 }
@@ -4464,10 +4530,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp2_row = exp2[(i * firstRows)..];
+                        var second_row = second[(i * firstRows)..];
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential4.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - largest6_lanes), exp2[(i * firstRows + i2)..]);
+                            LaneMemory.Store(exponential4.ExpOfNegative(LaneMemory.Load(second_row, i2) - largest6_lanes), exp2_row, i2);
                         }
                     }
                 }
@@ -4594,11 +4662,12 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         else
                         {
+                            var emissions_row2 = emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..];
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]) - largest8_lanes), exp3[i..]);
-                                Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled[i..])) + f_shift_lanes, f[i..]);
+                                LaneMemory.Store(LaneMath.ExpOfNegative(LaneMemory.Load(emissions_row2, i) - largest8_lanes), exp3, i);
+                                LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled, i)) + f_shift_lanes, f, i);
                             }
                         }
                         f_shift += Math.Log(f_divisor) + largest4 + largest8;
@@ -4873,10 +4942,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var emissions_row3 = emissions[(n * emissionsLength1 * firstRows)..];
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential8.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest14_lanes), f_scaled2[i..]);
+                        LaneMemory.Store(exponential8.ExpOfNegative(LaneMemory.Load(emissions_row3, i) - largest14_lanes), f_scaled2, i);
                     }
                 }
                 var largest15 = double.NegativeInfinity;
@@ -4905,10 +4975,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp5_row = exp5[(i * firstRows)..];
+                        var first_row2 = first[(i * firstRows)..];
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential9.ExpOfNegative(Lanes.Create(first[(i * firstRows + i2)..]) - largest15_lanes), exp5[(i * firstRows + i2)..]);
+                            LaneMemory.Store(exponential9.ExpOfNegative(LaneMemory.Load(first_row2, i2) - largest15_lanes), exp5_row, i2);
                         }
                     }
                 }
@@ -4933,10 +5005,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var emissions_row4 = emissions[(n * emissionsLength1 * firstRows)..];
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(exponential10.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest16_lanes), g_scaled2[i..]);
+                        LaneMemory.Store(exponential10.ExpOfNegative(-LaneMemory.Load(emissions_row4, i) - largest16_lanes), g_scaled2, i);
                     }
                 }
                 var largest17 = double.NegativeInfinity;
@@ -4965,10 +5038,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp6_row = exp6[(i * firstRows)..];
+                        var second_row2 = second[(i * firstRows)..];
                         for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential11.ExpOfNegative(Lanes.Create(second[(i * firstRows + i2)..]) - largest17_lanes), exp6[(i * firstRows + i2)..]);
+                            LaneMemory.Store(exponential11.ExpOfNegative(LaneMemory.Load(second_row2, i2) - largest17_lanes), exp6_row, i2);
                         }
                     }
                 }
@@ -5096,13 +5171,16 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         else
                         {
+                            var f_weights_read_row = f_weights_read[(t * firstRows)..];
+                            var f_scaled_read_row = f_scaled_read[(t * firstRows)..];
+                            var emissions_row5 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var f_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest18_lanes) * divide3_lanes;
-                                Lanes.CopyTo(f_weights_read_i, f_weights_read[(t * firstRows + i)..]);
-                                Lanes.CopyTo(Lanes.Create(contraction5[i..]) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..]);
-                                Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + f_shift2_lanes, f3[i..]);
+                                var f_weights_read_i = LaneMath.ExpOfNegative(LaneMemory.Load(emissions_row5, i) - largest18_lanes) * divide3_lanes;
+                                LaneMemory.Store(f_weights_read_i, f_weights_read_row, i);
+                                LaneMemory.Store(LaneMemory.Load(contraction5, i) * f_weights_read_i, f_scaled_read_row, i);
+                                LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled3, i)) + f_shift2_lanes, f3, i);
                             }
                         }
                         f_shift2 += Math.Log(f_divisor2) + largest15 + largest18;
@@ -5146,12 +5224,15 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         else
                         {
+                            var g_weights_read_row = g_weights_read[(t * firstRows)..];
+                            var g_scaled_read_row = g_scaled_read[(t * firstRows)..];
+                            var emissions_row6 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var g_weights_read_i = exponential12.ExpOfNegative(element2_lanes2 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]) - largest20_lanes) * divide4_lanes;
-                                Lanes.CopyTo(g_weights_read_i, g_weights_read[(t * firstRows + i)..]);
-                                Lanes.CopyTo(Lanes.Create(contraction7[i..]) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..]);
+                                var g_weights_read_i = exponential12.ExpOfNegative(element2_lanes2 - LaneMemory.Load(emissions_row6, i) - largest20_lanes) * divide4_lanes;
+                                LaneMemory.Store(g_weights_read_i, g_weights_read_row, i);
+                                LaneMemory.Store(LaneMemory.Load(contraction7, i) * g_weights_read_i, g_scaled_read_row, i);
                             }
                         }
                         g_shift3 += Math.Log(g_divisor3) + largest17 + largest20;
@@ -5185,8 +5266,8 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + f_shift2_lanes2, f4[i..]);
-                        Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled3[i..])) + g_shift3_lanes, g2[i..]);
+                        LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled3, i)) + f_shift2_lanes2, f4, i);
+                        LaneMemory.Store(LaneMath.Log(LaneMemory.Load(g_scaled3, i)) + g_shift3_lanes, g2, i);
                     }
                 }
                 // sum += LogSumExp(f) * LogSumExp(g)
@@ -5264,11 +5345,11 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential15.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes);
-                        var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential15.Exp(Lanes.Create(f4[i..]) - log_sum_exp_lanes);
+                        var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential15.Exp(LaneMemory.Load(g2, i) - log_sum_exp2_lanes);
+                        var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential15.Exp(LaneMemory.Load(f4, i) - log_sum_exp_lanes);
                         // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled3[i..])), f_scaled_adj[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / Lanes.Create(g_scaled3[i..])), g_scaled_adj[i..]);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.Load(f_scaled3, i)), f_scaled_adj, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / LaneMemory.Load(g_scaled3, i)), g_scaled_adj, i);
                     }
                 }
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
@@ -5517,19 +5598,13 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         var largest3Row = largest4;
                         var sum4 = Lanes.Create(0.0);
-                        var sum4Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
+                        var first_ahead = 0 < firstRows ? row.Load(first) : Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            var i2Next = i2 + 1;
-                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]) - largest3Row);
-                            sum4Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largest3Row);
+                            var first_here = first_ahead;
+                            first_ahead = row.Load(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows)..]);
+                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + first_here - largest3Row);
                         }
-                        if (firstRows % 2 != 0)
-                        {
-                            var i2 = firstRows - 1;
-                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]) - largest3Row);
-                        }
-                        sum4 += sum4Next;
                         var sum3Row = sum4;
                         var largest6 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
@@ -5538,19 +5613,13 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         var largest5Row = largest6;
                         var sum6 = Lanes.Create(0.0);
-                        var sum6Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
+                        var second_ahead = 0 < firstRows ? row.Load(second) : Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            var i2Next2 = i2 + 1;
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]) - largest5Row);
-                            sum6Next += LaneMath.ExpOfNegative(Lanes.Create(g[i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest5Row);
+                            var second_here = second_ahead;
+                            second_ahead = row.Load(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows)..]);
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + second_here - largest5Row);
                         }
-                        if (firstRows % 2 != 0)
-                        {
-                            var i2 = firstRows - 1;
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]) - largest5Row);
-                        }
-                        sum6 += sum6Next;
                         var sum5Row = sum6;
                         Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                         var element = f[0];
@@ -5595,9 +5664,12 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = 0;
                             var sum4 = Lanes.Create(0.0);
+                            var first_ahead = 0 < firstRows ? LaneMemory.LoadRest(first[i..], firstRows) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
+                                var first_here = first_ahead;
+                                first_ahead = LaneMemory.LoadRest(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..], firstRows);
+                                sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + first_here - LaneMemory.LoadRest(largest3[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum4, sum3[i..], firstRows);
                         }
@@ -5607,9 +5679,12 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                                 var sum4 = Lanes.Create(0.0);
+                                var first_ahead = 0 < firstRows ? Lanes.Create(first[i..]) : Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
+                                    var first_here = first_ahead;
+                                    first_ahead = Lanes.Create(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..]);
+                                    sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + first_here - Lanes.Create(largest3[i..]));
                                 }
                                 Lanes.CopyTo(sum4, sum3[i..]);
                             }
@@ -5641,9 +5716,12 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = 0;
                             var sum6 = Lanes.Create(0.0);
+                            var second_ahead = 0 < firstRows ? LaneMemory.LoadRest(second[i..], firstRows) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
+                                var second_here = second_ahead;
+                                second_ahead = LaneMemory.LoadRest(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..], firstRows);
+                                sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + second_here - LaneMemory.LoadRest(largest5[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum6, sum5[i..], firstRows);
                         }
@@ -5653,9 +5731,12 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                                 var sum6 = Lanes.Create(0.0);
+                                var second_ahead = 0 < firstRows ? Lanes.Create(second[i..]) : Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
+                                    var second_here = second_ahead;
+                                    second_ahead = Lanes.Create(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..]);
+                                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + second_here - Lanes.Create(largest5[i..]));
                                 }
                                 Lanes.CopyTo(sum6, sum5[i..]);
                             }
@@ -5674,14 +5755,15 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         else
                         {
+                            var emissions_row = emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..];
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var largest3_i = Lanes.Create(largest3[i..]);
-                                var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(Lanes.Create(sum3[i..]))) + emissions_i, f[i..]);
-                                var largest5_i = Lanes.Create(largest5[i..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum5[i..]))) - emissions_i + element_lanes, g[i..]);
+                                var largest3_i = LaneMemory.Load(largest3, i);
+                                var emissions_i = LaneMemory.Load(emissions_row, i);
+                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.Load(sum3, i))) + emissions_i, f, i);
+                                var largest5_i = LaneMemory.Load(largest5, i);
+                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.Load(sum5, i))) - emissions_i + element_lanes, g, i);
                             }
                         }
                     }
@@ -5776,19 +5858,13 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         var largest9Row = largest10;
                         var sum11 = Lanes.Create(0.0);
-                        var sum11Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
+                        var first_ahead2 = 0 < firstRows ? row.Load(first) : Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            var i2Next = i2 + 1;
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
-                            sum11Next += LaneMath.ExpOfNegative(Lanes.Create(f2[i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largest9Row);
+                            var first_here2 = first_ahead2;
+                            first_ahead2 = row.Load(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows)..]);
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + first_here2 - largest9Row);
                         }
-                        if (firstRows % 2 != 0)
-                        {
-                            var i2 = firstRows - 1;
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
-                        }
-                        sum11 += sum11Next;
                         var sum10Row = sum11;
                         var largest12 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
@@ -5797,19 +5873,13 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         var largest11Row = largest12;
                         var sum13 = Lanes.Create(0.0);
-                        var sum13Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
+                        var second_ahead2 = 0 < firstRows ? row.Load(second) : Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            var i2Next2 = i2 + 1;
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
-                            sum13Next += LaneMath.ExpOfNegative(Lanes.Create(g2[i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest11Row);
+                            var second_here2 = second_ahead2;
+                            second_ahead2 = row.Load(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows)..]);
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + second_here2 - largest11Row);
                         }
-                        if (firstRows % 2 != 0)
-                        {
-                            var i2 = firstRows - 1;
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
-                        }
-                        sum13 += sum13Next;
                         var sum12Row = sum13;
                         var element2 = f2[0];
                         var largest9_i = largest9Row;
@@ -5857,9 +5927,12 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = 0;
                             var sum11 = Lanes.Create(0.0);
+                            var first_ahead2 = 0 < firstRows ? LaneMemory.LoadRest(first[i..], firstRows) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
+                                var first_here2 = first_ahead2;
+                                first_ahead2 = LaneMemory.LoadRest(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..], firstRows);
+                                sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + first_here2 - LaneMemory.LoadRest(largest9[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
                         }
@@ -5869,9 +5942,12 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                                 var sum11 = Lanes.Create(0.0);
+                                var first_ahead2 = 0 < firstRows ? Lanes.Create(first[i..]) : Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
+                                    var first_here2 = first_ahead2;
+                                    first_ahead2 = Lanes.Create(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..]);
+                                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + first_here2 - Lanes.Create(largest9[i..]));
                                 }
                                 Lanes.CopyTo(sum11, sum10[i..]);
                             }
@@ -5903,9 +5979,12 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = 0;
                             var sum13 = Lanes.Create(0.0);
+                            var second_ahead2 = 0 < firstRows ? LaneMemory.LoadRest(second[i..], firstRows) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
+                                var second_here2 = second_ahead2;
+                                second_ahead2 = LaneMemory.LoadRest(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..], firstRows);
+                                sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + second_here2 - LaneMemory.LoadRest(largest11[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
                         }
@@ -5915,9 +5994,12 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                                 var sum13 = Lanes.Create(0.0);
+                                var second_ahead2 = 0 < firstRows ? Lanes.Create(second[i..]) : Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
+                                    var second_here2 = second_ahead2;
+                                    second_ahead2 = Lanes.Create(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..]);
+                                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + second_here2 - Lanes.Create(largest11[i..]));
                                 }
                                 Lanes.CopyTo(sum13, sum12[i..]);
                             }
@@ -5935,14 +6017,15 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         else
                         {
+                            var emissions_row2 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
                             for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var largest9_i = Lanes.Create(largest9[i..]);
-                                var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(Lanes.Create(sum10[i..]))) + emissions_i2, f2[i..]);
-                                var largest11_i = Lanes.Create(largest11[i..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(Lanes.Create(sum12[i..]))) - emissions_i2 + element2_lanes, g2[i..]);
+                                var largest9_i = LaneMemory.Load(largest9, i);
+                                var emissions_i2 = LaneMemory.Load(emissions_row2, i);
+                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.Load(sum10, i))) + emissions_i2, f2, i);
+                                var largest11_i = LaneMemory.Load(largest11, i);
+                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.Load(sum12, i))) - emissions_i2 + element2_lanes, g2, i);
                             }
                         }
                     }
@@ -6017,8 +6100,8 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential3.Exp(Lanes.Create(f2[i..]) - log_sum_exp_lanes), f_adj[i..]);
-                        Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential3.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes), g_adj[i..]);
+                        LaneMemory.Store(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential3.Exp(LaneMemory.Load(f2, i) - log_sum_exp_lanes), f_adj, i);
+                        LaneMemory.Store(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential3.Exp(LaneMemory.Load(g2, i) - log_sum_exp2_lanes), g_adj, i);
                     }
                 }
                 emissions_n_adj.Fill(0.0);
@@ -6054,9 +6137,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = 0;
                         var sum17 = Lanes.Create(0.0);
+                        var first_ahead3 = 0 < firstRows ? LaneMemory.LoadRest(first[i..], firstRows) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
+                            var first_here3 = first_ahead3;
+                            first_ahead3 = LaneMemory.LoadRest(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..], firstRows);
+                            sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + first_here3 - LaneMemory.LoadRest(largest15[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum17, sum16[i..], firstRows);
                     }
@@ -6066,9 +6152,12 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                             var sum17 = Lanes.Create(0.0);
+                            var first_ahead3 = 0 < firstRows ? Lanes.Create(first[i..]) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
+                                var first_here3 = first_ahead3;
+                                first_ahead3 = Lanes.Create(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..]);
+                                sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + first_here3 - Lanes.Create(largest15[i..]));
                             }
                             Lanes.CopyTo(sum17, sum16[i..]);
                         }
@@ -6100,9 +6189,12 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = 0;
                         var sum19 = Lanes.Create(0.0);
+                        var second_ahead3 = 0 < firstRows ? LaneMemory.LoadRest(second[i..], firstRows) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
+                            var second_here3 = second_ahead3;
+                            second_ahead3 = LaneMemory.LoadRest(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..], firstRows);
+                            sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + second_here3 - LaneMemory.LoadRest(largest17[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum19, sum18[i..], firstRows);
                     }
@@ -6112,9 +6204,12 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                             var sum19 = Lanes.Create(0.0);
+                            var second_ahead3 = 0 < firstRows ? Lanes.Create(second[i..]) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
+                                var second_here3 = second_ahead3;
+                                second_ahead3 = Lanes.Create(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..]);
+                                sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + second_here3 - Lanes.Create(largest17[i..]));
                             }
                             Lanes.CopyTo(sum19, sum18[i..]);
                         }
@@ -6147,13 +6242,15 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         else
                         {
+                            var unsqueeze_row = unsqueeze[(i * firstRows)..];
+                            var unsqueeze2_row = unsqueeze2[(i * firstRows)..];
                             for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                             {
                                 var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                                var largest17_i2 = Lanes.Create(largest17[i2..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest17_i2), largest17_i2, largest17_i2 + LaneMath.LogOfPositive(Lanes.Create(sum18[i2..]))), unsqueeze[(i * firstRows + i2)..]);
-                                var largest15_i2 = Lanes.Create(largest15[i2..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest15_i2), largest15_i2, largest15_i2 + LaneMath.LogOfPositive(Lanes.Create(sum16[i2..]))), unsqueeze2[(i * firstRows + i2)..]);
+                                var largest17_i2 = LaneMemory.Load(largest17, i2);
+                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest17_i2), largest17_i2, largest17_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum18, i2))), unsqueeze_row, i2);
+                                var largest15_i2 = LaneMemory.Load(largest15, i2);
+                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest15_i2), largest15_i2, largest15_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum16, i2))), unsqueeze2_row, i2);
                             }
                         }
                     }

@@ -155,10 +155,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var tanh_row = tanh[(i * first_WeightsColumns)..];
+                        var contraction_row = contraction[(i * first_WeightsColumns)..];
                         for (var i2Next = 0; i2Next < first_WeightsColumns; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, first_WeightsColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(tangent.Tanh(Lanes.Create(contraction[(i * first_WeightsColumns + i2)..]) + Lanes.Create(first_Bias[i2..])), tanh[(i * first_WeightsColumns + i2)..]);
+                            LaneMemory.Store(tangent.Tanh(LaneMemory.Load(contraction_row, i2) + LaneMemory.Load(first_Bias, i2)), tanh_row, i2);
                         }
                     }
                 }
@@ -175,10 +177,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var hidden_row = hidden[(i * second_WeightsColumns)..];
+                        var contraction2_row = contraction2[(i * second_WeightsColumns)..];
                         for (var i2Next = 0; i2Next < second_WeightsColumns; i2Next += LanesOfDouble.Count)
                         {
                             var i2 = Math.Min(i2Next, second_WeightsColumns - LanesOfDouble.Count);
-                            Lanes.CopyTo(tangent2.Tanh(Lanes.Create(contraction2[(i * second_WeightsColumns + i2)..]) + Lanes.Create(second_Bias[i2..])), hidden[(i * second_WeightsColumns + i2)..]);
+                            LaneMemory.Store(tangent2.Tanh(LaneMemory.Load(contraction2_row, i2) + LaneMemory.Load(second_Bias, i2)), hidden_row, i2);
                         }
                     }
                 }
@@ -248,11 +252,14 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var add_adj2_row = add_adj2[(i * second_WeightsColumns)..];
+                    var hidden_adj_row = hidden_adj[(i * second_WeightsColumns)..];
+                    var hidden_row2 = hidden[(i * second_WeightsColumns)..];
                     for (var i2Next = 0; i2Next < second_WeightsColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, second_WeightsColumns - LanesOfDouble.Count);
-                        var hidden_adj_i2 = Lanes.Create(hidden_adj[(i * second_WeightsColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(hidden_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), hidden_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(hidden[(i * second_WeightsColumns + i2)..])))), add_adj2[(i * second_WeightsColumns + i2)..]);
+                        var hidden_adj_i2 = LaneMemory.Load(hidden_adj_row, i2);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(hidden_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), hidden_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.Load(hidden_row2, i2)))), add_adj2_row, i2);
                     }
                 }
             }
@@ -271,11 +278,14 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var add_adj3_row = add_adj3[(i * first_WeightsColumns)..];
+                    var tanh_adj_row = tanh_adj[(i * first_WeightsColumns)..];
+                    var tanh_row2 = tanh[(i * first_WeightsColumns)..];
                     for (var i2Next = 0; i2Next < first_WeightsColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, first_WeightsColumns - LanesOfDouble.Count);
-                        var tanh_adj_i2 = Lanes.Create(tanh_adj[(i * first_WeightsColumns + i2)..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(tanh_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), tanh_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(tanh[(i * first_WeightsColumns + i2)..])))), add_adj3[(i * first_WeightsColumns + i2)..]);
+                        var tanh_adj_i2 = LaneMemory.Load(tanh_adj_row, i2);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(tanh_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), tanh_adj_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.Load(tanh_row2, i2)))), add_adj3_row, i2);
                     }
                 }
             }

@@ -263,10 +263,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var h_row = h[((t + 1) * wRows)..];
                     for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(2.0) / (Lanes.Create(1.0) + exponential.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum[i..]) + Lanes.Create(sum3[i..]) + Lanes.Create(b[i..])))) - Lanes.Create(1.0), h[((t + 1) * wRows + i)..]);
+                        LaneMemory.Store(Lanes.Create(2.0) / (Lanes.Create(1.0) + exponential.Exp(Lanes.Create(-2.0) * (LaneMemory.Load(sum, i) + LaneMemory.Load(sum3, i) + LaneMemory.Load(b, i)))) - Lanes.Create(1.0), h_row, i);
                     }
                 }
             }
@@ -315,15 +316,16 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var h_states_adj_row = h_states_adj[(t * wRows)..];
                     for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        var exp2_i = exponential3.Exp(Lanes.Create(-2.0) * (Lanes.Create(sum13[i..]) + Lanes.Create(sum15[i..]) + Lanes.Create(b[i..])));
+                        var exp2_i = exponential3.Exp(Lanes.Create(-2.0) * (LaneMemory.Load(sum13, i) + LaneMemory.Load(sum15, i) + LaneMemory.Load(b, i)));
                         // adjoint of 2 / (1 + Exp(-2 * a)) - 1
-                        var add_i = Lanes.Create(h_adj[i..]) + Lanes.Create(h_states_adj[(t * wRows + i)..]);
+                        var add_i = LaneMemory.Load(h_adj, i) + LaneMemory.Load(h_states_adj_row, i);
                         var add_i2 = Lanes.Create(1.0) + exp2_i;
                         var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(add_i * (Lanes.Create(2.0) / add_i2) / add_i2));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i) * Lanes.Create(-2.0), a_adj[i..]);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * exp2_i) * Lanes.Create(-2.0), a_adj, i);
                     }
                 }
                 // adjoint of var a = Sum(w * h, 1) + Sum(u * x, 1) + b

@@ -23,6 +23,11 @@ public static partial class RecurrentLayer
         [Cube(4, 2, 3), Matrix(5, 5), Matrix(5, 3), Vector(5)],
         [Cube(0, 2, 3), Matrix(5, 5), Matrix(5, 3), Vector(5)],
         [Cube(1, 1, 1), Matrix(1, 1), Matrix(1, 1), Vector(1)],
+
+        // More steps than a block has, forward and back, the last block shorter; steps with more rows than a block.
+        [Cube(77, 7, 2), Matrix(9, 9, -0.2, 0.2), Matrix(9, 2), Vector(9)],
+        [Cube(3, 70, 2), Matrix(2, 2, -0.2, 0.2), Matrix(2, 2), Vector(2)],
+        [Cube(2, 257, 1), Matrix(1, 1), Matrix(1, 1), Vector(1)],
     ];
 
     /// <summary>A plain loop, the weights as they are multiplied; every state counts.</summary>

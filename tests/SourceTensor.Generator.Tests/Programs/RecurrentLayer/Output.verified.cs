@@ -14,7 +14,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(w.Columns, "w.Columns", u.Columns, "u.Columns", "u");
             global::SourceTensor.CompilerServices.Guard.Equal(w.Rows, "w.Rows", w.Columns, "w.Columns", "w");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(64, x.GetLength(1))) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.GetLength(0) + 1) * x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * x.GetLength(2))
@@ -22,7 +22,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(256, x.GetLength(1))) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.GetLength(1)));
             double value;
             var xGradient = global::SourceTensor.Tensor3D.Zeros<double>(x.GetLength(0), x.GetLength(1), x.GetLength(2));
@@ -68,7 +68,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xLength0, int xLength1, int xLength2, int wRows, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> wGradient, Span<double> uGradient)
         {
-            var contraction = workspace.Take<double>(xLength0 * xLength1 * wRows);
+            var contraction = workspace.Take<double>(Math.Max(64, xLength1) * wRows);
             var h = workspace.Take<double>((xLength0 + 1) * xLength1 * wRows);
             var contraction2 = workspace.Take<double>(xLength1 * wRows);
             var u_transposed = workspace.Take<double>(wRows * xLength2);
@@ -76,7 +76,7 @@ namespace SourceTensor.Generated.Lanes512
             var h_adj = workspace.Take<double>(xLength1 * wRows);
             var x_adj = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var x_adj2 = workspace.Take<double>(xLength0 * xLength1 * xLength2);
-            var add_adj = workspace.Take<double>(xLength0 * xLength1 * wRows);
+            var add_adj = workspace.Take<double>(Math.Max(256, xLength1) * wRows);
             var sum2 = workspace.Take<double>(xLength1);
 
             return Compute(x, w, u, xLength0, xLength1, xLength2, wRows, contraction, h, contraction2, u_transposed, w_transposed, h_adj, x_adj, x_adj2, add_adj, sum2, xGradient, wGradient, uGradient);
@@ -86,49 +86,58 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xLength0, int xLength1, int xLength2, int wRows, Span<double> contraction, Span<double> h, Span<double> contraction2, Span<double> u_transposed, Span<double> w_transposed, Span<double> h_adj, Span<double> x_adj, Span<double> x_adj2, Span<double> add_adj, Span<double> sum2, Span<double> xGradient, Span<double> wGradient, Span<double> uGradient)
         {
             // h = Tanh(MatMul(h, w) + MatMul(x[t], u))
-            MatrixProduct.Multiply(xLength0 * xLength1, wRows, xLength2, x, (xLength2, 1), u, (wRows, 1), contraction, (wRows, 1));
             // for (var t = 0; t < x.GetLength(0); t++)
             h.Slice(0, xLength1 * wRows).Fill(0.0);
             var total = 0.0;
-            for (var t = 0; t < xLength0; t++)
+            var steps = Math.Max(1, 64 / Math.Max(xLength1, 1));
+            for (var start = 0; start < xLength0; start += steps)
             {
-                // h = Tanh(MatMul(h, w) + MatMul(x[t], u))
-                MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), contraction2, (wRows, 1));
-                var tangent = LaneTanh.InRegisters();
-                for (var i = 0; i < xLength1; i++)
+                var count = Math.Min(steps, xLength0 - start);
+                MatrixProduct.Multiply(xLength1 * count, wRows, xLength2, x.Slice(start * (xLength1 * xLength2), count * (xLength1 * xLength2)), (xLength2, 1), u, (wRows, 1), contraction.Slice(0, count * (xLength1 * wRows)), (wRows, 1));
+                for (var step = 0; step < count; step++)
                 {
-                    if (wRows < LanesOfDouble.Count)
+                    var t = start + step;
+                    // h = Tanh(MatMul(h, w) + MatMul(x[t], u))
+                    MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), contraction2, (wRows, 1));
+                    var tangent = LaneTanh.InRegisters();
+                    for (var i = 0; i < xLength1; i++)
                     {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(tangent.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
-                    }
-                    else
-                    {
-                        for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                        if (wRows < LanesOfDouble.Count)
                         {
-                            var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(tangent.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
+                            var i2 = 0;
+                            LaneMemory.StoreRest(tangent.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(step * xLength1 * wRows + i * wRows + i2)..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
+                        }
+                        else
+                        {
+                            var h_row = h[((t + 1) * xLength1 * wRows + i * wRows)..];
+                            var contraction2_row = contraction2[(i * wRows)..];
+                            var contraction_row = contraction[(step * xLength1 * wRows + i * wRows)..];
+                            for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                            {
+                                var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
+                                LaneMemory.Store(tangent.Tanh(LaneMemory.Load(contraction2_row, i2) + LaneMemory.Load(contraction_row, i2)), h_row, i2);
+                            }
                         }
                     }
-                }
-                // total += Sum(h * x[t, 0, 0])
-                Guard.IndexInRange(0, xLength1, "total += Sum(h * x[t, 0, 0])");
-                Guard.IndexInRange(0, xLength2, "total += Sum(h * x[t, 0, 0])");
-                var element = x[t * xLength1 * xLength2];
-                var sum = 0.0;
-                for (var i = 0; i < xLength1; i++)
-                {
-                    var element_lanes = Lanes.Create(element);
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    // total += Sum(h * x[t, 0, 0])
+                    Guard.IndexInRange(0, xLength1, "total += Sum(h * x[t, 0, 0])");
+                    Guard.IndexInRange(0, xLength2, "total += Sum(h * x[t, 0, 0])");
+                    var element = x[t * xLength1 * xLength2];
+                    var sum = 0.0;
+                    for (var i = 0; i < xLength1; i++)
                     {
-                        sumLanes += Lanes.Create(h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]) * element_lanes;
+                        var element_lanes = Lanes.Create(element);
+                        var sumLanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            sumLanes += Lanes.Create(h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]) * element_lanes;
+                        }
+                        sum += Lanes.Sum(sumLanes);
+                        for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                            sum += h[(t + 1) * xLength1 * wRows + i * wRows + i2] * element;
                     }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        sum += h[(t + 1) * xLength1 * wRows + i * wRows + i2] * element;
+                    total += sum;
                 }
-                total += sum;
             }
             // adjoint of for (var t = 0; t < x.GetLength(0); t++)
             for (var i = 0; i < wRows; i++)
@@ -140,58 +149,69 @@ namespace SourceTensor.Generated.Lanes512
             }
             h_adj.Fill(0.0);
             x_adj.Fill(0.0);
-            for (var t = xLength0 - 1; t >= 0; t--)
+            wGradient.Fill(0.0);
+            uGradient.Fill(0.0);
+            var steps2 = Math.Max(1, 256 / Math.Max(xLength1, 1));
+            for (var start2 = (xLength0 - 1) / steps2 * steps2; start2 >= 0; start2 -= steps2)
             {
-                // total += Sum(h * x[t, 0, 0])
-                var element2 = x[t * xLength1 * xLength2];
-                // adjoint of total += Sum(h * x[t, 0, 0])
-                for (var i = 0; i < xLength1; i++)
+                var count2 = Math.Min(steps2, xLength0 - start2);
+                for (var step2 = count2 - 1; step2 >= 0; step2--)
                 {
-                    var sum3 = 0.0;
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var t = start2 + step2;
+                    // total += Sum(h * x[t, 0, 0])
+                    var element2 = x[t * xLength1 * xLength2];
+                    // adjoint of total += Sum(h * x[t, 0, 0])
+                    for (var i = 0; i < xLength1; i++)
                     {
-                        sum3Lanes += Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]);
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        sum3 += h[xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2];
-                    sum2[i] = sum3;
-                }
-                var element_adj = 0.0;
-                var element_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= xLength1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    element_adjLanes += Lanes.Create(sum2[i..]);
-                }
-                element_adj += Lanes.Sum(element_adjLanes);
-                for (var i = xLength1 - xLength1 % LanesOfDouble.Count; i < xLength1; i++)
-                    element_adj += sum2[i];
-                x_adj[t * xLength1 * xLength2] += element_adj;
-                // adjoint of h = Tanh(MatMul(h, w) + MatMul(x[t], u))
-                for (var i = 0; i < xLength1; i++)
-                {
-                    var multiply_lanes = Lanes.Create(1.0 * element2);
-                    if (wRows < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        LaneMemory.StoreRest((LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], wRows) + multiply_lanes) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], wRows))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..], wRows);
-                    }
-                    else
-                    {
-                        for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                        var sum3 = 0.0;
+                        var sum3Lanes = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo((Lanes.Create(h_adj[(i * wRows + i2)..]) + multiply_lanes) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
+                            sum3Lanes += Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]);
+                        }
+                        sum3 += Lanes.Sum(sum3Lanes);
+                        for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                            sum3 += h[xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2];
+                        sum2[i] = sum3;
+                    }
+                    var element_adj = 0.0;
+                    var element_adjLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= xLength1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        element_adjLanes += Lanes.Create(sum2[i..]);
+                    }
+                    element_adj += Lanes.Sum(element_adjLanes);
+                    for (var i = xLength1 - xLength1 % LanesOfDouble.Count; i < xLength1; i++)
+                        element_adj += sum2[i];
+                    x_adj[t * xLength1 * xLength2] += element_adj;
+                    // adjoint of h = Tanh(MatMul(h, w) + MatMul(x[t], u))
+                    for (var i = 0; i < xLength1; i++)
+                    {
+                        var multiply_lanes = Lanes.Create(1.0 * element2);
+                        if (wRows < LanesOfDouble.Count)
+                        {
+                            var i2 = 0;
+                            LaneMemory.StoreRest((LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], wRows) + multiply_lanes) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], wRows))), add_adj[(step2 * xLength1 * wRows + i * wRows + i2)..], wRows);
+                        }
+                        else
+                        {
+                            var add_adj_row = add_adj[(step2 * xLength1 * wRows + i * wRows)..];
+                            var h_adj_row = h_adj[(i * wRows)..];
+                            var h_row2 = h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows)..];
+                            for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                            {
+                                var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
+                                LaneMemory.Store((LaneMemory.Load(h_adj_row, i2) + multiply_lanes) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.Load(h_row2, i2))), add_adj_row, i2);
+                            }
                         }
                     }
+                    MatrixProduct.Multiply(xLength1, xLength2, wRows, add_adj.Slice(step2 * xLength1 * wRows, xLength1 * wRows), (wRows, 1), u_transposed, (xLength2, 1), x_adj2.Slice(t * xLength1 * xLength2, xLength1 * xLength2), (xLength2, 1));
+                    MatrixProduct.Multiply(xLength1, wRows, wRows, add_adj.Slice(step2 * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), h_adj, (wRows, 1));
                 }
-                MatrixProduct.Multiply(xLength1, xLength2, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), u_transposed, (xLength2, 1), x_adj2.Slice(t * xLength1 * xLength2, xLength1 * xLength2), (xLength2, 1));
-                MatrixProduct.Multiply(xLength1, wRows, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), h_adj, (wRows, 1));
+                MatrixProduct.MultiplyAdd(wRows, wRows, xLength1 * count2, add_adj.Slice(0, count2 * (xLength1 * wRows)), (1, wRows), h.Slice(start2 * (xLength1 * wRows), count2 * (xLength1 * wRows)), (wRows, 1), wGradient, (1, wRows));
+                MatrixProduct.MultiplyAdd(wRows, xLength2, xLength1 * count2, add_adj.Slice(0, count2 * (xLength1 * wRows)), (1, wRows), x.Slice(start2 * (xLength1 * xLength2), count2 * (xLength1 * xLength2)), (xLength2, 1), uGradient, (1, wRows));
             }
             // adjoint of h = Tanh(MatMul(h, w) + MatMul(x[t], u))
-            MatrixProduct.Multiply(wRows, wRows, xLength0 * xLength1, add_adj, (1, wRows), h.Slice(0, xLength0 * xLength1 * wRows), (wRows, 1), wGradient, (1, wRows));
-            MatrixProduct.Multiply(wRows, xLength2, xLength0 * xLength1, add_adj, (1, wRows), x, (xLength2, 1), uGradient, (1, wRows));
             for (var i = 0; i < xLength0; i++)
             {
                 for (var i2 = 0; i2 < xLength1; i2++)
@@ -226,13 +246,14 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(w.Rows, "w.Rows", u.Rows, "u.Rows", "u");
             global::SourceTensor.CompilerServices.Guard.Equal(w.Rows, "w.Rows", w.Columns, "w.Columns", "w");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(64, x.GetLength(1))) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(x.GetLength(0) + 1) * x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(256, x.GetLength(1))) * w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(2) * w.Rows));
             double value;
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Rows);
             var uGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, x.GetLength(2));
@@ -277,22 +298,22 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int xLength0, int xLength1, int xLength2, int wRows, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
         {
-            var contraction = workspace.Take<double>(xLength0 * xLength1 * wRows);
+            var contraction = workspace.Take<double>(Math.Max(64, xLength1) * wRows);
             var w_transposed = workspace.Take<double>(wRows * wRows);
             var h = workspace.Take<double>((xLength0 + 1) * xLength1 * wRows);
             var contraction2 = workspace.Take<double>(xLength1 * wRows);
             var h_adj = workspace.Take<double>(xLength1 * wRows);
-            var add_adj = workspace.Take<double>(xLength0 * xLength1 * wRows);
+            var add_adj = workspace.Take<double>(Math.Max(256, xLength1) * wRows);
             var sum2 = workspace.Take<double>(wRows);
+            var u_transposed = workspace.Take<double>(xLength2 * wRows);
 
-            return Compute(x, w, u, b, xLength0, xLength1, xLength2, wRows, contraction, w_transposed, h, contraction2, h_adj, add_adj, sum2, wGradient, uGradient, bGradient);
+            return Compute(x, w, u, b, xLength0, xLength1, xLength2, wRows, contraction, w_transposed, h, contraction2, h_adj, add_adj, sum2, u_transposed, wGradient, uGradient, bGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int xLength0, int xLength1, int xLength2, int wRows, Span<double> contraction, Span<double> w_transposed, Span<double> h, Span<double> contraction2, Span<double> h_adj, Span<double> add_adj, Span<double> sum2, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, ReadOnlySpan<double> b, int xLength0, int xLength1, int xLength2, int wRows, Span<double> contraction, Span<double> w_transposed, Span<double> h, Span<double> contraction2, Span<double> h_adj, Span<double> add_adj, Span<double> sum2, Span<double> u_transposed, Span<double> wGradient, Span<double> uGradient, Span<double> bGradient)
         {
             // Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
-            MatrixProduct.Multiply(xLength0 * xLength1, wRows, xLength2, x, (xLength2, 1), u, (1, xLength2), contraction, (wRows, 1));
             // var last = Scan(x, Tensor2D.Zeros<double>(x.GetLength(1), b.Length), (h, item) => Tanh(MatMul(h, Transpose(w)) …
             for (var i = 0; i < wRows; i++)
             {
@@ -300,24 +321,39 @@ namespace SourceTensor.Generated.Lanes512
                     w_transposed[i * wRows + i2] = w[i2 * wRows + i];
             }
             h.Slice(0, xLength1 * wRows).Fill(0.0);
-            for (var t = 0; t < xLength0; t++)
+            for (var i = 0; i < xLength2; i++)
             {
-                // Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
-                MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), contraction2, (wRows, 1));
-                var tangent = LaneTanh.InRegisters();
-                for (var i = 0; i < xLength1; i++)
+                for (var i2 = 0; i2 < wRows; i2++)
+                    u_transposed[i * wRows + i2] = u[i2 * xLength2 + i];
+            }
+            var steps = Math.Max(1, 64 / Math.Max(xLength1, 1));
+            for (var start = 0; start < xLength0; start += steps)
+            {
+                var count = Math.Min(steps, xLength0 - start);
+                MatrixProduct.Multiply(xLength1 * count, wRows, xLength2, x.Slice(start * (xLength1 * xLength2), count * (xLength1 * xLength2)), (xLength2, 1), u_transposed, (wRows, 1), contraction.Slice(0, count * (xLength1 * wRows)), (wRows, 1));
+                for (var step = 0; step < count; step++)
                 {
-                    if (wRows < LanesOfDouble.Count)
+                    var t = start + step;
+                    // Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
+                    MatrixProduct.Multiply(xLength1, wRows, wRows, h.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), contraction2, (wRows, 1));
+                    var tangent = LaneTanh.InRegisters();
+                    for (var i = 0; i < xLength1; i++)
                     {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(tangent.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(t * xLength1 * wRows + i * wRows + i2)..], wRows) + LaneMemory.LoadRest(b[i2..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
-                    }
-                    else
-                    {
-                        for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                        if (wRows < LanesOfDouble.Count)
                         {
-                            var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(tangent.Tanh(Lanes.Create(contraction2[(i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(b[i2..])), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..]);
+                            var i2 = 0;
+                            LaneMemory.StoreRest(tangent.Tanh(LaneMemory.LoadRest(contraction2[(i * wRows + i2)..], wRows) + LaneMemory.LoadRest(contraction[(step * xLength1 * wRows + i * wRows + i2)..], wRows) + LaneMemory.LoadRest(b[i2..], wRows)), h[((t + 1) * xLength1 * wRows + i * wRows + i2)..], wRows);
+                        }
+                        else
+                        {
+                            var h_row = h[((t + 1) * xLength1 * wRows + i * wRows)..];
+                            var contraction2_row = contraction2[(i * wRows)..];
+                            var contraction_row = contraction[(step * xLength1 * wRows + i * wRows)..];
+                            for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                            {
+                                var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
+                                LaneMemory.Store(tangent.Tanh(LaneMemory.Load(contraction2_row, i2) + LaneMemory.Load(contraction_row, i2) + LaneMemory.Load(b, i2)), h_row, i2);
+                            }
                         }
                     }
                 }
@@ -344,59 +380,70 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             bGradient.Fill(0.0);
-            for (var t = xLength0 - 1; t >= 0; t--)
+            wGradient.Fill(0.0);
+            uGradient.Fill(0.0);
+            var steps2 = Math.Max(1, 256 / Math.Max(xLength1, 1));
+            for (var start2 = (xLength0 - 1) / steps2 * steps2; start2 >= 0; start2 -= steps2)
             {
-                // adjoint of Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
-                for (var i = 0; i < xLength1; i++)
+                var count2 = Math.Min(steps2, xLength0 - start2);
+                for (var step2 = count2 - 1; step2 >= 0; step2--)
                 {
-                    if (wRows < LanesOfDouble.Count)
+                    var t = start2 + step2;
+                    // adjoint of Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
+                    for (var i = 0; i < xLength1; i++)
                     {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], wRows) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], wRows))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..], wRows);
-                    }
-                    else
-                    {
-                        for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                        if (wRows < LanesOfDouble.Count)
                         {
-                            var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(h_adj[(i * wRows + i2)..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..]))), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
+                            var i2 = 0;
+                            LaneMemory.StoreRest(LaneMemory.LoadRest(h_adj[(i * wRows + i2)..], wRows) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows + i2)..], wRows))), add_adj[(step2 * xLength1 * wRows + i * wRows + i2)..], wRows);
+                        }
+                        else
+                        {
+                            var add_adj_row = add_adj[(step2 * xLength1 * wRows + i * wRows)..];
+                            var h_adj_row = h_adj[(i * wRows)..];
+                            var h_row2 = h[(xLength1 * wRows + t * xLength1 * wRows + i * wRows)..];
+                            for (var i2Next = 0; i2Next < wRows; i2Next += LanesOfDouble.Count)
+                            {
+                                var i2 = Math.Min(i2Next, wRows - LanesOfDouble.Count);
+                                LaneMemory.Store(LaneMemory.Load(h_adj_row, i2) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.Load(h_row2, i2))), add_adj_row, i2);
+                            }
                         }
                     }
-                }
-                if (wRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var sum3 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < xLength1; i2++)
+                    if (wRows < LanesOfDouble.Count)
                     {
-                        sum3 += LaneMemory.LoadRest(add_adj[(t * xLength1 * wRows + i2 * wRows + i)..], wRows);
-                    }
-                    LaneMemory.StoreRest(sum3, sum2[i..], wRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var i = 0;
                         var sum3 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < xLength1; i2++)
                         {
-                            sum3 += Lanes.Create(add_adj[(t * xLength1 * wRows + i2 * wRows + i)..]);
+                            sum3 += LaneMemory.LoadRest(add_adj[(step2 * xLength1 * wRows + i2 * wRows + i)..], wRows);
                         }
-                        Lanes.CopyTo(sum3, sum2[i..]);
+                        LaneMemory.StoreRest(sum3, sum2[i..], wRows);
                     }
+                    else
+                    {
+                        for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                        {
+                            var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                            var sum3 = Lanes.Create(0.0);
+                            for (var i2 = 0; i2 < xLength1; i2++)
+                            {
+                                sum3 += Lanes.Create(add_adj[(step2 * xLength1 * wRows + i2 * wRows + i)..]);
+                            }
+                            Lanes.CopyTo(sum3, sum2[i..]);
+                        }
+                    }
+                    MatrixProduct.Multiply(xLength1, wRows, wRows, add_adj.Slice(step2 * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), h_adj, (wRows, 1));
+                    for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(bGradient[i..]) + Lanes.Create(sum2[i..]), bGradient[i..]);
+                    }
+                    for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
+                        bGradient[i] += sum2[i];
                 }
-                MatrixProduct.Multiply(xLength1, wRows, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w, (wRows, 1), h_adj, (wRows, 1));
-                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(bGradient[i..]) + Lanes.Create(sum2[i..]), bGradient[i..]);
-                }
-                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i++)
-                    bGradient[i] += sum2[i];
+                MatrixProduct.MultiplyAdd(wRows, wRows, xLength1 * count2, add_adj.Slice(0, count2 * (xLength1 * wRows)), (1, wRows), h.Slice(start2 * (xLength1 * wRows), count2 * (xLength1 * wRows)), (wRows, 1), wGradient, (wRows, 1));
+                MatrixProduct.MultiplyAdd(wRows, xLength2, xLength1 * count2, add_adj.Slice(0, count2 * (xLength1 * wRows)), (1, wRows), x.Slice(start2 * (xLength1 * xLength2), count2 * (xLength1 * xLength2)), (xLength2, 1), uGradient, (xLength2, 1));
             }
             // adjoint of Tanh(MatMul(h, Transpose(w)) + MatMul(item, Transpose(u)) + b)
-            MatrixProduct.Multiply(wRows, wRows, xLength0 * xLength1, add_adj, (1, wRows), h.Slice(0, xLength0 * xLength1 * wRows), (wRows, 1), wGradient, (wRows, 1));
-            MatrixProduct.Multiply(wRows, xLength2, xLength0 * xLength1, add_adj, (1, wRows), x, (xLength2, 1), uGradient, (xLength2, 1));
             return sum;
         }
     }
@@ -663,10 +710,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var h_row = h[((t + 1) * wRows)..];
+                    var contraction_row = contraction[(t * wRows)..];
                     for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.Sigmoid(Lanes.Create(contraction2[i..]) + Lanes.Create(contraction[(t * wRows + i)..])), h[((t + 1) * wRows + i)..]);
+                        LaneMemory.Store(LaneMath.Sigmoid(LaneMemory.Load(contraction2, i) + LaneMemory.Load(contraction_row, i)), h_row, i);
                     }
                 }
             }
@@ -696,7 +745,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * x.GetLength(2))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(1) * w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * w.Rows));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(256, x.GetLength(1))) * w.Rows));
             double value;
             var xGradient = global::SourceTensor.Tensor3D.Zeros<double>(x.GetLength(0), x.GetLength(1), x.GetLength(2));
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Rows);
@@ -746,7 +795,7 @@ namespace SourceTensor.Generated.Lanes512
             var u_transposed = workspace.Take<double>(wRows * xLength2);
             var w_transposed = workspace.Take<double>(wRows * wRows);
             var h_adj = workspace.Take<double>(xLength1 * wRows);
-            var add_adj = workspace.Take<double>(xLength0 * xLength1 * wRows);
+            var add_adj = workspace.Take<double>(Math.Max(256, xLength1) * wRows);
 
             return Compute(x, w, u, xLength0, xLength1, xLength2, wRows, contraction, h, contraction_read, u_transposed, w_transposed, h_adj, add_adj, xGradient, wGradient, uGradient);
         }
@@ -794,24 +843,32 @@ namespace SourceTensor.Generated.Lanes512
                     w_transposed[i * wRows + i2] = w[i2 * wRows + i];
             }
             h_adj.Fill(1.0);
-            for (var t = xLength0 - 1; t >= 0; t--)
+            wGradient.Fill(0.0);
+            uGradient.Fill(0.0);
+            var steps = Math.Max(1, 256 / Math.Max(xLength1, 1));
+            for (var start = (xLength0 - 1) / steps * steps; start >= 0; start -= steps)
             {
-                // adjoint of h = Relu(MatMul(h, w) + MatMul(x[t], u))
-                for (var i = 0; i < xLength1; i++)
+                var count = Math.Min(steps, xLength0 - start);
+                for (var step = count - 1; step >= 0; step--)
                 {
-                    for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    var t = start + step;
+                    // adjoint of h = Relu(MatMul(h, w) + MatMul(x[t], u))
+                    for (var i = 0; i < xLength1; i++)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(contraction_read[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(h_adj[(i * wRows + i2)..]), Lanes.Create(0.0)), add_adj[(t * xLength1 * wRows + i * wRows + i2)..]);
+                        for (var i2 = 0; i2 <= wRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(contraction_read[(t * xLength1 * wRows + i * wRows + i2)..]) + Lanes.Create(contraction[(t * xLength1 * wRows + i * wRows + i2)..]), Lanes.Create(0.0)), Lanes.Create(h_adj[(i * wRows + i2)..]), Lanes.Create(0.0)), add_adj[(step * xLength1 * wRows + i * wRows + i2)..]);
+                        }
+                        for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
+                            add_adj[step * xLength1 * wRows + i * wRows + i2] = contraction_read[t * xLength1 * wRows + i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2] > 0.0 ? h_adj[i * wRows + i2] : 0.0;
                     }
-                    for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
-                        add_adj[t * xLength1 * wRows + i * wRows + i2] = contraction_read[t * xLength1 * wRows + i * wRows + i2] + contraction[t * xLength1 * wRows + i * wRows + i2] > 0.0 ? h_adj[i * wRows + i2] : 0.0;
+                    MatrixProduct.MultiplySelected(xLength1, xLength2, wRows, add_adj.Slice(step * xLength1 * wRows, xLength1 * wRows), (wRows, 1), u_transposed, (xLength2, 1), xGradient.Slice(t * xLength1 * xLength2, xLength1 * xLength2), (xLength2, 1));
+                    MatrixProduct.MultiplySelected(xLength1, wRows, wRows, add_adj.Slice(step * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), h_adj, (wRows, 1));
                 }
-                MatrixProduct.MultiplySelected(xLength1, xLength2, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), u_transposed, (xLength2, 1), xGradient.Slice(t * xLength1 * xLength2, xLength1 * xLength2), (xLength2, 1));
-                MatrixProduct.MultiplySelected(xLength1, wRows, wRows, add_adj.Slice(t * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), h_adj, (wRows, 1));
+                MatrixProduct.MultiplyAddSelected(wRows, wRows, xLength1 * count, add_adj.Slice(0, count * (xLength1 * wRows)), (1, wRows), h.Slice(start * (xLength1 * wRows), count * (xLength1 * wRows)), (wRows, 1), wGradient, (1, wRows));
+                MatrixProduct.MultiplyAddSelected(wRows, xLength2, xLength1 * count, add_adj.Slice(0, count * (xLength1 * wRows)), (1, wRows), x.Slice(start * (xLength1 * xLength2), count * (xLength1 * xLength2)), (xLength2, 1), uGradient, (1, wRows));
             }
             // adjoint of h = Relu(MatMul(h, w) + MatMul(x[t], u))
-            MatrixProduct.MultiplySelected(wRows, wRows, xLength0 * xLength1, add_adj, (1, wRows), h.Slice(0, xLength0 * xLength1 * wRows), (wRows, 1), wGradient, (1, wRows));
-            MatrixProduct.MultiplySelected(wRows, xLength2, xLength0 * xLength1, add_adj, (1, wRows), x, (xLength2, 1), uGradient, (1, wRows));
             return sum;
         }
     }

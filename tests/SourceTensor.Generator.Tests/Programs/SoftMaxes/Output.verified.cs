@@ -153,10 +153,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var unsqueeze_row = unsqueeze[((i + i2) * xLength2)..];
+                        var sum_row = sum[(i * xLength2)..];
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum[(i * xLength2 + i3)..]), unsqueeze[((i + i2) * xLength2 + i3)..]);
+                            LaneMemory.Store(Lanes.Create(1.0) / LaneMemory.Load(sum_row, i3), unsqueeze_row, i3);
                         }
                     }
                 }
@@ -235,10 +237,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var unsqueeze3_row = unsqueeze3[((i * xLength1 + i2) * xLength2)..];
+                        var sum4_row = sum4[(i2 * xLength2)..];
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum4[(i2 * xLength2 + i3)..]), unsqueeze3[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            LaneMemory.Store(Lanes.Create(1.0) / LaneMemory.Load(sum4_row, i3), unsqueeze3_row, i3);
                         }
                     }
                 }
@@ -316,10 +320,13 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp_row = exp[((i * xLength1 + i2) * xLength2)..];
+                        var x_row = x[((i * xLength1 + i2) * xLength2)..];
+                        var largest_row = largest[(i * xLength2)..];
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), exp[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            LaneMemory.Store(exponential.ExpOfNegative(LaneMemory.Load(x_row, i3) - LaneMemory.Load(largest_row, i3)), exp_row, i3);
                         }
                     }
                 }
@@ -372,10 +379,13 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp3_row = exp3[((i * xLength1 + i2) * xLength2)..];
+                        var x_row2 = x[((i * xLength1 + i2) * xLength2)..];
+                        var largest5_row = largest5[(i2 * xLength2)..];
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential3.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..])), exp3[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            LaneMemory.Store(exponential3.ExpOfNegative(LaneMemory.Load(x_row2, i3) - LaneMemory.Load(largest5_row, i3)), exp3_row, i3);
                         }
                     }
                 }
@@ -586,10 +596,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var unsqueeze_row = unsqueeze[((i + i2) * xLength2)..];
+                        var sum_row = sum[(i * xLength2)..];
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum[(i * xLength2 + i3)..]), unsqueeze[((i + i2) * xLength2 + i3)..]);
+                            LaneMemory.Store(Lanes.Create(1.0) / LaneMemory.Load(sum_row, i3), unsqueeze_row, i3);
                         }
                     }
                 }
@@ -689,10 +701,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var unsqueeze3_row = unsqueeze3[((i * xLength1 + i2) * xLength2)..];
+                        var sum4_row = sum4[(i2 * xLength2)..];
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum4[(i2 * xLength2 + i3)..]), unsqueeze3[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            LaneMemory.Store(Lanes.Create(1.0) / LaneMemory.Load(sum4_row, i3), unsqueeze3_row, i3);
                         }
                     }
                 }
@@ -726,10 +740,13 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp_row = exp[((i * xLength1 + i2) * xLength2)..];
+                        var x_row = x[((i * xLength1 + i2) * xLength2)..];
+                        var largest_row = largest[(i * xLength2)..];
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest[(i * xLength2 + i3)..])), exp[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            LaneMemory.Store(exponential.ExpOfNegative(LaneMemory.Load(x_row, i3) - LaneMemory.Load(largest_row, i3)), exp_row, i3);
                         }
                     }
                 }
@@ -751,10 +768,13 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     else
                     {
+                        var exp2_row = exp2[((i * xLength1 + i2) * xLength2)..];
+                        var x_row2 = x[((i * xLength1 + i2) * xLength2)..];
+                        var largest5_row = largest5[(i2 * xLength2)..];
                         for (var i3Next = 0; i3Next < xLength2; i3Next += LanesOfDouble.Count)
                         {
                             var i3 = Math.Min(i3Next, xLength2 - LanesOfDouble.Count);
-                            Lanes.CopyTo(exponential3.ExpOfNegative(Lanes.Create(x[((i * xLength1 + i2) * xLength2 + i3)..]) - Lanes.Create(largest5[(i2 * xLength2 + i3)..])), exp2[((i * xLength1 + i2) * xLength2 + i3)..]);
+                            LaneMemory.Store(exponential3.ExpOfNegative(LaneMemory.Load(x_row2, i3) - LaneMemory.Load(largest5_row, i3)), exp2_row, i3);
                         }
                     }
                 }
@@ -901,10 +921,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var unsqueeze_row = unsqueeze[(i * xColumns)..];
                     for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Create(1.0) / Lanes.Create(sum[i2..]), unsqueeze[(i * xColumns + i2)..]);
+                        LaneMemory.Store(Lanes.Create(1.0) / LaneMemory.Load(sum, i2), unsqueeze_row, i2);
                     }
                 }
             }
@@ -989,10 +1010,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var unsqueeze4_row = unsqueeze4[(i * xColumns)..];
                     for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(LaneMath.LogOfPositive(Lanes.Create(sum[i2..])), unsqueeze4[(i * xColumns + i2)..]);
+                        LaneMemory.Store(LaneMath.LogOfPositive(LaneMemory.Load(sum, i2)), unsqueeze4_row, i2);
                     }
                 }
             }

@@ -120,12 +120,15 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var exp_row = exp[(i * logDecayColumns)..];
+                    var decay_row = decay[(i * logDecayColumns)..];
+                    var logDecay_row = logDecay[(i * logDecayColumns)..];
                     for (var i2Next = 0; i2Next < logDecayColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, logDecayColumns - LanesOfDouble.Count);
-                        var exp_i = exponential.Exp(Lanes.Create(logDecay[(i * logDecayColumns + i2)..]));
-                        Lanes.CopyTo(exp_i, exp[(i * logDecayColumns + i2)..]);
-                        Lanes.CopyTo(exponential.ExpOfNegative(negate_lanes * exp_i), decay[(i * logDecayColumns + i2)..]);
+                        var exp_i = exponential.Exp(LaneMemory.Load(logDecay_row, i2));
+                        LaneMemory.Store(exp_i, exp_row, i2);
+                        LaneMemory.Store(exponential.ExpOfNegative(negate_lanes * exp_i), decay_row, i2);
                     }
                 }
             }

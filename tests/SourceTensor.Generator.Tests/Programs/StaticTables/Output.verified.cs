@@ -204,10 +204,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var Payoffs_row = Payoffs[(states_t * PayoffsColumns)..];
                     for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(temperature_lanes2 * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                        LaneMemory.Store(temperature_lanes2 * LaneMemory.Load(Payoffs_row, i) + LaneMath.Log(LaneMemory.Load(Prior, i)), add, i);
                     }
                 }
                 var largest = double.NegativeInfinity;
@@ -398,10 +399,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var Payoffs_row = Payoffs[(states_t * PayoffsColumns)..];
                     for (var iNext = 0; iNext < PayoffsColumns; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, PayoffsColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(temperature_lanes2 * Lanes.Create(Payoffs[(states_t * PayoffsColumns + i)..]) + LaneMath.Log(Lanes.Create(Prior[i..])), add[i..]);
+                        LaneMemory.Store(temperature_lanes2 * LaneMemory.Load(Payoffs_row, i) + LaneMath.Log(LaneMemory.Load(Prior, i)), add, i);
                     }
                 }
                 var largest = double.NegativeInfinity;

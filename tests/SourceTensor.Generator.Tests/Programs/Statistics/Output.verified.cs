@@ -993,10 +993,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var unsqueeze_row = unsqueeze[(i * xColumns)..];
                     for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(sum2[i2..])) * sqrt_reciprocal_lanes, unsqueeze[(i * xColumns + i2)..]);
+                        LaneMemory.Store(Lanes.Sqrt(LaneMemory.Load(sum2, i2)) * sqrt_reciprocal_lanes, unsqueeze_row, i2);
                     }
                 }
             }
@@ -1010,10 +1011,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var result_row = result[(i * xColumns)..];
+                    var x_row = x[(i * xColumns)..];
                     for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo((Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(sum[i2..]) * convert_reciprocal_lanes2) / Lanes.Create(unsqueeze[i2..]), result[(i * xColumns + i2)..]);
+                        LaneMemory.Store((LaneMemory.Load(x_row, i2) - LaneMemory.Load(sum, i2) * convert_reciprocal_lanes2) / LaneMemory.Load(unsqueeze, i2), result_row, i2);
                     }
                 }
             }
@@ -1079,10 +1082,11 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var unsqueeze_row = unsqueeze[(i * xColumns)..];
                     for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo(Lanes.Sqrt(Lanes.Create(sum2[i2..])) / sqrt_lanes, unsqueeze[(i * xColumns + i2)..]);
+                        LaneMemory.Store(Lanes.Sqrt(LaneMemory.Load(sum2, i2)) / sqrt_lanes, unsqueeze_row, i2);
                     }
                 }
             }
@@ -1095,10 +1099,12 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
+                    var result_row = result[(i * xColumns)..];
+                    var x_row = x[(i * xColumns)..];
                     for (var i2Next = 0; i2Next < xColumns; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, xColumns - LanesOfDouble.Count);
-                        Lanes.CopyTo((Lanes.Create(x[(i * xColumns + i2)..]) - Lanes.Create(divide[i2..])) / Lanes.Create(unsqueeze[i2..]), result[(i * xColumns + i2)..]);
+                        LaneMemory.Store((LaneMemory.Load(x_row, i2) - LaneMemory.Load(divide, i2)) / LaneMemory.Load(unsqueeze, i2), result_row, i2);
                     }
                 }
             }

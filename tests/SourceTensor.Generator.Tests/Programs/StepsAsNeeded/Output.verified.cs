@@ -706,7 +706,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < steps; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, steps - LanesOfDouble.Count);
-                        Lanes.CopyTo(x_t2_lanes / Lanes.Create(r_before[i..]), divide[i..]);
+                        LaneMemory.Store(x_t2_lanes / LaneMemory.Load(r_before, i), divide, i);
                     }
                 }
                 var r_adj = x_t2;
@@ -808,7 +808,7 @@ namespace SourceTensor.Generated.Lanes512
                     for (var iNext = 0; iNext < steps; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, steps - LanesOfDouble.Count);
-                        Lanes.CopyTo(x_t2_lanes / Lanes.Create(r_before[i..]), divide[i..]);
+                        LaneMemory.Store(x_t2_lanes / LaneMemory.Load(r_before, i), divide, i);
                     }
                 }
                 var r_adj = x_t2;

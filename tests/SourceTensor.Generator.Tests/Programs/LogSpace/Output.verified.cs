@@ -572,13 +572,19 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var largestRow = largest2;
                 var sum2 = Lanes.Create(0.0);
-                var transitions_ahead = 0 < start.Length ? row.Load(transitions[(t * start.Length * start.Length)..]) : Lanes.Create(0.0);
-                for (var i2 = 0; i2 < start.Length; i2++)
+                var sum2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
-                    var transitions_here = transitions_ahead;
-                    transitions_ahead = row.Load(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length)..]);
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here - largestRow);
+                    var i2Next = i2 + 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + row.Load(transitions[(t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
                 }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                }
+                sum2 += sum2Next;
                 var sumRow = sum2;
                 var largest_i = largestRow;
                 row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..]);
@@ -618,12 +624,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var sum2 = Lanes.Create(0.0);
-                    var transitions_ahead = 0 < start.Length ? LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        var transitions_here = transitions_ahead;
-                        transitions_ahead = LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
-                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here - LaneMemory.LoadRest(largest[i..], start.Length));
+                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                 }
@@ -633,12 +636,9 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var sum2 = Lanes.Create(0.0);
-                        var transitions_ahead = 0 < start.Length ? Lanes.Create(transitions[(t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            var transitions_here = transitions_ahead;
-                            transitions_ahead = Lanes.Create(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here - Lanes.Create(largest[i..]));
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
                         }
                         Lanes.CopyTo(sum2, sum[i..]);
                     }
@@ -695,12 +695,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var sum5 = Lanes.Create(0.0);
-                    var transitions_ahead2 = 0 < start.Length ? LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        var transitions_here2 = transitions_ahead2;
-                        transitions_ahead2 = LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
-                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here2 - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -710,12 +707,9 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var sum5 = Lanes.Create(0.0);
-                        var transitions_ahead2 = 0 < start.Length ? Lanes.Create(transitions[(t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            var transitions_here2 = transitions_ahead2;
-                            transitions_ahead2 = Lanes.Create(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here2 - Lanes.Create(largest4[i..]));
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -1597,24 +1591,36 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var largestRow = largest2;
                 var sum2 = Lanes.Create(0.0);
-                var transitions_ahead = 0 < start.Length ? row.Load(transitions[(t * start.Length * start.Length)..]) : Lanes.Create(0.0);
-                for (var i2 = 0; i2 < start.Length; i2++)
+                var sum2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
-                    var transitions_here = transitions_ahead;
-                    transitions_ahead = row.Load(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length)..]);
-                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here - largestRow);
+                    var i2Next = i2 + 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + row.Load(transitions[(t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
                 }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                }
+                sum2 += sum2Next;
                 var sumRow = sum2;
                 var largest_i = largestRow;
                 var log_sum_expRow = Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow));
                 var log_sum_exp_tan2 = Lanes.Create(0.0);
-                var transitionsTangent_ahead = 0 < start.Length ? row.Load(transitionsTangent[(t * start.Length * start.Length)..]) : Lanes.Create(0.0);
-                for (var i2 = 0; i2 < start.Length; i2++)
+                var log_sum_exp_tan2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
-                    var transitionsTangent_here = transitionsTangent_ahead;
-                    transitionsTangent_ahead = row.Load(transitionsTangent[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length)..]);
-                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + transitionsTangent_here, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + transitionsTangent_here) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - log_sum_expRow));
+                    var i2Next2 = i2 + 1;
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - log_sum_expRow));
+                    log_sum_exp_tan2Next += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2Next2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2Next2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2Next2]) + row.Load(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..]) - log_sum_expRow));
                 }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - log_sum_expRow));
+                }
+                log_sum_exp_tan2 += log_sum_exp_tan2Next;
                 var log_sum_exp_tanRow = log_sum_exp_tan2;
                 row.Store(log_sum_expRow - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..]);
                 row.Store(log_sum_exp_tanRow - Lanes.Create(driftTangent[t]), f_tan[((t + 1) * start.Length)..]);
@@ -1654,12 +1660,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var sum2 = Lanes.Create(0.0);
-                    var transitions_ahead = 0 < start.Length ? LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        var transitions_here = transitions_ahead;
-                        transitions_ahead = LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
-                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here - LaneMemory.LoadRest(largest[i..], start.Length));
+                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                 }
@@ -1669,12 +1672,9 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var sum2 = Lanes.Create(0.0);
-                        var transitions_ahead = 0 < start.Length ? Lanes.Create(transitions[(t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            var transitions_here = transitions_ahead;
-                            transitions_ahead = Lanes.Create(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here - Lanes.Create(largest[i..]));
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
                         }
                         Lanes.CopyTo(sum2, sum[i..]);
                     }
@@ -1698,12 +1698,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var log_sum_exp_tan2 = Lanes.Create(0.0);
-                    var transitionsTangent_ahead = 0 < start.Length ? LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        var transitionsTangent_here = transitionsTangent_ahead;
-                        transitionsTangent_ahead = LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
-                        log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + transitionsTangent_here, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + transitionsTangent_here) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(log_sum_exp[i..], start.Length)));
+                        log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length)) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(log_sum_exp[i..], start.Length)));
                     }
                     LaneMemory.StoreRest(log_sum_exp_tan2, log_sum_exp_tan[i..], start.Length);
                 }
@@ -1713,12 +1710,9 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var log_sum_exp_tan2 = Lanes.Create(0.0);
-                        var transitionsTangent_ahead = 0 < start.Length ? Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            var transitionsTangent_here = transitionsTangent_ahead;
-                            transitionsTangent_ahead = Lanes.Create(transitionsTangent[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
-                            log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + transitionsTangent_here, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + transitionsTangent_here) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(log_sum_exp[i..])));
+                            log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length + i)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(log_sum_exp[i..])));
                         }
                         Lanes.CopyTo(log_sum_exp_tan2, log_sum_exp_tan[i..]);
                     }
@@ -1769,12 +1763,9 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i = 0;
                     var sum5 = Lanes.Create(0.0);
-                    var transitions_ahead2 = 0 < start.Length ? LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        var transitions_here2 = transitions_ahead2;
-                        transitions_ahead2 = LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
-                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here2 - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                     }
                     LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                 }
@@ -1784,12 +1775,9 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                         var sum5 = Lanes.Create(0.0);
-                        var transitions_ahead2 = 0 < start.Length ? Lanes.Create(transitions[(t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            var transitions_here2 = transitions_ahead2;
-                            transitions_ahead2 = Lanes.Create(transitions[(t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + transitions_here2 - Lanes.Create(largest4[i..]));
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                         }
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
@@ -2378,12 +2366,9 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = 0;
                         var contraction4 = Lanes.Create(0.0);
-                        var transitions_ahead = 0 < start.Length ? LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            var transitions_here = transitions_ahead;
-                            transitions_ahead = LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
-                            contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), exponential5.ExpOfNegative(transitions_here - largest6_lanes), contraction4);
+                            contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - largest6_lanes), contraction4);
                         }
                         LaneMemory.StoreRest(contraction4, contraction3[i..], start.Length);
                     }
@@ -2393,12 +2378,9 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                             var contraction4 = Lanes.Create(0.0);
-                            var transitions_ahead = 0 < start.Length ? Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                var transitions_here = transitions_ahead;
-                                transitions_ahead = Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
-                                contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), exponential5.ExpOfNegative(transitions_here - largest6_lanes), contraction4);
+                                contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - largest6_lanes), contraction4);
                             }
                             Lanes.CopyTo(contraction4, contraction3[i..]);
                         }
@@ -2636,13 +2618,19 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         var largestRow = largest2;
                         var sum2 = Lanes.Create(0.0);
-                        var transitions_ahead = 0 < start.Length ? row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length)..]) : Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
+                        var sum2Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                         {
-                            var transitions_here = transitions_ahead;
-                            transitions_ahead = row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length)..]);
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + transitions_here - largestRow);
+                            var i2Next = i2 + 1;
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                            sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
                         }
+                        if (start.Length % 2 != 0)
+                        {
+                            var i2 = start.Length - 1;
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                        }
+                        sum2 += sum2Next;
                         var sumRow = sum2;
                         var largest_i = largestRow;
                         row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[first + t]), f);
@@ -2680,12 +2668,9 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = 0;
                             var sum2 = Lanes.Create(0.0);
-                            var transitions_ahead = 0 < start.Length ? LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                var transitions_here = transitions_ahead;
-                                transitions_ahead = LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
-                                sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + transitions_here - LaneMemory.LoadRest(largest[i..], start.Length));
+                                sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
                             }
                             LaneMemory.StoreRest(sum2, sum[i..], start.Length);
                         }
@@ -2695,12 +2680,9 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                                 var sum2 = Lanes.Create(0.0);
-                                var transitions_ahead = 0 < start.Length ? Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < start.Length; i2++)
                                 {
-                                    var transitions_here = transitions_ahead;
-                                    transitions_ahead = Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
-                                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + transitions_here - Lanes.Create(largest[i..]));
+                                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
                                 }
                                 Lanes.CopyTo(sum2, sum[i..]);
                             }
@@ -2748,13 +2730,19 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         var largest4Row = largest5;
                         var sum5 = Lanes.Create(0.0);
-                        var transitions_ahead2 = 0 < start.Length ? row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length)..]) : Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
+                        var sum5Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                         {
-                            var transitions_here2 = transitions_ahead2;
-                            transitions_ahead2 = row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length)..]);
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + transitions_here2 - largest4Row);
+                            var i2Next = i2 + 1;
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Row);
+                            sum5Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..]) - largest4Row);
                         }
+                        if (start.Length % 2 != 0)
+                        {
+                            var i2 = start.Length - 1;
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Row);
+                        }
+                        sum5 += sum5Next;
                         var sum4Row = sum5;
                         var largest4_i = largest4Row;
                         row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(sum4Row)) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length)..]);
@@ -2792,12 +2780,9 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = 0;
                             var sum5 = Lanes.Create(0.0);
-                            var transitions_ahead2 = 0 < start.Length ? LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                var transitions_here2 = transitions_ahead2;
-                                transitions_ahead2 = LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
-                                sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + transitions_here2 - LaneMemory.LoadRest(largest4[i..], start.Length));
+                                sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                             }
                             LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
                         }
@@ -2807,12 +2792,9 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                                 var sum5 = Lanes.Create(0.0);
-                                var transitions_ahead2 = 0 < start.Length ? Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < start.Length; i2++)
                                 {
-                                    var transitions_here2 = transitions_ahead2;
-                                    transitions_ahead2 = Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
-                                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + transitions_here2 - Lanes.Create(largest4[i..]));
+                                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                                 }
                                 Lanes.CopyTo(sum5, sum4[i..]);
                             }
@@ -2866,12 +2848,9 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = 0;
                         var sum7 = Lanes.Create(0.0);
-                        var transitions_ahead3 = 0 < start.Length ? LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i)..], start.Length) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < start.Length; i2++)
                         {
-                            var transitions_here3 = transitions_ahead3;
-                            transitions_ahead3 = LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..], start.Length);
-                            sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + transitions_here3 - LaneMemory.LoadRest(largest6[i..], start.Length));
+                            sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
                         }
                         LaneMemory.StoreRest(sum7, sum6[i..], start.Length);
                     }
@@ -2881,12 +2860,9 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                             var sum7 = Lanes.Create(0.0);
-                            var transitions_ahead3 = 0 < start.Length ? Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i)..]) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < start.Length; i2++)
                             {
-                                var transitions_here3 = transitions_ahead3;
-                                transitions_ahead3 = Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + Math.Min(i2 + 1, start.Length - 1) * start.Length + i)..]);
-                                sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + transitions_here3 - Lanes.Create(largest6[i..]));
+                                sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
                             }
                             Lanes.CopyTo(sum7, sum6[i..]);
                         }
@@ -5598,13 +5574,19 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         var largest3Row = largest4;
                         var sum4 = Lanes.Create(0.0);
-                        var first_ahead = 0 < firstRows ? row.Load(first) : Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        var sum4Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
-                            var first_here = first_ahead;
-                            first_ahead = row.Load(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows)..]);
-                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + first_here - largest3Row);
+                            var i2Next = i2 + 1;
+                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]) - largest3Row);
+                            sum4Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largest3Row);
                         }
+                        if (firstRows % 2 != 0)
+                        {
+                            var i2 = firstRows - 1;
+                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]) - largest3Row);
+                        }
+                        sum4 += sum4Next;
                         var sum3Row = sum4;
                         var largest6 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
@@ -5613,13 +5595,19 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         var largest5Row = largest6;
                         var sum6 = Lanes.Create(0.0);
-                        var second_ahead = 0 < firstRows ? row.Load(second) : Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        var sum6Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
-                            var second_here = second_ahead;
-                            second_ahead = row.Load(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows)..]);
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + second_here - largest5Row);
+                            var i2Next2 = i2 + 1;
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]) - largest5Row);
+                            sum6Next += LaneMath.ExpOfNegative(Lanes.Create(g[i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest5Row);
                         }
+                        if (firstRows % 2 != 0)
+                        {
+                            var i2 = firstRows - 1;
+                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]) - largest5Row);
+                        }
+                        sum6 += sum6Next;
                         var sum5Row = sum6;
                         Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                         var element = f[0];
@@ -5664,12 +5652,9 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = 0;
                             var sum4 = Lanes.Create(0.0);
-                            var first_ahead = 0 < firstRows ? LaneMemory.LoadRest(first[i..], firstRows) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                var first_here = first_ahead;
-                                first_ahead = LaneMemory.LoadRest(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..], firstRows);
-                                sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + first_here - LaneMemory.LoadRest(largest3[i..], firstRows));
+                                sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum4, sum3[i..], firstRows);
                         }
@@ -5679,12 +5664,9 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                                 var sum4 = Lanes.Create(0.0);
-                                var first_ahead = 0 < firstRows ? Lanes.Create(first[i..]) : Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    var first_here = first_ahead;
-                                    first_ahead = Lanes.Create(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..]);
-                                    sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + first_here - Lanes.Create(largest3[i..]));
+                                    sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
                                 }
                                 Lanes.CopyTo(sum4, sum3[i..]);
                             }
@@ -5716,12 +5698,9 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = 0;
                             var sum6 = Lanes.Create(0.0);
-                            var second_ahead = 0 < firstRows ? LaneMemory.LoadRest(second[i..], firstRows) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                var second_here = second_ahead;
-                                second_ahead = LaneMemory.LoadRest(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..], firstRows);
-                                sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + second_here - LaneMemory.LoadRest(largest5[i..], firstRows));
+                                sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum6, sum5[i..], firstRows);
                         }
@@ -5731,12 +5710,9 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                                 var sum6 = Lanes.Create(0.0);
-                                var second_ahead = 0 < firstRows ? Lanes.Create(second[i..]) : Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    var second_here = second_ahead;
-                                    second_ahead = Lanes.Create(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..]);
-                                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + second_here - Lanes.Create(largest5[i..]));
+                                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
                                 }
                                 Lanes.CopyTo(sum6, sum5[i..]);
                             }
@@ -5858,13 +5834,19 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         var largest9Row = largest10;
                         var sum11 = Lanes.Create(0.0);
-                        var first_ahead2 = 0 < firstRows ? row.Load(first) : Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        var sum11Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
-                            var first_here2 = first_ahead2;
-                            first_ahead2 = row.Load(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows)..]);
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + first_here2 - largest9Row);
+                            var i2Next = i2 + 1;
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
+                            sum11Next += LaneMath.ExpOfNegative(Lanes.Create(f2[i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largest9Row);
                         }
+                        if (firstRows % 2 != 0)
+                        {
+                            var i2 = firstRows - 1;
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
+                        }
+                        sum11 += sum11Next;
                         var sum10Row = sum11;
                         var largest12 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
@@ -5873,13 +5855,19 @@ namespace SourceTensor.Generated.Lanes512
                         }
                         var largest11Row = largest12;
                         var sum13 = Lanes.Create(0.0);
-                        var second_ahead2 = 0 < firstRows ? row.Load(second) : Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
+                        var sum13Next = LanesOfDouble.Zero;
+                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                         {
-                            var second_here2 = second_ahead2;
-                            second_ahead2 = row.Load(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows)..]);
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + second_here2 - largest11Row);
+                            var i2Next2 = i2 + 1;
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
+                            sum13Next += LaneMath.ExpOfNegative(Lanes.Create(g2[i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest11Row);
                         }
+                        if (firstRows % 2 != 0)
+                        {
+                            var i2 = firstRows - 1;
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
+                        }
+                        sum13 += sum13Next;
                         var sum12Row = sum13;
                         var element2 = f2[0];
                         var largest9_i = largest9Row;
@@ -5927,12 +5915,9 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = 0;
                             var sum11 = Lanes.Create(0.0);
-                            var first_ahead2 = 0 < firstRows ? LaneMemory.LoadRest(first[i..], firstRows) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                var first_here2 = first_ahead2;
-                                first_ahead2 = LaneMemory.LoadRest(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..], firstRows);
-                                sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + first_here2 - LaneMemory.LoadRest(largest9[i..], firstRows));
+                                sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
                         }
@@ -5942,12 +5927,9 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                                 var sum11 = Lanes.Create(0.0);
-                                var first_ahead2 = 0 < firstRows ? Lanes.Create(first[i..]) : Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    var first_here2 = first_ahead2;
-                                    first_ahead2 = Lanes.Create(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..]);
-                                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + first_here2 - Lanes.Create(largest9[i..]));
+                                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
                                 }
                                 Lanes.CopyTo(sum11, sum10[i..]);
                             }
@@ -5979,12 +5961,9 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = 0;
                             var sum13 = Lanes.Create(0.0);
-                            var second_ahead2 = 0 < firstRows ? LaneMemory.LoadRest(second[i..], firstRows) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                var second_here2 = second_ahead2;
-                                second_ahead2 = LaneMemory.LoadRest(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..], firstRows);
-                                sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + second_here2 - LaneMemory.LoadRest(largest11[i..], firstRows));
+                                sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
                             }
                             LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
                         }
@@ -5994,12 +5973,9 @@ namespace SourceTensor.Generated.Lanes512
                             {
                                 var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                                 var sum13 = Lanes.Create(0.0);
-                                var second_ahead2 = 0 < firstRows ? Lanes.Create(second[i..]) : Lanes.Create(0.0);
                                 for (var i2 = 0; i2 < firstRows; i2++)
                                 {
-                                    var second_here2 = second_ahead2;
-                                    second_ahead2 = Lanes.Create(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..]);
-                                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + second_here2 - Lanes.Create(largest11[i..]));
+                                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
                                 }
                                 Lanes.CopyTo(sum13, sum12[i..]);
                             }
@@ -6137,12 +6113,9 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = 0;
                         var sum17 = Lanes.Create(0.0);
-                        var first_ahead3 = 0 < firstRows ? LaneMemory.LoadRest(first[i..], firstRows) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            var first_here3 = first_ahead3;
-                            first_ahead3 = LaneMemory.LoadRest(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..], firstRows);
-                            sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + first_here3 - LaneMemory.LoadRest(largest15[i..], firstRows));
+                            sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum17, sum16[i..], firstRows);
                     }
@@ -6152,12 +6125,9 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                             var sum17 = Lanes.Create(0.0);
-                            var first_ahead3 = 0 < firstRows ? Lanes.Create(first[i..]) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                var first_here3 = first_ahead3;
-                                first_ahead3 = Lanes.Create(first[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..]);
-                                sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + first_here3 - Lanes.Create(largest15[i..]));
+                                sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
                             }
                             Lanes.CopyTo(sum17, sum16[i..]);
                         }
@@ -6189,12 +6159,9 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var i = 0;
                         var sum19 = Lanes.Create(0.0);
-                        var second_ahead3 = 0 < firstRows ? LaneMemory.LoadRest(second[i..], firstRows) : Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            var second_here3 = second_ahead3;
-                            second_ahead3 = LaneMemory.LoadRest(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..], firstRows);
-                            sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + second_here3 - LaneMemory.LoadRest(largest17[i..], firstRows));
+                            sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
                         }
                         LaneMemory.StoreRest(sum19, sum18[i..], firstRows);
                     }
@@ -6204,12 +6171,9 @@ namespace SourceTensor.Generated.Lanes512
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                             var sum19 = Lanes.Create(0.0);
-                            var second_ahead3 = 0 < firstRows ? Lanes.Create(second[i..]) : Lanes.Create(0.0);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                var second_here3 = second_ahead3;
-                                second_ahead3 = Lanes.Create(second[(Math.Min(i2 + 1, firstRows - 1) * firstRows + i)..]);
-                                sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + second_here3 - Lanes.Create(largest17[i..]));
+                                sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
                             }
                             Lanes.CopyTo(sum19, sum18[i..]);
                         }

@@ -14,12 +14,13 @@ internal static class KeepBroadcasts
 
     private static Block Run(Block block, Names names) => new(block.Statements.Select(statement => statement switch
     {
-        Loop { IsVector: true } loop => loop with { Broadcasts = [.. new Lanes(loop).Broadcasts().Distinct().Select(value => new Declare(new Local(names.Fresh(Name(value) + "_lanes"), value.Element), value))] },
+        Loop { IsVector: true } loop => loop with { Broadcasts = [.. new Lanes(loop).Broadcasts().Distinct().Select(value => new Declare(new Local(names.Fresh(Name(value)), value.Element), value))] },
         _ when statement.Blocks.Count > 0 => statement.WithBlocks([.. statement.Blocks.Select(inner => Run(inner, names))]),
         _ => statement,
     }));
 
-    private static string Name(Expression value) => value is LocalRead read ? read.Local.Name : value is Apply apply ? apply.Op.Name : "length";
+    /// <summary>What holds a number in all lanes would be called.</summary>
+    public static string Name(Expression value) => (value is LocalRead read ? read.Local.Name : value is Apply apply ? apply.Op.Name : "length") + "_lanes";
 
     private sealed class Lanes
     {

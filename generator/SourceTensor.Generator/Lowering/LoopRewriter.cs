@@ -107,6 +107,7 @@ internal static class LoopRewriter
     /// <summary>The locals that a statement, or one inside it, declares or gives another value.</summary>
     public static IEnumerable<Local> Changing(this Statement statement) => new[] { statement }.AndNested().SelectMany(part => part switch
     {
+        PackedLoop packed => [packed.Index, .. packed.Packs.SelectMany(pack => pack.States)],
         Loop loop => [loop.Index],
         _ => part.Declared().Concat(part.LocalWritten() is { } written ? [written] : []),
     });

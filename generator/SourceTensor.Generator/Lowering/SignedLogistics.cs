@@ -39,9 +39,9 @@ internal sealed class SignedLogistics
         {
             if (product.Factor is Apply { Op: Add, Operands: [Literal { Value.Number: 1 }, LocalRead power] }
                 && Known(power) is Apply { Op: Exp { IsOfNegative: true }, Operands: [var negative] } && Known(negative) is Apply { Op: Negate, Operands: [var magnitude] } && Known(magnitude) is Apply { Op: Abs, Operands: [var x] }
-                && _statements.OfType<Accumulate>().FirstOrDefault(sum => sum.Local == product.Local && Larger(sum.Value, product.Coefficient) is { } larger && IsOfMagnitude(larger, x)) is { } sum)
+                && _statements.OfType<Accumulate>().Where(sum => sum.Local == product.Local).Select(sum => (Sum: sum, Larger: Larger(sum.Value, product.Coefficient))).FirstOrDefault(pair => pair.Larger is not null && IsOfMagnitude(pair.Larger, x)) is { Larger: { } larger, Sum: var sum })
             {
-                Replace(product, sum, power.Local, Larger(sum.Value, product.Coefficient)!);
+                Replace(product, sum, power.Local, larger);
             }
         }
 

@@ -122,7 +122,7 @@ internal sealed class PackedStates
         var changing = new HashSet<Local>([.. _loop.Changing(), .. named.Values]);
         var splats = new Dictionary<(Expression Value, int Lanes), Local>();
         Expression Splats(Expression value, int lanes) => lanes == 1 ? value : value.Rewrite(part => part is Splat { Element: ElementType.Float64, Value: not Literal } splat && splat.Value.CanStandBefore(changing)
-            ? new LocalRead(splats.GetOrAdd((splat, lanes), () => new Local(names.Fresh((splat.Value is LocalRead read ? read.Local.Name : ((splat.Value as Apply)?.Op.Name ?? "length")) + "_lanes"), ElementType.Float64, lanes: lanes))) : null);
+            ? new LocalRead(splats.GetOrAdd((splat, lanes), () => new Local(names.Fresh(KeepBroadcasts.Name(splat.Value)), ElementType.Float64, lanes: lanes))) : null);
         List<Statement> body = [.. sorted.Select(statement => statement.WithValues(Value) switch
         {
             Declare declare => declare with { Local = Name(declare.Local) },

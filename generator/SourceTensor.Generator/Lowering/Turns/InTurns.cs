@@ -26,7 +26,7 @@ internal sealed class InTurns
     private InTurns(Loop steps, Loop vectors)
     {
         (_steps, _vectors) = (steps, vectors);
-        _changed = [.. steps.Changing(), .. (steps as PackedLoop)?.Packs.SelectMany(pack => pack.States) ?? []];
+        _changed = [.. steps.Changing()];
         _written = [.. steps.BuffersWritten()];
     }
 

@@ -12,10 +12,11 @@ namespace SourceTensor.Generator.Lowering;
 /// <param name="SharedReciprocals">What a step divides by the same number is multiplied by its reciprocal. So does that.</param>
 /// <param name="OffsetProducts">What recurrences add has in it what a step computes anyway. So does that.</param>
 /// <param name="PackedStates">States that are computed alike are computed in small vectors.</param>
+/// <param name="PackedSums">Sums over what such a loop keeps are added up in it.</param>
 /// <param name="SignedLogistics">Products of such logarithms are of eˣ, and not of e^−|x|. So does that.</param>
 /// <param name="ShortRows">Where one vector holds a row, the loops of a step along rows are that vector, and what passes between them stays in registers.</param>
 /// <param name="InTurns">A loop of steps and the vectors that read what it keeps take turns.</param>
-internal sealed record LoopRewrites(bool RowBlocks, bool StepBlocks, bool LaneLoops, bool LogProducts, bool Recurrences, bool FactorSums, bool SharedReciprocals, bool OffsetProducts, bool PackedStates, bool ShortRows, bool InTurns, bool SignedLogistics)
+internal sealed record LoopRewrites(bool RowBlocks, bool StepBlocks, bool LaneLoops, bool LogProducts, bool Recurrences, bool FactorSums, bool SharedReciprocals, bool OffsetProducts, bool PackedStates, bool PackedSums, bool ShortRows, bool InTurns, bool SignedLogistics)
 {
-    public static LoopRewrites All { get; } = new(true, true, true, true, true, true, true, true, true, true, true, true);
+    public static LoopRewrites All { get; } = new(true, true, true, true, true, true, true, true, true, true, true, true, true);
 }

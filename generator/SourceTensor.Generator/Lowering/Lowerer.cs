@@ -51,6 +51,7 @@ internal sealed partial class Lowerer
         kernel = rewrites.LaneLoops ? LaneLoops.Run(kernel) : kernel;
         kernel = HoistDeclared.Run(rewrites.LogProducts ? LogProducts.Run(kernel, lowerer._names, rewrites.SignedLogistics) : kernel);
         kernel = rewrites.SharedReciprocals ? SharedReciprocals.Run(kernel, lowerer._names) : kernel;
+        kernel = rewrites.PackedStates && rewrites.PackedSums ? PackedSums.Run(kernel, lowerer._names) : kernel;
         kernel = rewrites.PackedStates ? PackedStates.Run(kernel, lowerer._names) : kernel;
         kernel = rewrites.ShortRows ? ShortRows.Run(kernel) : kernel;
         kernel = rewrites.InTurns ? InTurns.Run(kernel, lowerer._names) : kernel;

@@ -36,6 +36,9 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>The computation of states that are computed alike in small vectors, which lowering does.</summary>
     public const string PackedStates = nameof(PackedStates);
 
+    /// <summary>Sums over what such a loop keeps, added up in it, which lowering does.</summary>
+    public const string PackedSums = nameof(PackedSums);
+
     /// <summary>Loops of which one vector may hold a row, which lowering finds.</summary>
     public const string ShortRows = nameof(ShortRows);
 

@@ -38,6 +38,7 @@ internal sealed class PackDraft
             }
         }
 
+        _nodes = PackChoices.Run(_nodes, node => node.Statement, (node, computed) => node with { Statement = computed }, step);
         RemoveUnread();
         while (PutIntoLanes())
         {

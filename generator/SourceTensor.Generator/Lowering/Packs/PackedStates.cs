@@ -22,15 +22,12 @@ internal sealed class PackedStates
 
     public static Kernel Run(Kernel kernel, Names names)
     {
-        // Four numbers need vectors that not every machine has: which one this is, is asked where there are vector loops.
-        var most = kernel.Body.Statements.AndNested().Any(statement => statement is Loop { IsVector: true }) ? 4 : 2;
-        var read = Reads(kernel.Body.Statements.SelectMany(statement => statement.Expressions()).Concat(kernel.Results.Select(result => result.Scalar).OfType<Expression>()));
-        var zeroOrOne = new HashSet<Buffer>();
+        var (most, read, zeroOrOne) = (Most(kernel), Reads(kernel), new HashSet<Buffer>());
         return kernel with { Body = Run(kernel.Body) };
 
         Block Run(Block block) => new(block.Statements.Select(statement =>
         {
-            if (statement is TestIndices { Member: null, Width: null, Indices: { Buffer: { Kind: BufferKind.Parameter } indices } part } test && test.Length.Is(2) && part.Offset == Literal.Zero && part.Shape == indices.Type.Shape)
+            if (IsTestedZeroOrOne(statement, out var indices))
             {
                 zeroOrOne.Add(indices);
             }
@@ -44,6 +41,22 @@ internal sealed class PackedStates
             };
         }));
     }
+
+    /// <summary>What a loop outside of others becomes, with names of its own; null where it stays as it is.</summary>
+    public static PackedLoop? Of(Loop loop, Kernel kernel) =>
+        Packed(loop, kernel.Body.Statements.TakeWhile(statement => statement != loop).Select(statement => IsTestedZeroOrOne(statement, out var indices) ? indices : null).OfType<Buffer>(), Most(kernel), Reads(kernel), new Names());
+
+    // Four numbers need vectors that not every machine has: which one this is, is asked where there are vector loops.
+    private static int Most(Kernel kernel) => kernel.Body.Statements.AndNested().Any(statement => statement is Loop { IsVector: true }) ? 4 : 2;
+
+    private static bool IsTestedZeroOrOne(Statement statement, out Buffer indices)
+    {
+        indices = (statement as TestIndices)?.Indices.Buffer!;
+        return statement is TestIndices { Member: null, Width: null, Indices: { Buffer: { Kind: BufferKind.Parameter } } part } test && test.Length.Is(2) && part.Offset == Literal.Zero && part.Shape == indices.Type.Shape;
+    }
+
+    private static Dictionary<Local, int> Reads(Kernel kernel) =>
+        Reads(kernel.Body.Statements.SelectMany(statement => statement.Expressions()).Concat(kernel.Results.Select(result => result.Scalar).OfType<Expression>()));
 
     private static Dictionary<Local, int> Reads(IEnumerable<Expression> expressions) => expressions.SelectMany(expression => expression.Tree).OfType<LocalRead>()
         .GroupBy(read => read.Local).ToDictionary(group => group.Key, group => group.Count());

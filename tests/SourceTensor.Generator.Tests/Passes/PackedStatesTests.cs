@@ -32,7 +32,7 @@ public sealed class PackedStatesTests
         ("Single", "var s = (float)a; var r = (float)b; for (var t = 0; t < x.Length; t++) { (s, r) = (s * s + (float)x[t] * s, r * r + (float)x[t] * r); } return s + r;", null),
     ];
 
-    private static readonly Lazy<(CompiledProgram With, CompiledProgram Without)> s_programs = new(() => (Compile.Run(Source), Compile.Run(Compile.Compilation([Compile.Parse(Source, "Input.cs")]), "PackedStates", isOneWidth: true)));
+    private static readonly Lazy<(CompiledProgram With, CompiledProgram Without)> s_programs = new(() => (Compile.Run(Compile.Compilation([Compile.Parse(Source, "Input.cs")]), "PackedSums", isOneWidth: true), Compile.Run(Compile.Compilation([Compile.Parse(Source, "Input.cs")]), "PackedStates", isOneWidth: true)));
 
     private static string Source => "using System; using SourceTensor; using static SourceTensor.TensorMath; public static partial class Model {\n" + string.Join('\n', s_functions.Select(function => $$"""
         [TensorFunction(Defaults = false)]

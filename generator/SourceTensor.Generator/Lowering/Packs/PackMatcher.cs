@@ -162,18 +162,22 @@ internal sealed class PackMatcher(PackStep step)
     private Expression? Choice(ElementwiseOp op, Apply[] lanes)
     {
         var (groups, places, complements) = (_groups.ToList(), _lanes.ToList(), _complements.ToList());
-        if (lanes is [var one, var other] && one.Operands[0] == other.Operands[0] && (one.Operands[1] == other.Operands[2] || one.Operands[2] == other.Operands[1]) && Complement(one.Operands[0]) is { } differing)
+        var isCrossed = lanes is [var one, var other] && (one.Operands[1] == other.Operands[2] || one.Operands[2] == other.Operands[1]);
+        if ((isCrossed ? Crossed() : Straight()) is { } first)
         {
-            if (Match([one.Operands[1], other.Operands[2]]) is { } yes && Match([one.Operands[2], other.Operands[1]]) is { } no)
-            {
-                return new Apply(op, [new LocalRead(differing.Pack), yes, no], one.Element);
-            }
-
-            Restore(groups, places, complements);
+            return first;
         }
 
-        return Match([.. lanes.Select(lane => lane.Operands[0])]) is { } condition && Match([.. lanes.Select(lane => lane.Operands[1])]) is { } left && Match([.. lanes.Select(lane => lane.Operands[2])]) is { } right
-            ? new Apply(op, [condition, left, right], lanes[0].Element)
+        Restore(groups, places, complements);
+        return isCrossed ? Straight() : Crossed();
+
+        Expression? Straight() => Match([.. lanes.Select(lane => lane.Operands[0])]) is { } condition && Match([.. lanes.Select(lane => lane.Operands[1])]) is { } yes && Match([.. lanes.Select(lane => lane.Operands[2])]) is { } no
+            ? new Apply(op, [condition, yes, no], lanes[0].Element)
+            : null;
+
+        Expression? Crossed() => lanes is [var one, var other] && one.Operands[0] == other.Operands[0] && Complement(one.Operands[0]) is { } differing
+            && Match([one.Operands[1], other.Operands[2]]) is { } yes && Match([one.Operands[2], other.Operands[1]]) is { } no
+            ? new Apply(op, [new LocalRead(differing.Pack), yes, no], one.Element)
             : null;
     }
 

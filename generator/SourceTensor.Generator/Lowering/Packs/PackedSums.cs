@@ -14,24 +14,24 @@ namespace SourceTensor.Generator.Lowering;
 internal sealed class PackedSums
 {
     private readonly Kernel _kernel;
-    private readonly Dictionary<Buffer, int> _ranges;
+    private readonly Dictionary<Buffer, (int Length, Dimension Tested)> _ranges;
     private readonly Loop _steps;
     private readonly Loop _vectors;
     private readonly int _lanes;
 
-    /// <summary>What is stored of a step, and where it is computed what is declared in it.</summary>
+    /// <summary>What is stored of a step.</summary>
     private readonly Dictionary<Buffer, Expression> _stored = [];
 
-    private PackedSums(Kernel kernel, Dictionary<Buffer, int> ranges, Loop steps, Loop vectors, int lanes) => (_kernel, _ranges, _steps, _vectors, _lanes) = (kernel, ranges, steps, vectors, lanes);
+    private PackedSums(Kernel kernel, Dictionary<Buffer, (int Length, Dimension Tested)> ranges, Loop steps, Loop vectors, int lanes) => (_kernel, _ranges, _steps, _vectors, _lanes) = (kernel, ranges, steps, vectors, lanes);
 
     public static Kernel Run(Kernel kernel, Names names)
     {
-        var ranges = new Dictionary<Buffer, int>();
+        var ranges = new Dictionary<Buffer, (int Length, Dimension Tested)>();
         foreach (var test in kernel.Body.Statements.OfType<TestIndices>())
         {
-            if (test is { Member: null, Width: null, Length: { IsConstant: true, Constant: <= 4 and var length }, Indices: { Buffer: { Kind: BufferKind.Parameter } indices } part } && part.Offset == Literal.Zero && part.Shape == indices.Type.Shape)
+            if (test is { Member: null, Width: null, Length: { IsConstant: true, Constant: <= 4 and var length }, Indices: { Buffer: { Kind: BufferKind.Parameter, Type.Rank: 1 } indices } part } && part.Offset == Literal.Zero)
             {
-                ranges[indices] = (int)length;
+                ranges[indices] = ((int)length, part.Shape[0]);
             }
         }
 
@@ -195,7 +195,7 @@ internal sealed class PackedSums
             (index, chosen[k], rest) = (load, yes, no);
         }
 
-        if (index is null || !_ranges.TryGetValue(index.Buffer, out var range) || range != _lanes || chosen.Count(element => element is null) != 1)
+        if (index is null || !IsItem(index.Buffer, index.Offset, index.Along, _vectors.Index) || !_ranges.TryGetValue(index.Buffer, out var range) || range != (_lanes, _steps.Length) || chosen.Count(element => element is null) != 1)
         {
             return null;
         }

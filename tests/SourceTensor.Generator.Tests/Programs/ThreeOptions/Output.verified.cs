@@ -25,9 +25,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -83,16 +80,13 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
             var multiply_adj2 = workspace.Take<double>(choices.Length);
-            var q_adj02 = workspace.Take<double>(choices.Length);
-            var q_adj12 = workspace.Take<double>(choices.Length);
-            var q_adj22 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, forgetting, choices, rewards, q_before0, q_before1, q_before2, multiply_adj0, multiply_adj1, multiply_adj2, q_adj02, q_adj12, q_adj22, out alphaGradient, out betaGradient, out forgettingGradient, out var held);
+            var computed = Compute(alpha, beta, forgetting, choices, rewards, q_before0, q_before1, q_before2, multiply_adj0, multiply_adj1, multiply_adj2, out alphaGradient, out betaGradient, out forgettingGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, forgetting, choices, rewards, ref workspace, out alphaGradient, out betaGradient, out forgettingGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, double forgetting, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj22, out double alphaGradient, out double betaGradient, out double forgettingGradient, out bool held)
+        private static double Compute(double alpha, double beta, double forgetting, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, out double alphaGradient, out double betaGradient, out double forgettingGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
@@ -102,83 +96,11 @@ namespace SourceTensor.Generated.Lanes512
             var negate = -alpha;
             var negate2 = -forgetting;
             var multiply2 = 0.5 * forgetting;
-            (q0, q1, q2) = Loop(alpha, choices, rewards, q_before0, q_before1, q_before2, q0, q1, q2, negate, negate2, multiply2);
-            holds &= double.IsFinite(q0);
-            holds &= double.IsFinite(q1);
-            holds &= double.IsFinite(q2);
-            var total = 0.0;
-            total = Loop2(beta, choices, q_before0, q_before1, q_before2, multiply_adj0, multiply_adj1, multiply_adj2, total);
-            // adjoint of for (var t = 0; t < choices.Length; t++)
-            var q_adj0 = 0.0;
-            var q_adj1 = 0.0;
-            var q_adj2 = 0.0;
-            var subtract2 = 1.0 - alpha;
-            (q_adj0, q_adj1, q_adj2) = Loop3(beta, forgetting, choices, multiply_adj0, multiply_adj1, multiply_adj2, q_adj02, q_adj12, q_adj22, q_adj0, q_adj1, q_adj2, subtract2);
-            holds &= double.IsFinite(q_adj0);
-            holds &= double.IsFinite(q_adj1);
-            holds &= double.IsFinite(q_adj2);
-            // adjoint of var learned = q[choice] + alpha * (rewards[t] - q[choice])
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
-            var forgetting_adj = 0.0;
-            var alpha_adjLanes = LanesOfDouble.Zero;
-            var beta_adjLanes = LanesOfDouble.Zero;
-            var forgetting_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var choices_i2 = LaneMemory.Load(choices[i..]);
-                var equal_i3 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)0)));
-                var q_adj02_i = Lanes.Create(q_adj02[i..]);
-                var equal_i4 = Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)1)));
-                var q_adj12_i = Lanes.Create(q_adj12[i..]);
-                var q_adj22_i = Lanes.Create(q_adj22[i..]);
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                var q_before2_i = Lanes.Create(q_before2[i..]);
-                alpha_adjLanes += Lanes.ConditionalSelect(equal_i3, q_adj02_i, Lanes.ConditionalSelect(equal_i4, q_adj12_i, q_adj22_i)) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i3, q_before0_i, Lanes.ConditionalSelect(equal_i4, q_before1_i, q_before2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choice]
-                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * q_before0_i + Lanes.Create(multiply_adj1[i..]) * q_before1_i + Lanes.Create(multiply_adj2[i..]) * q_before2_i;
-                // adjoint of q += forgetting * (0.5 - q)
-                forgetting_adjLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), q_adj02_i) * (Lanes.Create(0.5) - q_before0_i) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), q_adj12_i) * (Lanes.Create(0.5) - q_before1_i) + Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i2, Lanes.Create((long)2))), Lanes.Create(0.0), q_adj22_i) * (Lanes.Create(0.5) - q_before2_i);
-            }
-            alpha_adj += Lanes.Sum(alpha_adjLanes);
-            beta_adj += Lanes.Sum(beta_adjLanes);
-            forgetting_adj += Lanes.Sum(forgetting_adjLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-            {
-                var choices_i2 = choices[i];
-                var equal_i3 = choices_i2 == 0;
-                var q_adj02_i = q_adj02[i];
-                var equal_i4 = choices_i2 == 1;
-                var q_adj12_i = q_adj12[i];
-                var q_adj22_i = q_adj22[i];
-                var q_before0_i = q_before0[i];
-                var q_before1_i = q_before1[i];
-                var q_before2_i = q_before2[i];
-                alpha_adj += KernelMath.Choose(equal_i3, q_adj02_i, KernelMath.Choose(equal_i4, q_adj12_i, q_adj22_i)) * (rewards[i] - KernelMath.Choose(equal_i3, q_before0_i, KernelMath.Choose(equal_i4, q_before1_i, q_before2_i)));
-                // adjoint of total += LogSoftMax(beta * q)[choice]
-                beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i + multiply_adj2[i] * q_before2_i;
-                // adjoint of q += forgetting * (0.5 - q)
-                forgetting_adj += KernelMath.Choose(equal_i3, 0.0, q_adj02_i) * (0.5 - q_before0_i) + KernelMath.Choose(equal_i4, 0.0, q_adj12_i) * (0.5 - q_before1_i) + KernelMath.Choose(choices_i2 == 2, 0.0, q_adj22_i) * (0.5 - q_before2_i);
-            }
-            // adjoint of total += LogSoftMax(beta * q)[choice]
-            // adjoint of q += forgetting * (0.5 - q)
-            holds &= double.IsFinite(beta_adj);
-            held = holds;
-            alphaGradient = alpha_adj;
-            betaGradient = beta_adj;
-            forgettingGradient = forgetting_adj;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop(double alpha, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, double q0, double q1, double q2, double negate, double negate2, double multiply2)
-        {
             q_before0 = q_before0[..choices.Length];
             q_before1 = q_before1[..choices.Length];
             q_before2 = q_before2[..choices.Length];
-            var negate_lanes = Vector256.Create(negate);
-            var negate2_lanes = Vector256.Create(negate2);
+            var add_lanes = Vector256.Create(1.0 + negate);
+            var add_lanes2 = Vector256.Create(1.0 + negate2);
             var alpha_lanes = Vector256.Create(alpha);
             var multiply2_lanes = Vector256.Create(multiply2);
             var q = Vector256.Create(q0, q1, q2, q2);
@@ -190,16 +112,88 @@ namespace SourceTensor.Generated.Lanes512
                 q_before2[t] = q[2];
                 // q[choice] = learned
                 var equal = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
-                q = Vector256.MultiplyAddEstimate(Vector256.Create(1.0) + Vector256.ConditionalSelect(equal, negate_lanes, negate2_lanes), q, Vector256.ConditionalSelect(equal, Vector256.Create(rewards[t]) * alpha_lanes, multiply2_lanes));
+                q = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal, add_lanes, add_lanes2), q, Vector256.ConditionalSelect(equal, Vector256.Create(rewards[t]) * alpha_lanes, multiply2_lanes));
             }
             q0 = q[0];
             q1 = q[1];
             q2 = q[2];
-            return (q0, q1, q2);
+            holds &= double.IsFinite(q0);
+            holds &= double.IsFinite(q1);
+            holds &= double.IsFinite(q2);
+            var total = 0.0;
+            total = Loop(beta, choices, q_before0, q_before1, q_before2, multiply_adj0, multiply_adj1, multiply_adj2, total);
+            // adjoint of for (var t = 0; t < choices.Length; t++)
+            var q_adj0 = 0.0;
+            var q_adj1 = 0.0;
+            var q_adj2 = 0.0;
+            var subtract2 = 1.0 - alpha;
+            var alpha_adj0 = 0.0;
+            var alpha_adj1 = 0.0;
+            var alpha_adj2 = 0.0;
+            var beta_adj0 = 0.0;
+            var beta_adj1 = 0.0;
+            var beta_adj2 = 0.0;
+            var forgetting_adj0 = 0.0;
+            var forgetting_adj1 = 0.0;
+            var forgetting_adj2 = 0.0;
+            multiply_adj0 = multiply_adj0[..choices.Length];
+            multiply_adj1 = multiply_adj1[..choices.Length];
+            multiply_adj2 = multiply_adj2[..choices.Length];
+            var add_lanes3 = Vector256.Create(0.0 - 0.0 * forgetting + subtract2);
+            var subtract_lanes = Vector256.Create(1.0 - forgetting);
+            var beta_lanes = Vector256.Create(beta);
+            var q_adj = Vector256.Create(q_adj0, q_adj1, q_adj2, q_adj2);
+            var alpha_adj3 = Vector256.Create(alpha_adj0, alpha_adj1, alpha_adj2, alpha_adj2);
+            var beta_adj3 = Vector256.Create(beta_adj0, beta_adj1, beta_adj2, beta_adj2);
+            var forgetting_adj3 = Vector256.Create(forgetting_adj0, forgetting_adj1, forgetting_adj2, forgetting_adj2);
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // adjoint of q[choice] = learned
+                var equal5 = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
+                // adjoint of total += LogSoftMax(beta * q)[choice]
+                var q_before0_t = Vector256.Create(q_before0[t], q_before1[t], q_before2[t], q_before2[t]);
+                var multiply_adj0_t = Vector256.Create(multiply_adj0[t], multiply_adj1[t], multiply_adj2[t], multiply_adj2[t]);
+                alpha_adj3 += Vector256.ConditionalSelect(equal5, q_adj * (Vector256.Create(rewards[t]) - q_before0_t), Vector256.Create(0.0));
+                beta_adj3 = Vector256.MultiplyAddEstimate(multiply_adj0_t, q_before0_t, beta_adj3);
+                // adjoint of q += forgetting * (0.5 - q)
+                forgetting_adj3 = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal5, Vector256.Create(0.0), q_adj), Vector256.Create(0.5) - q_before0_t, forgetting_adj3);
+                // adjoint of total += LogSoftMax(beta * q)[choice]
+                q_adj = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal5, add_lanes3, subtract_lanes), q_adj, multiply_adj0_t * beta_lanes);
+            }
+            q_adj0 = q_adj[0];
+            q_adj1 = q_adj[1];
+            q_adj2 = q_adj[2];
+            alpha_adj0 = alpha_adj3[0];
+            alpha_adj1 = alpha_adj3[1];
+            alpha_adj2 = alpha_adj3[2];
+            beta_adj0 = beta_adj3[0];
+            beta_adj1 = beta_adj3[1];
+            beta_adj2 = beta_adj3[2];
+            forgetting_adj0 = forgetting_adj3[0];
+            forgetting_adj1 = forgetting_adj3[1];
+            forgetting_adj2 = forgetting_adj3[2];
+            holds &= double.IsFinite(q_adj0);
+            holds &= double.IsFinite(q_adj1);
+            holds &= double.IsFinite(q_adj2);
+            // adjoint of var learned = q[choice] + alpha * (rewards[t] - q[choice])
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            var forgetting_adj = 0.0;
+            alpha_adj += alpha_adj0 + alpha_adj1 + alpha_adj2;
+            beta_adj += beta_adj0 + beta_adj1 + beta_adj2;
+            forgetting_adj += forgetting_adj0 + forgetting_adj1 + forgetting_adj2;
+            // adjoint of total += LogSoftMax(beta * q)[choice]
+            // adjoint of q += forgetting * (0.5 - q)
+            holds &= double.IsFinite(beta_adj);
+            held = holds;
+            alphaGradient = alpha_adj;
+            betaGradient = beta_adj;
+            forgettingGradient = forgetting_adj;
+            return total;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double total)
+        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double total)
         {
             var exponential = LaneExp.InRegisters();
             var beta_lanes2 = Lanes.Create(beta);
@@ -257,39 +251,6 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..], iRest);
             }
             return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop3(double beta, double forgetting, ReadOnlySpan<int> choices, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj22, double q_adj0, double q_adj1, double q_adj2, double subtract2)
-        {
-            q_adj02 = q_adj02[..choices.Length];
-            q_adj12 = q_adj12[..choices.Length];
-            q_adj22 = q_adj22[..choices.Length];
-            multiply_adj0 = multiply_adj0[..choices.Length];
-            multiply_adj1 = multiply_adj1[..choices.Length];
-            multiply_adj2 = multiply_adj2[..choices.Length];
-            var forgetting_lanes = Vector256.Create(forgetting);
-            var subtract2_lanes = Vector256.Create(subtract2);
-            var beta_lanes = Vector256.Create(beta);
-            var q_adj = Vector256.Create(q_adj0, q_adj1, q_adj2, q_adj2);
-            for (var t = choices.Length - 1; t >= 0; t--)
-            {
-                // var learned = q[choice] + alpha * (rewards[t] - q[choice])
-                q_adj02[t] = q_adj[0];
-                q_adj12[t] = q_adj[1];
-                q_adj22[t] = q_adj[2];
-                // adjoint of q[choice] = learned
-                var equal5 = Vector256.AsDouble(Vector256.Equals(Vector256.Create(choices[t]), Vector256.Create(0, 0, 1, 1, 2, 2, 2, 2)));
-                var where = Vector256.ConditionalSelect(equal5, Vector256.Create(0.0), Vector256.Create(1.0));
-                // adjoint of q += forgetting * (0.5 - q)
-                var subtract = where - where * forgetting_lanes;
-                // adjoint of total += LogSoftMax(beta * q)[choice]
-                q_adj = Vector256.MultiplyAddEstimate(Vector256.ConditionalSelect(equal5, subtract + subtract2_lanes, subtract), q_adj, Vector256.Create(multiply_adj0[t], multiply_adj1[t], multiply_adj2[t], multiply_adj2[t]) * beta_lanes);
-            }
-            q_adj0 = q_adj[0];
-            q_adj1 = q_adj[1];
-            q_adj2 = q_adj[2];
-            return (q_adj0, q_adj1, q_adj2);
         }
 
         // For where what the loops above rely on does not hold.

@@ -33,10 +33,11 @@ internal sealed class LogProducts
             .GroupBy(read => read.Local).ToDictionary(group => group.Key, group => group.Count());
     }
 
-    public static Kernel Run(Kernel kernel, Names names, bool areSigned)
+    public static Kernel Run(Kernel kernel, Names names, bool areSigned, bool areOfChosen)
     {
         var body = Run(kernel.Body, names, kernel, null);
         body = areSigned && (kernel.Holds is not null || IsTested(body)) ? SignedLogistics.Run(body) : body;
+        body = areOfChosen && (kernel.Holds is not null || IsTested(body)) ? ChosenSoftMax.Run(body, names) : body;
         if (!IsTested(body))
         {
             return kernel with { Body = body };

@@ -16,7 +16,8 @@ namespace SourceTensor.Generator.Lowering;
 /// <param name="SignedLogistics">Products of such logarithms are of eˣ, and not of e^−|x|. So does that.</param>
 /// <param name="ShortRows">Where one vector holds a row, the loops of a step along rows are that vector, and what passes between them stays in registers.</param>
 /// <param name="InTurns">A loop of steps and the vectors that read what it keeps take turns.</param>
-internal sealed record LoopRewrites(bool RowBlocks, bool StepBlocks, bool LaneLoops, bool LogProducts, bool Recurrences, bool FactorSums, bool SharedReciprocals, bool OffsetProducts, bool PackedStates, bool PackedSums, bool ShortRows, bool InTurns, bool SignedLogistics)
+/// <param name="ChosenSoftMax">Such products of log-softmax are of differences from the chosen number. So does that.</param>
+internal sealed record LoopRewrites(bool RowBlocks, bool StepBlocks, bool LaneLoops, bool LogProducts, bool Recurrences, bool FactorSums, bool SharedReciprocals, bool OffsetProducts, bool PackedStates, bool PackedSums, bool ShortRows, bool InTurns, bool SignedLogistics, bool ChosenSoftMax)
 {
-    public static LoopRewrites All { get; } = new(true, true, true, true, true, true, true, true, true, true, true, true, true);
+    public static LoopRewrites All { get; } = new(true, true, true, true, true, true, true, true, true, true, true, true, true, true);
 }

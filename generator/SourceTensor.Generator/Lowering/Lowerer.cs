@@ -49,7 +49,7 @@ internal sealed partial class Lowerer
         kernel = rewrites.OffsetProducts ? OffsetProducts.Run(kernel) : kernel;
         kernel = Recurrences.WithoutUnreadStates(kernel with { Body = ShareInLoops.Run(kernel.Body, lowerer._names) });
         kernel = rewrites.LaneLoops ? LaneLoops.Run(kernel) : kernel;
-        kernel = HoistDeclared.Run(rewrites.LogProducts ? LogProducts.Run(kernel, lowerer._names, rewrites.SignedLogistics) : kernel);
+        kernel = HoistDeclared.Run(rewrites.LogProducts ? LogProducts.Run(kernel, lowerer._names, rewrites.SignedLogistics, rewrites.ChosenSoftMax) : kernel);
         kernel = rewrites.SharedReciprocals ? SharedReciprocals.Run(kernel, lowerer._names) : kernel;
         kernel = rewrites.PackedStates && rewrites.PackedSums ? PackedSums.Run(kernel, lowerer._names) : kernel;
         kernel = rewrites.PackedStates ? PackedStates.Run(kernel, lowerer._names) : kernel;

@@ -98,7 +98,7 @@ internal static class PassList
 
     /// <summary>The names of those that can be left out, rewrites of loops among them.</summary>
     public static IReadOnlyList<string> Optional { get; } =
-        [.. BeforeDifferentiation.Concat(BeforeLowering).Where(pass => pass.Kind != PassKind.Needed).Select(pass => pass.Name).Distinct(), PassSwitches.FactorSums, PassSwitches.InTurns, PassSwitches.LaneLoops, PassSwitches.LogProducts, PassSwitches.OffsetProducts, PassSwitches.PackedStates, PassSwitches.PackedSums, PassSwitches.Recurrences, PassSwitches.RowBlocks, PassSwitches.SharedReciprocals, PassSwitches.ShortRows, PassSwitches.SignedLogistics, PassSwitches.StepBlocks];
+        [.. BeforeDifferentiation.Concat(BeforeLowering).Where(pass => pass.Kind != PassKind.Needed).Select(pass => pass.Name).Distinct(), PassSwitches.ChosenSoftMax, PassSwitches.FactorSums, PassSwitches.InTurns, PassSwitches.LaneLoops, PassSwitches.LogProducts, PassSwitches.OffsetProducts, PassSwitches.PackedStates, PassSwitches.PackedSums, PassSwitches.Recurrences, PassSwitches.RowBlocks, PassSwitches.SharedReciprocals, PassSwitches.ShortRows, PassSwitches.SignedLogistics, PassSwitches.StepBlocks];
 
     public static Function RunAll(this IReadOnlyList<Pass> passes, Function function) => passes.RunAll(function, PassSwitches.AllOn);
 

@@ -48,6 +48,9 @@ internal sealed record PassSwitches(EquatableArray<string> Off, bool Guarded = t
     /// <summary>Logistic functions of products by eˣ, which lowering finds.</summary>
     public const string SignedLogistics = nameof(SignedLogistics);
 
+    /// <summary>Log-softmax by differences from the number that is chosen, which lowering finds.</summary>
+    public const string ChosenSoftMax = nameof(ChosenSoftMax);
+
     public static PassSwitches AllOn { get; } = new([]);
 
     /// <summary>All on but those that rely on something.</summary>

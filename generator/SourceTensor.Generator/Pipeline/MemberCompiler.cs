@@ -105,7 +105,7 @@ internal static class MemberCompiler
             new LoopRewrites(
                 on.IsOn(PassSwitches.RowBlocks), on.IsOn(PassSwitches.StepBlocks), on.IsOn(PassSwitches.LaneLoops), on.IsOn(PassSwitches.LogProducts, isGuarded: true), on.IsOn(PassSwitches.Recurrences, isGuarded: true),
                 on.IsOn(PassSwitches.FactorSums, isGuarded: true), on.IsOn(PassSwitches.SharedReciprocals, isGuarded: true), on.IsOn(PassSwitches.OffsetProducts, isGuarded: true),
-                on.IsOn(PassSwitches.PackedStates, isGuarded: true), on.IsOn(PassSwitches.PackedSums, isGuarded: true), on.IsOn(PassSwitches.ShortRows), on.IsOn(PassSwitches.InTurns), on.IsOn(PassSwitches.SignedLogistics, isGuarded: true)));
+                on.IsOn(PassSwitches.PackedStates, isGuarded: true), on.IsOn(PassSwitches.PackedSums, isGuarded: true), on.IsOn(PassSwitches.ShortRows), on.IsOn(PassSwitches.InTurns), on.IsOn(PassSwitches.SignedLogistics, isGuarded: true), on.IsOn(PassSwitches.ChosenSoftMax, isGuarded: true)));
     }
 
     private static string Compile(MemberModel model, Function function, BatchPlan plan, PassSwitches switches)

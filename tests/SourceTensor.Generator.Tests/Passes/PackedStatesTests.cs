@@ -86,6 +86,41 @@ public sealed class PackedStatesTests
         }
     }
 
+    /// <summary>A gradient that keeps few states goes back through the steps a part at a time: in each, on from what the adjoints have become in the one before.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_loop_that_runs_again_goes_on_with_its_states(int options)
+    {
+        var parameters = Options.Replace("[Data] ", "", StringComparison.Ordinal);
+        var program = Compile.RunOnce($$"""
+            using System; using SourceTensor; using static SourceTensor.TensorMath;
+            public static partial class Model
+            {
+                [TensorFunction(Defaults = false)]
+                public static double F({{Options}}) { {{Learning(options, "var next = q[k[t]] + a * (x[t] - q[k[t]]); q += b * (0.5 - q); q[k[t]] = next;")}} }
+
+                [Gradient(nameof(F))]
+                public static partial (double Value, double A, double B) FGradient({{parameters}});
+
+                [Gradient(nameof(F), Checkpoint = true)]
+                public static partial (double Value, double A, double B) FInParts({{parameters}});
+            }
+            """);
+        Assert.Contains("Vector" + (options > 2 ? 256 : 128) + ".Create(q_adj0", program.Files.Single(file => file.Key.Contains(".FInParts.", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        object[] input =
+        [
+            0.3, 1.2, new Tensor1D<int>([.. Enumerable.Range(0, 50).Select(t => t * t % 7 % options)]),
+            new Tensor1D<double>([.. Enumerable.Range(0, 50).Select(t => Math.Sin(t))]), new Tensor1D<double>(new double[50]),
+        ];
+        var (whole, parts) = (Arguments.All(program.Invoke("Model", "FGradient", input)!), Arguments.All(program.Invoke("Model", "FInParts", input)!));
+        for (var i = 0; i < whole.Length; i++)
+        {
+            Numbers.Close(whole[i].Values, parts[i].Values, 1e-12, FormattableString.Invariant($"result {i} of {options} options"));
+        }
+    }
+
     // Which NaN it is may differ.
     private static IEnumerable<long> Bits(object result) => Arguments.All(result).SelectMany(value => value.Values).Select(value => double.IsNaN(value) ? -1 : BitConverter.DoubleToInt64Bits(value));
 }

@@ -23,9 +23,9 @@ internal sealed class PackedStates
     public static Kernel Run(Kernel kernel, Names names)
     {
         var (most, read, zeroOrOne) = (Most(kernel), Reads(kernel), new HashSet<Buffer>());
-        return kernel with { Body = Run(kernel.Body) };
+        return kernel with { Body = Run(kernel.Body, isNested: false) };
 
-        Block Run(Block block) => new(block.Statements.Select(statement =>
+        Block Run(Block block, bool isNested) => new(block.Statements.Select(statement =>
         {
             if (IsTestedZeroOrOne(statement, out var indices))
             {
@@ -35,8 +35,8 @@ internal sealed class PackedStates
             return statement switch
             {
                 LaneLoop or Loop { IsVector: true } => statement,
-                Loop loop when Packed(loop, zeroOrOne, most, read, new Names()) is not null => Packed(loop, zeroOrOne, most, read, names)!,
-                _ when statement.Blocks.Count > 0 => statement.WithBlocks([.. statement.Blocks.Select(Run)]),
+                Loop loop when Packed(loop, zeroOrOne, most, read, new Names(), isNested ? block : null) is not null => Packed(loop, zeroOrOne, most, read, names, isNested ? block : null)!,
+                _ when statement.Blocks.Count > 0 => statement.WithBlocks([.. statement.Blocks.Select(inner => Run(inner, isNested: true))]),
                 _ => statement,
             };
         }));
@@ -44,7 +44,7 @@ internal sealed class PackedStates
 
     /// <summary>What a loop outside of others becomes, with names of its own; null where it stays as it is.</summary>
     public static PackedLoop? Of(Loop loop, Kernel kernel) =>
-        Packed(loop, kernel.Body.Statements.TakeWhile(statement => statement != loop).Select(statement => IsTestedZeroOrOne(statement, out var indices) ? indices : null).OfType<Buffer>(), Most(kernel), Reads(kernel), new Names());
+        Packed(loop, kernel.Body.Statements.TakeWhile(statement => statement != loop).Select(statement => IsTestedZeroOrOne(statement, out var indices) ? indices : null).OfType<Buffer>(), Most(kernel), Reads(kernel), new Names(), null);
 
     // Four numbers need vectors that not every machine has: which one this is, is asked where there are vector loops.
     private static int Most(Kernel kernel) => kernel.Body.Statements.AndNested().Any(statement => statement is Loop { IsVector: true }) ? 4 : 2;
@@ -61,7 +61,8 @@ internal sealed class PackedStates
     private static Dictionary<Local, int> Reads(IEnumerable<Expression> expressions) => expressions.SelectMany(expression => expression.Tree).OfType<LocalRead>()
         .GroupBy(read => read.Local).ToDictionary(group => group.Key, group => group.Count());
 
-    private static PackedLoop? Packed(Loop loop, IEnumerable<Buffer> zeroOrOne, int most, Dictionary<Local, int> read, Names names)
+    /// <param name="around">What the loop is a part of, where that is not the whole: it may run again, and goes on with what states it has not declared have become.</param>
+    private static PackedLoop? Packed(Loop loop, IEnumerable<Buffer> zeroOrOne, int most, Dictionary<Local, int> read, Names names, Block? around)
     {
         if (PackStep.Of(loop, zeroOrOne) is not { } step)
         {
@@ -82,7 +83,8 @@ internal sealed class PackedStates
         }
 
         var inside = Reads(loop.Expressions());
-        var isReadAfter = read.Where(pair => !inside.TryGetValue(pair.Key, out var count) || count < pair.Value).Select(pair => pair.Key).ToList();
+        var goOn = around is null ? [] : step.States.Except(around.Statements.SelectMany(LoopRewriter.Declared));
+        var isReadAfter = read.Where(pair => !inside.TryGetValue(pair.Key, out var count) || count < pair.Value).Select(pair => pair.Key).Union(goOn).ToList();
         return pass.Named(sorted, draft, isReadAfter, names);
     }
 

@@ -236,25 +236,26 @@ namespace SourceTensor.Generated.Lanes512
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * beta_lanes2), keep_zero0[i..], iRest);
                     LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * beta_lanes2), keep_zero1[i..], iRest);
                 }
+                var alpha_lanes3 = Vector128.Create(alpha);
+                var q_adj = Vector128.Create(q_adj0, q_adj1);
                 for (var t = count - 1; t >= 0; t--)
                 {
                     // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    q_adj02[t] = q_adj0;
-                    q_adj12[t] = q_adj1;
-                    var equal3 = choices[first2 + t] == 0;
+                    q_adj02[t] = q_adj[0];
+                    q_adj12[t] = q_adj[1];
+                    var equal3 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[first2 + t]), Vector128.Create(0, 0, 1, 1)));
                     // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                    var q_adj03 = KernelMath.Choose(equal3, 0.0, q_adj0);
-                    var q_adj13 = KernelMath.Choose(equal3, q_adj1, 0.0);
-                    var q_adj04 = KernelMath.Choose(equal3, q_adj03 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj03);
-                    var q_adj14 = KernelMath.Choose(equal3, q_adj13, q_adj13 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
+                    var q_adj03 = Vector128.ConditionalSelect(equal3, Vector128.Create(0.0), q_adj);
+                    var q_adj04 = Vector128.ConditionalSelect(equal3, q_adj03 + (q_adj - Vector128.ConditionalSelect(Vector128.Equals(q_adj, Vector128.Create(0.0)), Vector128.Create(0.0), q_adj * alpha_lanes3)), q_adj03);
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                    q_adj0 = q_adj04 + keep_zero0[t];
-                    q_adj1 = q_adj14 + keep_zero1[t];
+                    q_adj = q_adj04 + Vector128.Create(keep_zero0[t], keep_zero1[t]);
                 }
+                q_adj0 = q_adj[0];
+                q_adj1 = q_adj[1];
                 // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
                 var alpha_adj2 = 0.0;
                 var beta_adj2 = 0.0;
-                var alpha_lanes3 = Lanes.Create(alpha);
+                var alpha_lanes4 = Lanes.Create(alpha);
                 var alpha_adj2Lanes = LanesOfDouble.Zero;
                 var beta_adj2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -267,7 +268,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                     beta_adj2Lanes += Lanes.Create(multiply_adj0[i..]) * q_before02_i + Lanes.Create(multiply_adj1[i..]) * q_before12_i;
                     // adjoint of for (var t = 0; t < choices.Length; t++)
-                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * alpha_lanes3), rewardsGradient[(first2 + i)..]);
+                    Lanes.CopyTo(Lanes.Create(rewardsGradient[(first2 + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i * alpha_lanes4), rewardsGradient[(first2 + i)..]);
                 }
                 alpha_adj2 += Lanes.Sum(alpha_adj2Lanes);
                 beta_adj2 += Lanes.Sum(beta_adj2Lanes);

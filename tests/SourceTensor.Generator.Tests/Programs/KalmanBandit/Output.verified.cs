@@ -92,8 +92,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LogProductOfOneOrMore = global::SourceTensor.CompilerServices.LogProductOfOneOrMore512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class KalmanBanditLogLikelihoodGradientKernel
@@ -192,7 +192,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(belief_Mean1);
             holds &= double.IsFinite(belief_Mean2);
             var sum = 0.0;
-            sum = Loop(temperature, decay, choices, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, where, where2, where3, square2, sum);
+            (holds, sum) = Loop(temperature, decay, choices, belief_Mean_before0, belief_Mean_before1, belief_Mean_before2, belief_Variance_before0, belief_Variance_before1, belief_Variance_before2, element2, gain2, multiply_adj0, multiply_adj1, multiply_adj2, where, where2, where3, holds, square2, sum);
             var belief_Mean_adj0 = 0.0;
             var belief_Mean_adj1 = 0.0;
             var belief_Mean_adj2 = 0.0;
@@ -385,31 +385,28 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double temperature, double decay, ReadOnlySpan<int> choices, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> where, Span<double> where2, Span<double> where3, double square2, double sum)
+        private static (bool, double) Loop(double temperature, double decay, ReadOnlySpan<int> choices, Span<double> belief_Mean_before0, Span<double> belief_Mean_before1, Span<double> belief_Mean_before2, Span<double> belief_Variance_before0, Span<double> belief_Variance_before1, Span<double> belief_Variance_before2, Span<double> element2, Span<double> gain2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, Span<double> where, Span<double> where2, Span<double> where3, bool holds, double square2, double sum)
         {
             var exponential = LaneExp.InRegisters();
             var temperature_lanes = Lanes.Create(temperature);
             var square2_lanes = Lanes.Create(square2);
             var decay_lanes = Lanes.Create(decay);
-            var sumLanes = LanesOfDouble.Zero;
-            var sumProduct = BoundedLogProduct.One;
+            var sumProduct = LogProductOfOneOrMore.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = temperature_lanes * Lanes.Create(belief_Mean_before0[i..]);
                 var multiply_i2 = temperature_lanes * Lanes.Create(belief_Mean_before1[i..]);
                 var multiply_i3 = temperature_lanes * Lanes.Create(belief_Mean_before2[i..]);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var exp0_i = exponential.ExpOfNegative(subtract_i);
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = exponential.ExpOfNegative(subtract_i2);
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var add_i = exp0_i + exp1_i + exp2_i;
-                sumLanes += Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3));
+                var chosen_i = Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.ConditionalSelect(equal_i2, multiply_i2, multiply_i3));
+                var exp_i = exponential.ExpOrNotFinite(Lanes.ConditionalSelect(equal_i, multiply_i3, multiply_i) - chosen_i);
+                var exp_i2 = exponential.ExpOrNotFinite(Lanes.ConditionalSelect(equal_i2, multiply_i3, multiply_i2) - chosen_i);
+                var add_i = Lanes.Create(1.0) + exp_i + exp_i2;
+                var exp0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), exp_i);
+                var exp1_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), exp_i2);
+                var exp2_i = Lanes.ConditionalSelect(equal_i, exp_i, Lanes.ConditionalSelect(equal_i2, exp_i2, Lanes.Create(1.0)));
                 sumProduct = sumProduct.Times(add_i);
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var element2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(belief_Variance_before0[i..]), Lanes.ConditionalSelect(equal_i2, Lanes.Create(belief_Variance_before1[i..]), Lanes.Create(belief_Variance_before2[i..])));
@@ -431,27 +428,26 @@ namespace SourceTensor.Generated.Lanes512
                 var where_i3 = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), decay_lanes);
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, where_i3 + subtract_i4, where_i3), where3[i..]);
             }
-            sum += Lanes.Sum(sumLanes);
             sum -= Lanes.Sum(sumProduct.Log());
+            holds &= sumProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var multiply_i = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before0[i..], iRest);
                 var multiply_i2 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before1[i..], iRest);
                 var multiply_i3 = temperature_lanes * LaneMemory.LoadRest(belief_Mean_before2[i..], iRest);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var exp0_i = exponential.ExpOfNegative(subtract_i);
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = exponential.ExpOfNegative(subtract_i2);
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var add_i = exp0_i + exp1_i + exp2_i;
-                sum += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3)), iRest));
+                var chosen_i = Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.ConditionalSelect(equal_i2, multiply_i2, multiply_i3));
+                var exp_i = exponential.ExpOrNotFinite(Lanes.ConditionalSelect(equal_i, multiply_i3, multiply_i) - chosen_i);
+                var exp_i2 = exponential.ExpOrNotFinite(Lanes.ConditionalSelect(equal_i2, multiply_i3, multiply_i2) - chosen_i);
+                var add_i = Lanes.Create(1.0) + exp_i + exp_i2;
+                var exp0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), exp_i);
+                var exp1_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), exp_i2);
+                var exp2_i = Lanes.ConditionalSelect(equal_i, exp_i, Lanes.ConditionalSelect(equal_i2, exp_i2, Lanes.Create(1.0)));
                 sum -= Lanes.Sum(LaneMemory.First(LaneMath.LogOfPositive(add_i), iRest));
+                holds &= LaneMemory.AreAll(Lanes.IsFinite(LaneMemory.First(add_i, iRest)));
                 // var gain = belief.Variance[choice] / (belief.Variance[choice] + Square(noise))
                 var element2_i = Lanes.ConditionalSelect(equal_i, LaneMemory.LoadRest(belief_Variance_before0[i..], iRest), Lanes.ConditionalSelect(equal_i2, LaneMemory.LoadRest(belief_Variance_before1[i..], iRest), LaneMemory.LoadRest(belief_Variance_before2[i..], iRest)));
                 LaneMemory.StoreRest(element2_i, element2[i..], iRest);
@@ -472,7 +468,7 @@ namespace SourceTensor.Generated.Lanes512
                 var where_i3 = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), decay_lanes);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, where_i3 + subtract_i4, where_i3), where3[i..], iRest);
             }
-            return sum;
+            return (holds, sum);
         }
 
         // For where what the loops above rely on does not hold.

@@ -1039,34 +1039,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj_tan_beta0 = 0.0;
             var q_adj_tan_beta1 = 0.0;
             var subtract5 = 1.0 - alpha;
-            for (var t = choices.Length - 1; t >= 0; t--)
-            {
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q_adj_tan_alpha02[t] = q_adj_tan_alpha0;
-                q_adj_tan_alpha12[t] = q_adj_tan_alpha1;
-                q_adj02[t] = q_adj0;
-                q_adj12[t] = q_adj1;
-                q_adj_tan_beta02[t] = q_adj_tan_beta0;
-                q_adj_tan_beta12[t] = q_adj_tan_beta1;
-                var equal2 = choices[t] == 0;
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
-                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
-                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where3 = KernelMath.Choose(equal2, log_softmax_adj1 + subtract5, log_softmax_adj1);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_adj03 = double.MultiplyAddEstimate(where3, q_adj0, multiply_adj0[t] * beta);
-                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where4 = KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract5);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var q_adj13 = double.MultiplyAddEstimate(where4, q_adj1, multiply_adj1[t] * beta);
-                q_adj_tan_alpha0 = double.MultiplyAddEstimate(where3, q_adj_tan_alpha0, KernelMath.Choose(equal2, -q_adj0, 0.0) + multiply_adj_tan_alpha0[t] * beta);
-                q_adj_tan_alpha1 = double.MultiplyAddEstimate(where4, q_adj_tan_alpha1, KernelMath.Choose(equal2, 0.0, -q_adj1) + multiply_adj_tan_alpha1[t] * beta);
-                q_adj_tan_beta0 = double.MultiplyAddEstimate(where3, q_adj_tan_beta0, multiply_adj_tan_beta0[t] * beta + multiply_adj0[t]);
-                q_adj_tan_beta1 = double.MultiplyAddEstimate(where4, q_adj_tan_beta1, multiply_adj_tan_beta1[t] * beta + multiply_adj1[t]);
-                q_adj0 = q_adj03;
-                q_adj1 = q_adj13;
-            }
+            (q_adj0, q_adj1, q_adj_tan_alpha0, q_adj_tan_alpha1, q_adj_tan_beta0, q_adj_tan_beta1) = Loop3(beta, choices, multiply_adj0, multiply_adj1, multiply_adj_tan_alpha0, multiply_adj_tan_alpha1, multiply_adj_tan_beta0, multiply_adj_tan_beta1, q_adj_tan_alpha02, q_adj_tan_alpha12, q_adj02, q_adj12, q_adj_tan_beta02, q_adj_tan_beta12, q_adj0, q_adj1, q_adj_tan_alpha0, q_adj_tan_alpha1, q_adj_tan_beta0, q_adj_tan_beta1, subtract5);
             holds &= double.IsFinite(q_adj0);
             holds &= double.IsFinite(q_adj1);
             holds &= double.IsFinite(q_adj_tan_alpha0);
@@ -1172,14 +1145,14 @@ namespace SourceTensor.Generated.Lanes512
         private static double Loop2(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan_alpha0, Span<double> q_before_tan_alpha1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, double total)
         {
             var exponential = LaneExp.InRegisters();
-            var beta_lanes = Lanes.Create(beta);
+            var beta_lanes2 = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var subtract4_i = beta_lanes2 * q_before0_i - beta_lanes2 * q_before1_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), LaneMath.NegateWhere(equal_i, subtract4_i));
@@ -1189,8 +1162,8 @@ namespace SourceTensor.Generated.Lanes512
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * beta_lanes;
-                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * beta_lanes;
+                var multiply_i = Lanes.Create(q_before_tan_alpha0[i..]) * beta_lanes2;
+                var multiply_i2 = Lanes.Create(q_before_tan_alpha1[i..]) * beta_lanes2;
                 var add_i = softmax_i * multiply_i + softmax2_i * multiply_i2;
                 var add2_i = softmax_i * q_before0_i + softmax2_i * q_before1_i;
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..]);
@@ -1207,7 +1180,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract4_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var subtract4_i = beta_lanes2 * q_before0_i - beta_lanes2 * q_before1_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract4_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract4_i), Lanes.Create(0.0)), iRest));
@@ -1217,8 +1190,8 @@ namespace SourceTensor.Generated.Lanes512
                 var less_than_i = Lanes.LessThan(subtract4_i, Lanes.Create(0.0));
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
-                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * beta_lanes;
-                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * beta_lanes;
+                var multiply_i = LaneMemory.LoadRest(q_before_tan_alpha0[i..], iRest) * beta_lanes2;
+                var multiply_i2 = LaneMemory.LoadRest(q_before_tan_alpha1[i..], iRest) * beta_lanes2;
                 var add_i = softmax_i * multiply_i + softmax2_i * multiply_i2;
                 var add2_i = softmax_i * q_before0_i + softmax2_i * q_before1_i;
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i, multiply_adj0[i..], iRest);
@@ -1229,6 +1202,53 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(-(softmax2_i * (q_before1_i - add2_i)), multiply_adj_tan_beta1[i..], iRest);
             }
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double, double) Loop3(double beta, ReadOnlySpan<int> choices, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan_alpha0, Span<double> multiply_adj_tan_alpha1, Span<double> multiply_adj_tan_beta0, Span<double> multiply_adj_tan_beta1, Span<double> q_adj_tan_alpha02, Span<double> q_adj_tan_alpha12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan_beta02, Span<double> q_adj_tan_beta12, double q_adj0, double q_adj1, double q_adj_tan_alpha0, double q_adj_tan_alpha1, double q_adj_tan_beta0, double q_adj_tan_beta1, double subtract5)
+        {
+            q_adj_tan_alpha02 = q_adj_tan_alpha02[..choices.Length];
+            q_adj_tan_alpha12 = q_adj_tan_alpha12[..choices.Length];
+            q_adj02 = q_adj02[..choices.Length];
+            q_adj12 = q_adj12[..choices.Length];
+            q_adj_tan_beta02 = q_adj_tan_beta02[..choices.Length];
+            q_adj_tan_beta12 = q_adj_tan_beta12[..choices.Length];
+            multiply_adj0 = multiply_adj0[..choices.Length];
+            multiply_adj1 = multiply_adj1[..choices.Length];
+            multiply_adj_tan_alpha0 = multiply_adj_tan_alpha0[..choices.Length];
+            multiply_adj_tan_alpha1 = multiply_adj_tan_alpha1[..choices.Length];
+            multiply_adj_tan_beta0 = multiply_adj_tan_beta0[..choices.Length];
+            multiply_adj_tan_beta1 = multiply_adj_tan_beta1[..choices.Length];
+            var add_lanes = Vector128.Create(0.0 + subtract5);
+            var beta_lanes = Vector128.Create(beta);
+            var q_adj = Vector128.Create(q_adj0, q_adj1);
+            var q_adj_tan_alpha = Vector128.Create(q_adj_tan_alpha0, q_adj_tan_alpha1);
+            var q_adj_tan_beta = Vector128.Create(q_adj_tan_beta0, q_adj_tan_beta1);
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                q_adj_tan_alpha02[t] = q_adj_tan_alpha[0];
+                q_adj_tan_alpha12[t] = q_adj_tan_alpha[1];
+                q_adj02[t] = q_adj[0];
+                q_adj12[t] = q_adj[1];
+                q_adj_tan_beta02[t] = q_adj_tan_beta[0];
+                q_adj_tan_beta12[t] = q_adj_tan_beta[1];
+                var equal2 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var where3 = Vector128.ConditionalSelect(equal2, add_lanes, Vector128.Create(1.0));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var q_adj03 = Vector128.MultiplyAddEstimate(where3, q_adj, Vector128.Create(multiply_adj0[t], multiply_adj1[t]) * beta_lanes);
+                q_adj_tan_alpha = Vector128.MultiplyAddEstimate(where3, q_adj_tan_alpha, Vector128.ConditionalSelect(equal2, -q_adj, Vector128.Create(0.0)) + Vector128.Create(multiply_adj_tan_alpha0[t], multiply_adj_tan_alpha1[t]) * beta_lanes);
+                q_adj_tan_beta = Vector128.MultiplyAddEstimate(where3, q_adj_tan_beta, Vector128.Create(multiply_adj_tan_beta0[t], multiply_adj_tan_beta1[t]) * beta_lanes + Vector128.Create(multiply_adj0[t], multiply_adj1[t]));
+                q_adj = q_adj03;
+            }
+            q_adj0 = q_adj[0];
+            q_adj1 = q_adj[1];
+            q_adj_tan_alpha0 = q_adj_tan_alpha[0];
+            q_adj_tan_alpha1 = q_adj_tan_alpha[1];
+            q_adj_tan_beta0 = q_adj_tan_beta[0];
+            q_adj_tan_beta1 = q_adj_tan_beta[1];
+            return (q_adj0, q_adj1, q_adj_tan_alpha0, q_adj_tan_alpha1, q_adj_tan_beta0, q_adj_tan_beta1);
         }
 
         // For where what the loops above rely on does not hold.
@@ -1587,30 +1607,7 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj_tan0 = 0.0;
             var q_adj_tan1 = 0.0;
             var subtract3 = 1.0 - alpha;
-            for (var t = choices.Length - 1; t >= 0; t--)
-            {
-                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q_adj02[t] = q_adj0;
-                q_adj12[t] = q_adj1;
-                q_adj_tan02[t] = q_adj_tan0;
-                q_adj_tan12[t] = q_adj_tan1;
-                var equal2 = choices[t] == 0;
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
-                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
-                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where3 = KernelMath.Choose(equal2, log_softmax_adj1 + subtract3, log_softmax_adj1);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var multiply4 = alphaTangent * q_adj0;
-                q_adj0 = double.MultiplyAddEstimate(where3, q_adj0, multiply_adj0[t] * beta);
-                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                var where4 = KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract3);
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var multiply5 = alphaTangent * q_adj1;
-                q_adj1 = double.MultiplyAddEstimate(where4, q_adj1, multiply_adj1[t] * beta);
-                q_adj_tan0 = double.MultiplyAddEstimate(where3, q_adj_tan0, KernelMath.Choose(equal2, -multiply4, 0.0) + multiply_tan02[t]);
-                q_adj_tan1 = double.MultiplyAddEstimate(where4, q_adj_tan1, KernelMath.Choose(equal2, 0.0, -multiply5) + multiply_tan12[t]);
-            }
+            (q_adj0, q_adj1, q_adj_tan0, q_adj_tan1) = Loop3(beta, choices, alphaTangent, multiply_adj0, multiply_adj1, multiply_tan02, multiply_tan12, q_adj02, q_adj12, q_adj_tan02, q_adj_tan12, q_adj0, q_adj1, q_adj_tan0, q_adj_tan1, subtract3);
             holds &= double.IsFinite(q_adj0);
             holds &= double.IsFinite(q_adj1);
             holds &= double.IsFinite(q_adj_tan0);
@@ -1719,7 +1716,7 @@ namespace SourceTensor.Generated.Lanes512
         private static double Loop2(double beta, ReadOnlySpan<int> choices, double betaTangent, Span<double> q_before0, Span<double> q_before1, Span<double> q_before_tan0, Span<double> q_before_tan1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj_tan0, Span<double> multiply_adj_tan1, Span<double> multiply_tan02, Span<double> multiply_tan12, double total)
         {
             var exponential = LaneExp.InRegisters();
-            var beta_lanes = Lanes.Create(beta);
+            var beta_lanes2 = Lanes.Create(beta);
             var betaTangent_lanes = Lanes.Create(betaTangent);
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = BoundedLogProduct.One;
@@ -1727,7 +1724,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
-                var subtract2_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var subtract2_i = beta_lanes2 * q_before0_i - beta_lanes2 * q_before1_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), LaneMath.NegateWhere(equal_i, subtract2_i));
@@ -1738,8 +1735,8 @@ namespace SourceTensor.Generated.Lanes512
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = betaTangent_lanes * q_before0_i + Lanes.Create(q_before_tan0[i..]) * beta_lanes;
-                var multiply_tan1_i = betaTangent_lanes * q_before1_i + Lanes.Create(q_before_tan1[i..]) * beta_lanes;
+                var multiply_tan0_i = betaTangent_lanes * q_before0_i + Lanes.Create(q_before_tan0[i..]) * beta_lanes2;
+                var multiply_tan1_i = betaTangent_lanes * q_before1_i + Lanes.Create(q_before_tan1[i..]) * beta_lanes2;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var add_i = softmax_i * multiply_tan0_i + softmax2_i * multiply_tan1_i;
                 var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
@@ -1751,8 +1748,8 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_tan1_i = -(softmax2_i * (multiply_tan1_i - add_i));
                 Lanes.CopyTo(multiply_adj_tan1_i, multiply_adj_tan1[i..]);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                Lanes.CopyTo(multiply_adj_tan0_i * beta_lanes + betaTangent_lanes * multiply_adj0_i, multiply_tan02[i..]);
-                Lanes.CopyTo(multiply_adj_tan1_i * beta_lanes + betaTangent_lanes * multiply_adj1_i, multiply_tan12[i..]);
+                Lanes.CopyTo(multiply_adj_tan0_i * beta_lanes2 + betaTangent_lanes * multiply_adj0_i, multiply_tan02[i..]);
+                Lanes.CopyTo(multiply_adj_tan1_i * beta_lanes2 + betaTangent_lanes * multiply_adj1_i, multiply_tan12[i..]);
             }
             total += Lanes.Sum(totalLanes);
             total -= Lanes.Sum(totalProduct.Log());
@@ -1761,7 +1758,7 @@ namespace SourceTensor.Generated.Lanes512
                 var iRest = choices.Length - i;
                 var q_before0_i = LaneMemory.LoadRest(q_before0[i..], iRest);
                 var q_before1_i = LaneMemory.LoadRest(q_before1[i..], iRest);
-                var subtract2_i = beta_lanes * q_before0_i - beta_lanes * q_before1_i;
+                var subtract2_i = beta_lanes2 * q_before0_i - beta_lanes2 * q_before1_i;
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract2_i), Lanes.Create(0.0)), iRest));
@@ -1772,8 +1769,8 @@ namespace SourceTensor.Generated.Lanes512
                 var softmax_i = Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i;
                 var softmax2_i = Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i;
                 // total += LogSoftMax(beta * q)[choices[t]]
-                var multiply_tan0_i = betaTangent_lanes * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * beta_lanes;
-                var multiply_tan1_i = betaTangent_lanes * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * beta_lanes;
+                var multiply_tan0_i = betaTangent_lanes * q_before0_i + LaneMemory.LoadRest(q_before_tan0[i..], iRest) * beta_lanes2;
+                var multiply_tan1_i = betaTangent_lanes * q_before1_i + LaneMemory.LoadRest(q_before_tan1[i..], iRest) * beta_lanes2;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 var add_i = softmax_i * multiply_tan0_i + softmax2_i * multiply_tan1_i;
                 var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - softmax_i;
@@ -1785,10 +1782,48 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_adj_tan1_i = -(softmax2_i * (multiply_tan1_i - add_i));
                 LaneMemory.StoreRest(multiply_adj_tan1_i, multiply_adj_tan1[i..], iRest);
                 // adjoint of for (var t = 0; t < choices.Length; t++)
-                LaneMemory.StoreRest(multiply_adj_tan0_i * beta_lanes + betaTangent_lanes * multiply_adj0_i, multiply_tan02[i..], iRest);
-                LaneMemory.StoreRest(multiply_adj_tan1_i * beta_lanes + betaTangent_lanes * multiply_adj1_i, multiply_tan12[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan0_i * beta_lanes2 + betaTangent_lanes * multiply_adj0_i, multiply_tan02[i..], iRest);
+                LaneMemory.StoreRest(multiply_adj_tan1_i * beta_lanes2 + betaTangent_lanes * multiply_adj1_i, multiply_tan12[i..], iRest);
             }
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double) Loop3(double beta, ReadOnlySpan<int> choices, double alphaTangent, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_tan02, Span<double> multiply_tan12, Span<double> q_adj02, Span<double> q_adj12, Span<double> q_adj_tan02, Span<double> q_adj_tan12, double q_adj0, double q_adj1, double q_adj_tan0, double q_adj_tan1, double subtract3)
+        {
+            q_adj02 = q_adj02[..choices.Length];
+            q_adj12 = q_adj12[..choices.Length];
+            q_adj_tan02 = q_adj_tan02[..choices.Length];
+            q_adj_tan12 = q_adj_tan12[..choices.Length];
+            multiply_adj0 = multiply_adj0[..choices.Length];
+            multiply_adj1 = multiply_adj1[..choices.Length];
+            multiply_tan02 = multiply_tan02[..choices.Length];
+            multiply_tan12 = multiply_tan12[..choices.Length];
+            var add_lanes = Vector128.Create(0.0 + subtract3);
+            var alphaTangent_lanes2 = Vector128.Create(alphaTangent);
+            var beta_lanes = Vector128.Create(beta);
+            var q_adj = Vector128.Create(q_adj0, q_adj1);
+            var q_adj_tan = Vector128.Create(q_adj_tan0, q_adj_tan1);
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                q_adj02[t] = q_adj[0];
+                q_adj12[t] = q_adj[1];
+                q_adj_tan02[t] = q_adj_tan[0];
+                q_adj_tan12[t] = q_adj_tan[1];
+                var equal2 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
+                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
+                var where3 = Vector128.ConditionalSelect(equal2, add_lanes, Vector128.Create(1.0));
+                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
+                var multiply4 = alphaTangent_lanes2 * q_adj;
+                q_adj = Vector128.MultiplyAddEstimate(where3, q_adj, Vector128.Create(multiply_adj0[t], multiply_adj1[t]) * beta_lanes);
+                q_adj_tan = Vector128.MultiplyAddEstimate(where3, q_adj_tan, Vector128.ConditionalSelect(equal2, -multiply4, Vector128.Create(0.0)) + Vector128.Create(multiply_tan02[t], multiply_tan12[t]));
+            }
+            q_adj0 = q_adj[0];
+            q_adj1 = q_adj[1];
+            q_adj_tan0 = q_adj_tan[0];
+            q_adj_tan1 = q_adj_tan[1];
+            return (q_adj0, q_adj1, q_adj_tan0, q_adj_tan1);
         }
 
         // For where what the loops above rely on does not hold.
@@ -2035,8 +2070,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -2089,15 +2122,13 @@ namespace SourceTensor.Generated.Lanes512
             var q_before1 = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
-            var q_adj02 = workspace.Take<double>(choices.Length);
-            var q_adj12 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, multiply_adj0, multiply_adj1, q_adj02, q_adj12, out alphaGradient, out betaGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, multiply_adj0, multiply_adj1, out alphaGradient, out betaGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> q_adj02, Span<double> q_adj12, out double alphaGradient, out double betaGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> multiply_adj0, Span<double> multiply_adj1, out double alphaGradient, out double betaGradient, out bool held)
         {
             var holds = true;
             // for (var t = 0; t < choices.Length; t++)
@@ -2124,12 +2155,12 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q1);
             var total = 0.0;
             var exponential = LaneExp.InRegisters();
-            var beta_lanes = Lanes.Create(beta);
+            var beta_lanes2 = Lanes.Create(beta);
             var totalLanes = LanesOfDouble.Zero;
             var totalProduct = BoundedLogProduct.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var subtract2_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
+                var subtract2_i = beta_lanes2 * Lanes.Create(q_before0[i..]) - beta_lanes2 * Lanes.Create(q_before1[i..]);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 totalLanes -= Lanes.MaxNative(Lanes.Create(0.0), LaneMath.NegateWhere(equal_i, subtract2_i));
@@ -2145,7 +2176,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
-                var subtract2_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var subtract2_i = beta_lanes2 * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes2 * LaneMemory.LoadRest(q_before1[i..], iRest);
                 var exp_i = exponential.ExpOfNegative(-Lanes.Abs(subtract2_i));
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
                 total -= Lanes.Sum(LaneMemory.First(Lanes.Max(LaneMath.NegateWhere(equal_i, subtract2_i), Lanes.Create(0.0)), iRest));
@@ -2160,47 +2191,41 @@ namespace SourceTensor.Generated.Lanes512
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
             var subtract3 = 1.0 - alpha;
+            var alpha_adj0 = 0.0;
+            var alpha_adj1 = 0.0;
+            var beta_adj0 = 0.0;
+            var beta_adj1 = 0.0;
+            multiply_adj0 = multiply_adj0[..choices.Length];
+            multiply_adj1 = multiply_adj1[..choices.Length];
+            var add_lanes = Vector128.Create(0.0 + subtract3);
+            var beta_lanes = Vector128.Create(beta);
+            var q_adj = Vector128.Create(q_adj0, q_adj1);
+            var alpha_adj2 = Vector128.Create(alpha_adj0, alpha_adj1);
+            var beta_adj2 = Vector128.Create(beta_adj0, beta_adj1);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                q_adj02[t] = q_adj0;
-                q_adj12[t] = q_adj1;
-                var equal2 = choices[t] == 0;
+                var equal2 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices[t]), Vector128.Create(0, 0, 1, 1)));
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                var log_softmax_adj0 = KernelMath.Choose(equal2, 1.0, 0.0);
-                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, 1.0);
-                // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                q_adj0 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj1 + subtract3, log_softmax_adj1), q_adj0, multiply_adj0[t] * beta);
-                q_adj1 = double.MultiplyAddEstimate(KernelMath.Choose(equal2, log_softmax_adj0, log_softmax_adj0 + subtract3), q_adj1, multiply_adj1[t] * beta);
+                var q_before0_t = Vector128.Create(q_before0[t], q_before1[t]);
+                var multiply_adj0_t = Vector128.Create(multiply_adj0[t], multiply_adj1[t]);
+                alpha_adj2 += Vector128.ConditionalSelect(equal2, q_adj * (Vector128.Create(rewards[t]) - q_before0_t), Vector128.Create(0.0));
+                beta_adj2 = Vector128.MultiplyAddEstimate(multiply_adj0_t, q_before0_t, beta_adj2);
+                q_adj = Vector128.MultiplyAddEstimate(Vector128.ConditionalSelect(equal2, add_lanes, Vector128.Create(1.0)), q_adj, multiply_adj0_t * beta_lanes);
             }
+            q_adj0 = q_adj[0];
+            q_adj1 = q_adj[1];
+            alpha_adj0 = alpha_adj2[0];
+            alpha_adj1 = alpha_adj2[1];
+            beta_adj0 = beta_adj2[0];
+            beta_adj1 = beta_adj2[1];
             holds &= double.IsFinite(q_adj0);
             holds &= double.IsFinite(q_adj1);
             // adjoint of q[choices[t]] += alpha * (rewards[t] - q[choices[t]])
             var alpha_adj = 0.0;
             var beta_adj = 0.0;
-            var alpha_adjLanes = LanesOfDouble.Zero;
-            var beta_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                var q_before0_i = Lanes.Create(q_before0[i..]);
-                var q_before1_i = Lanes.Create(q_before1[i..]);
-                alpha_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i2, q_before0_i, q_before1_i));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * q_before0_i + Lanes.Create(multiply_adj1[i..]) * q_before1_i;
-            }
-            alpha_adj += Lanes.Sum(alpha_adjLanes);
-            beta_adj += Lanes.Sum(beta_adjLanes);
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
-            {
-                var equal_i2 = choices[i] == 0;
-                var q_before0_i = q_before0[i];
-                var q_before1_i = q_before1[i];
-                alpha_adj += KernelMath.Choose(equal_i2, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(equal_i2, q_before0_i, q_before1_i));
-                // adjoint of total += LogSoftMax(beta * q)[choices[t]]
-                beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i;
-            }
+            alpha_adj += alpha_adj0 + alpha_adj1;
+            beta_adj += beta_adj0 + beta_adj1;
             // adjoint of total += LogSoftMax(beta * q)[choices[t]]
             holds &= double.IsFinite(beta_adj);
             held = holds;

@@ -68,8 +68,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LogProductOfOneOrMore = global::SourceTensor.CompilerServices.LogProductOfOneOrMore512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class RecordStateLikelihoodGradientKernel
@@ -134,7 +134,7 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(s_Trace);
             // learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
             var s_Total = 0.0;
-            s_Total = Loop(beta, choices, s_Q_before0, s_Q_before1, s_Q_before2, multiply_adj0, multiply_adj1, multiply_adj2, s_Total);
+            (holds, s_Total) = Loop(beta, choices, s_Q_before0, s_Q_before1, s_Q_before2, multiply_adj0, multiply_adj1, multiply_adj2, holds, s_Total);
             // adjoint of Scan(sequences: (choices, rewards), initial: new Learner(Tensor1D.Filled(3, 0.5), 0, 0), step: (s, c, r) => { …
             var s_Q_adj0 = 0.0;
             var s_Q_adj1 = 0.0;
@@ -222,29 +222,26 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double s_Total)
+        private static (bool, double) Loop(double beta, ReadOnlySpan<int> choices, Span<double> s_Q_before0, Span<double> s_Q_before1, Span<double> s_Q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, bool holds, double s_Total)
         {
             var exponential = LaneExp.InRegisters();
             var beta_lanes = Lanes.Create(beta);
-            var s_TotalLanes = LanesOfDouble.Zero;
-            var s_TotalProduct = BoundedLogProduct.One;
+            var s_TotalProduct = LogProductOfOneOrMore.One;
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var multiply_i = beta_lanes * Lanes.Create(s_Q_before0[i..]);
                 var multiply_i2 = beta_lanes * Lanes.Create(s_Q_before1[i..]);
                 var multiply_i3 = beta_lanes * Lanes.Create(s_Q_before2[i..]);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var exp0_i = exponential.ExpOfNegative(subtract_i);
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = exponential.ExpOfNegative(subtract_i2);
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.Load(choices[i..]);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var add_i = exp0_i + exp1_i + exp2_i;
-                s_TotalLanes += Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3));
+                var chosen_i = Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.ConditionalSelect(equal_i2, multiply_i2, multiply_i3));
+                var exp_i = exponential.ExpOrNotFinite(Lanes.ConditionalSelect(equal_i, multiply_i3, multiply_i) - chosen_i);
+                var exp_i2 = exponential.ExpOrNotFinite(Lanes.ConditionalSelect(equal_i2, multiply_i3, multiply_i2) - chosen_i);
+                var add_i = Lanes.Create(1.0) + exp_i + exp_i2;
+                var exp0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), exp_i);
+                var exp1_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), exp_i2);
+                var exp2_i = Lanes.ConditionalSelect(equal_i, exp_i, Lanes.ConditionalSelect(equal_i2, exp_i2, Lanes.Create(1.0)));
                 s_TotalProduct = s_TotalProduct.Times(add_i);
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 var divide_i = Lanes.Create(1.0) / add_i;
@@ -252,34 +249,33 @@ namespace SourceTensor.Generated.Lanes512
                 Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..]);
                 Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..]);
             }
-            s_Total += Lanes.Sum(s_TotalLanes);
             s_Total -= Lanes.Sum(s_TotalProduct.Log());
+            holds &= s_TotalProduct.IsValid;
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var multiply_i = beta_lanes * LaneMemory.LoadRest(s_Q_before0[i..], iRest);
                 var multiply_i2 = beta_lanes * LaneMemory.LoadRest(s_Q_before1[i..], iRest);
                 var multiply_i3 = beta_lanes * LaneMemory.LoadRest(s_Q_before2[i..], iRest);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var exp0_i = exponential.ExpOfNegative(subtract_i);
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = exponential.ExpOfNegative(subtract_i2);
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = exponential.ExpOfNegative(subtract_i3);
                 var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
                 var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
                 var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var add_i = exp0_i + exp1_i + exp2_i;
-                s_Total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3)), iRest));
+                var chosen_i = Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.ConditionalSelect(equal_i2, multiply_i2, multiply_i3));
+                var exp_i = exponential.ExpOrNotFinite(Lanes.ConditionalSelect(equal_i, multiply_i3, multiply_i) - chosen_i);
+                var exp_i2 = exponential.ExpOrNotFinite(Lanes.ConditionalSelect(equal_i2, multiply_i3, multiply_i2) - chosen_i);
+                var add_i = Lanes.Create(1.0) + exp_i + exp_i2;
+                var exp0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), exp_i);
+                var exp1_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), exp_i2);
+                var exp2_i = Lanes.ConditionalSelect(equal_i, exp_i, Lanes.ConditionalSelect(equal_i2, exp_i2, Lanes.Create(1.0)));
                 s_Total -= Lanes.Sum(LaneMemory.First(LaneMath.LogOfPositive(add_i), iRest));
+                holds &= LaneMemory.AreAll(Lanes.IsFinite(LaneMemory.First(add_i, iRest)));
                 // adjoint of learned with { Trace = 0.5 * s.Trace + 0.1 * error, Total = s.Total + LogSoftMax(beta * s.Q)[c] }
                 var divide_i = Lanes.Create(1.0) / add_i;
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..], iRest);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..], iRest);
                 LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..], iRest);
             }
-            return s_Total;
+            return (holds, s_Total);
         }
 
         // For where what the loops above rely on does not hold.

@@ -63,8 +63,8 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using BoundedLogProduct = global::SourceTensor.CompilerServices.BoundedLogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using LogProductOfOneOrMore = global::SourceTensor.CompilerServices.LogProductOfOneOrMore512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ThreeOptionsLogLikelihoodGradientKernel
@@ -121,7 +121,57 @@ namespace SourceTensor.Generated.Lanes512
             holds &= double.IsFinite(q1);
             holds &= double.IsFinite(q2);
             var total = 0.0;
-            total = Loop(beta, choices, q_before0, q_before1, q_before2, multiply_adj0, multiply_adj1, multiply_adj2, total);
+            var exponential = LaneExp.InRegisters();
+            var beta_lanes2 = Lanes.Create(beta);
+            var totalProduct = LogProductOfOneOrMore.One;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = beta_lanes2 * Lanes.Create(q_before0[i..]);
+                var multiply_i2 = beta_lanes2 * Lanes.Create(q_before1[i..]);
+                var multiply_i3 = beta_lanes2 * Lanes.Create(q_before2[i..]);
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                var chosen_i = Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.ConditionalSelect(equal_i2, multiply_i2, multiply_i3));
+                var exp_i = exponential.ExpOrNotFinite(Lanes.ConditionalSelect(equal_i, multiply_i3, multiply_i) - chosen_i);
+                var exp_i2 = exponential.ExpOrNotFinite(Lanes.ConditionalSelect(equal_i2, multiply_i3, multiply_i2) - chosen_i);
+                var add_i = Lanes.Create(1.0) + exp_i + exp_i2;
+                var exp0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), exp_i);
+                var exp1_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), exp_i2);
+                var exp2_i = Lanes.ConditionalSelect(equal_i, exp_i, Lanes.ConditionalSelect(equal_i2, exp_i2, Lanes.Create(1.0)));
+                totalProduct = totalProduct.Times(add_i);
+                // adjoint of total += LogSoftMax(beta * q)[choice]
+                var divide_i = Lanes.Create(1.0) / add_i;
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..]);
+            }
+            total -= Lanes.Sum(totalProduct.Log());
+            holds &= totalProduct.IsValid;
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var multiply_i = beta_lanes2 * LaneMemory.LoadRest(q_before0[i..], iRest);
+                var multiply_i2 = beta_lanes2 * LaneMemory.LoadRest(q_before1[i..], iRest);
+                var multiply_i3 = beta_lanes2 * LaneMemory.LoadRest(q_before2[i..], iRest);
+                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
+                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
+                var chosen_i = Lanes.ConditionalSelect(equal_i, multiply_i, Lanes.ConditionalSelect(equal_i2, multiply_i2, multiply_i3));
+                var exp_i = exponential.ExpOrNotFinite(Lanes.ConditionalSelect(equal_i, multiply_i3, multiply_i) - chosen_i);
+                var exp_i2 = exponential.ExpOrNotFinite(Lanes.ConditionalSelect(equal_i2, multiply_i3, multiply_i2) - chosen_i);
+                var add_i = Lanes.Create(1.0) + exp_i + exp_i2;
+                var exp0_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), exp_i);
+                var exp1_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), exp_i2);
+                var exp2_i = Lanes.ConditionalSelect(equal_i, exp_i, Lanes.ConditionalSelect(equal_i2, exp_i2, Lanes.Create(1.0)));
+                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogOfPositive(add_i), iRest));
+                holds &= LaneMemory.AreAll(Lanes.IsFinite(LaneMemory.First(add_i, iRest)));
+                // adjoint of total += LogSoftMax(beta * q)[choice]
+                var divide_i = Lanes.Create(1.0) / add_i;
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..], iRest);
+            }
             // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
@@ -189,67 +239,6 @@ namespace SourceTensor.Generated.Lanes512
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             forgettingGradient = forgetting_adj;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q_before0, Span<double> q_before1, Span<double> q_before2, Span<double> multiply_adj0, Span<double> multiply_adj1, Span<double> multiply_adj2, double total)
-        {
-            var exponential = LaneExp.InRegisters();
-            var beta_lanes2 = Lanes.Create(beta);
-            var totalLanes = LanesOfDouble.Zero;
-            var totalProduct = BoundedLogProduct.One;
-            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var multiply_i = beta_lanes2 * Lanes.Create(q_before0[i..]);
-                var multiply_i2 = beta_lanes2 * Lanes.Create(q_before1[i..]);
-                var multiply_i3 = beta_lanes2 * Lanes.Create(q_before2[i..]);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var exp0_i = exponential.ExpOfNegative(subtract_i);
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = exponential.ExpOfNegative(subtract_i2);
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = exponential.ExpOfNegative(subtract_i3);
-                var choices_i = LaneMemory.Load(choices[i..]);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var add_i = exp0_i + exp1_i + exp2_i;
-                totalLanes += Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3));
-                totalProduct = totalProduct.Times(add_i);
-                // adjoint of total += LogSoftMax(beta * q)[choice]
-                var divide_i = Lanes.Create(1.0) / add_i;
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..]);
-            }
-            total += Lanes.Sum(totalLanes);
-            total -= Lanes.Sum(totalProduct.Log());
-            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = choices.Length - i;
-                var multiply_i = beta_lanes2 * LaneMemory.LoadRest(q_before0[i..], iRest);
-                var multiply_i2 = beta_lanes2 * LaneMemory.LoadRest(q_before1[i..], iRest);
-                var multiply_i3 = beta_lanes2 * LaneMemory.LoadRest(q_before2[i..], iRest);
-                var maximum_i = Lanes.Max(Lanes.Max(multiply_i, multiply_i2), multiply_i3);
-                var subtract_i = multiply_i - maximum_i;
-                var exp0_i = exponential.ExpOfNegative(subtract_i);
-                var subtract_i2 = multiply_i2 - maximum_i;
-                var exp1_i = exponential.ExpOfNegative(subtract_i2);
-                var subtract_i3 = multiply_i3 - maximum_i;
-                var exp2_i = exponential.ExpOfNegative(subtract_i3);
-                var choices_i = LaneMemory.LoadRest(choices[i..], iRest);
-                var equal_i = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0)));
-                var equal_i2 = Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1)));
-                var add_i = exp0_i + exp1_i + exp2_i;
-                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, subtract_i, Lanes.ConditionalSelect(equal_i2, subtract_i2, subtract_i3)), iRest));
-                total -= Lanes.Sum(LaneMemory.First(LaneMath.LogOfPositive(add_i), iRest));
-                // adjoint of total += LogSoftMax(beta * q)[choice]
-                var divide_i = Lanes.Create(1.0) / add_i;
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.0)) - exp0_i * divide_i, multiply_adj0[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(1.0), Lanes.Create(0.0)) - exp1_i * divide_i, multiply_adj1[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), Lanes.Create(1.0), Lanes.Create(0.0)) - exp2_i * divide_i, multiply_adj2[i..], iRest);
-            }
             return total;
         }
 

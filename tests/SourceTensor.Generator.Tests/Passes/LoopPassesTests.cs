@@ -48,7 +48,7 @@ public sealed class LoopPassesTests
         { "ShareLogistics", "Tensor1D<double> x|return Sum(Sigmoid(x) * LogSigmoid(-x));", ".Sigmoid(", false },
         { "ShareLogistics, of two numbers", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Sigmoid(x) * LogSigmoid(y));", ".Sigmoid(", true },
         { "LogProducts", "Tensor1D<double> x|return Sum(Log(x));", "LogProduct", true },
-        { "LogProducts, of the sums of three exponentials of which one is 1", LearningParameters + "|" + Learning.Replace("Filled(2,", "Filled(3,", StringComparison.Ordinal), "BoundedLogProduct.One", true },
+        { "LogProducts, of the sums of three exponentials of which one is 1", LearningParameters + "|" + Learning.Replace("Filled(2,", "Filled(3,", StringComparison.Ordinal).Replace("(beta * q)[choices[t]]", "(beta * q)[1]", StringComparison.Ordinal), "BoundedLogProduct.One", true },
         { "LogProducts, of sums of two exponentials that may both be small", "Tensor1D<double> x, Tensor1D<double> y|return Sum(Log(Exp(-Square(x)) + Exp(-Square(y))));", "BoundedLogProduct.One", false },
         { "LogProducts, of numbers from 1 to 2", LearningParameters + "|" + Learning, "BoundedLogProduct.One", true },
         { "LogProducts, of numbers that may be larger", "Tensor1D<double> x|return Sum(LogP1(Exp(x)) + LogP1(x * x));", "BoundedLogProduct.One", false },

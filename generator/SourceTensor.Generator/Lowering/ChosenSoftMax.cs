@@ -22,6 +22,9 @@ internal sealed class ChosenSoftMax
     private readonly Names _names;
     private readonly string _index;
 
+    /// <summary>What has been looked at the values of.</summary>
+    private readonly HashSet<Local> _seen = [];
+
     private ChosenSoftMax(Loop loop, Names names)
     {
         _statements = [.. loop.Body.Statements];
@@ -66,10 +69,27 @@ internal sealed class ChosenSoftMax
         return new Block(((IReadOnlyList<Statement>)_statements).WithoutUnread());
     }
 
-    private Expression Known(Expression value) => value is LocalRead read && _declared.TryGetValue(read.Local, out var declared) ? declared : value;
+    private Expression Known(Expression value)
+    {
+        if (value is not LocalRead read || !_declared.TryGetValue(read.Local, out var declared))
+        {
+            return value;
+        }
+
+        _seen.Add(read.Local);
+        return declared;
+    }
+
+    /// <summary>Whether nothing has changed between the values that have been looked at: what is the same expression in two of them is the same number.</summary>
+    private bool AreOfOneTime()
+    {
+        var last = _statements.FindLastIndex(statement => statement is Declare declare && _seen.Contains(declare.Local));
+        return _statements.Take(last + 1).All(statement => _seen.All(local => CanStandBefore(statement, [_declared[local]])));
+    }
 
     private Parts? Find(AccumulateLog product)
     {
+        _seen.Clear();
         List<Expression> exponentials = [.. Added(product.Factor)];
         List<Expression> differences = [.. exponentials.Select(Known).OfType<Apply>().Where(apply => apply.Op is Exp { IsOfNegative: true }).Select(apply => apply.Operands[0])];
         List<Apply> known = [.. differences.Select(Known).OfType<Apply>().Where(apply => apply.Op is Subtract)];
@@ -86,7 +106,7 @@ internal sealed class ChosenSoftMax
 
         foreach (var sum in _statements.OfType<Accumulate>().Where(sum => sum.Local == product.Local))
         {
-            if (Conditions(sum.Value, differences) is { } conditions && AreQuotients(exponentials.OfType<LocalRead>().Select(read => read.Local), sum, product))
+            if (Conditions(sum.Value, differences) is { } conditions && AreOfOneTime() && AreQuotients(exponentials.OfType<LocalRead>().Select(read => read.Local), sum, product))
             {
                 return new Parts(product, sum, numbers, [.. exponentials.Select(exponential => (exponential as LocalRead)?.Local)], conditions);
             }
@@ -106,12 +126,12 @@ internal sealed class ChosenSoftMax
         foreach (var (difference, k) in differences.Take(differences.Count - 1).Select((difference, k) => (difference, k)))
         {
             if (rest is not Apply { Op: Where, Operands: [var condition, var yes, var no] } || yes != difference
-                || Known(condition) is not Apply { Op: Equal, Operands: [var compared, Literal { Value: { Element: ElementType.Int32, Bits: var number } }] } || number != k || (index is not null && Known(compared) != index))
+                || Known(condition) is not Apply { Op: Equal, Operands: [var compared, Literal { Value: { Element: ElementType.Int32, Bits: var number } }] } || number != k || (index is not null && compared != index))
             {
                 return null;
             }
 
-            (index, rest) = (Known(compared), k < differences.Count - 2 ? Known(no) : no);
+            (index, rest) = (compared, k < differences.Count - 2 ? Known(no) : no);
             conditions.Add(condition);
         }
 
@@ -175,7 +195,8 @@ internal sealed class ChosenSoftMax
 
     /// <summary>Whether a statement changes nothing that is read behind it.</summary>
     private static bool CanStandBefore(Statement statement, IReadOnlyList<Expression> read) => statement is Comment or Declare
-        || (statement is Assign or Accumulate or Store && !read.Any(value => (statement.LocalWritten() is { } local && value.Reads(local)) || (statement.BufferWritten() is { } buffer && value.Reads(buffer))));
+        || (statement is Assign or Accumulate or AccumulateLog or Store && !read.Any(value =>
+            ((statement.LocalWritten() ?? (statement as AccumulateLog)?.Local) is { } local && value.Reads(local)) || (statement.BufferWritten() is { } buffer && value.Reads(buffer))));
 
     /// <summary>Declares what is needed, and what that needs, before a statement; false where that is not possible, and then nothing has changed.</summary>
     private bool MoveUp(int first, IEnumerable<Expression> needed)

@@ -89,9 +89,12 @@ internal sealed partial class KernelWriter
         var results = changed.Count == 1 ? changed[0].Name : $"({string.Join(", ", changed.Select(pair => pair.Name))})";
         var type = changed.Count == 0 ? "void" : changed.Count == 1 ? changed[0].Type : $"({string.Join(", ", changed.Select(pair => pair.Type))})";
         var parameters = passed.Select(pair => $"{pair.Type} {pair.Name}");
-        var header = loop is RowLoop
-            ? $"private static {type} {name}<TRow>({string.Join(", ", parameters.Prepend($"TRow {RowName}"))}) where TRow : struct, ILaneRow<LanesOfDouble>"
-            : $"private static {type} {name}({string.Join(", ", parameters)})";
+        var header = loop switch
+        {
+            Lowering.RowLoop { Vectors: 2 } => $"private static {type} {name}({string.Join(", ", parameters.Prepend($"RestOfRow {RestName}"))})",
+            Lowering.RowLoop => $"private static {type} {name}<TRow>({string.Join(", ", parameters.Prepend($"TRow {RowName}"))}) where TRow : struct, ILaneRow<LanesOfDouble>",
+            _ => $"private static {type} {name}({string.Join(", ", parameters)})",
+        };
         _methods.Add((header, loop, changed.Count == 0 ? null : results));
         return new LoopCall((changed.Count == 0 ? "" : results + " = ") + name, [.. passed.Select(pair => pair.Name)]);
     }

@@ -6,7 +6,7 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Lowering;
 
 /// <summary>
-/// Finds loops whose inner loops all go along rows of one length, which may be short, and what of these rows passes from loop to loop or from
+/// Finds loops whose inner loops all go along rows of one length, which may be short (one vector, or two), and what of these rows passes from loop to loop or from
 /// step to step: see <see cref="RowLoop"/>. What a step takes beside its arithmetic, and what waits for memory, is then most of it.
 /// </summary>
 internal sealed class ShortRows
@@ -84,7 +84,13 @@ internal sealed class ShortRows
     private static RowLoop? TryRows(Loop loop, Kernel kernel)
     {
         var inner = loop.Body.Statements.OfType<Loop>().ToList();
-        if (inner.Count < 2 || inner[0].Length is not { IsKnownAtEntry: true } row || (row.IsConstant && row.Constant > Buffer.MostLanes))
+        if (inner.Count < 2 || inner[0].Length is not { IsKnownAtEntry: true } row)
+        {
+            return null;
+        }
+
+        var canBeTwo = inner.TrueForAll(CanBeTwo);
+        if (row.IsConstant && row.Constant > (canBeTwo ? 2 : 1) * Buffer.MostLanes)
         {
             return null;
         }
@@ -108,8 +114,16 @@ internal sealed class ShortRows
 
         var outside = LaneLoops.Untouched(loop, kernel);
         var unread = rows._rowsWritten.Select(pair => pair.Buffer).Distinct().Where(buffer => outside.Contains(buffer) && rows.IsPassed(buffer)).ToList();
-        return new RowLoop(loop.Index, loop.Length, loop.Reverse, loop.Body, row, carried, unread) { Matrices = [.. Matrices(loop, row)] };
+        return new RowLoop(loop.Index, loop.Length, loop.Reverse, loop.Body, row, carried, unread) { Matrices = [.. Matrices(loop, row)], CanBeTwo = canBeTwo };
     }
+
+    /// <summary>Whether all that a loop along rows has in lanes are rows of numbers: the second vector's indices, and its integers, begin elsewhere.</summary>
+    private static bool CanBeTwo(Loop along) => along.Expressions().SelectMany(expression => expression.Tree).All(part => part switch
+    {
+        LocalRead read => read.Local != along.Index,
+        Load load => load.Along != along.Index || load.Element == ElementType.Float64,
+        _ => true,
+    });
 
     /// <summary>Registers are for two matrices at most.</summary>
     private static IEnumerable<Buffer> Matrices(Loop loop, Dimension row)

@@ -201,7 +201,9 @@ internal sealed partial class KernelWriter
             {
                 string? Row(Lowering.Buffer buffer, Expression offset) => row(vector, buffer, offset);
                 var own = vector.Of(inner);
-                var lanes = own is LaneLoop loop ? new VectorText(loop, _writer._registers, vector.Reader, Row) : new VectorText(own.Index, _writer._registers, vector.Reader, Row);
+                var lanes = own is LaneLoop loop
+                    ? new VectorText(loop, _writer._registers, vector.Reader, Row) { FirstIndex = vector.FirstIndex }
+                    : new VectorText(own.Index, _writer._registers, vector.Reader, Row) { FirstIndex = vector.FirstIndex };
                 return (vector, lanes, own.Body.Statements);
             }
 

@@ -29,6 +29,12 @@ internal sealed partial class KernelWriter
             return;
         }
 
+        if (!FitsOne(loop))
+        {
+            ScalarLoop(loop);
+            return;
+        }
+
         _code.Braces($"if ({Length(loop)} <= LanesOfDouble.Count{IsTaken(loop)})", () =>
         {
             _code.Line($"var {RowName} = {ShortRow(loop)};");
@@ -42,23 +48,39 @@ internal sealed partial class KernelWriter
     /// </summary>
     private void CallByLength(RowLoop loop, List<(string Type, string Name)> known, System.Func<string, string> name)
     {
-        var inLanes = MethodOf(loop with { Vectors = 1 }, known, name("Short"));
-        var inTwo = CanBeTwo(loop) ? MethodOf(loop with { Vectors = 2, Matrices = [], Sums = null }, known, name("Long")) : null;
+        var calls = new List<(string Length, LoopCall Call, string Row)>();
+        if (FitsOne(loop))
+        {
+            var inOne = MethodOf(loop with { Vectors = 1 }, known, name("Short"));
+            calls.AddRange(loop.Row.IsConstant && loop.Row.Constant is not (2 or 4 or 8) ? [] : [("== LanesOfDouble.Count", inOne, "new WholeRow()")]);
+            calls.Add(("< LanesOfDouble.Count", inOne, ShortRow(loop)));
+        }
+
+        if (CanBeTwo(loop))
+        {
+            var inTwo = MethodOf(loop with { Vectors = 2, Matrices = [], Sums = null }, known, name("Long"));
+            calls.Add(("<= 2 * LanesOfDouble.Count", inTwo, $"new RestOfRow({ExpressionText.Length(loop.Row).Text})"));
+        }
+
         var any = MethodOf(loop.Any, known, name(""));
-        var isWhole = !loop.Row.IsConstant || loop.Row.Constant is 2 or 4 or 8;
-        if (isWhole)
+        var kind = "if";
+        foreach (var (length, call, row) in calls)
         {
-            _code.Braces($"if ({Length(loop)} == LanesOfDouble.Count{IsTaken(loop)})", () => _code.Line(inLanes.With("new WholeRow()")));
+            _code.Braces($"{kind} ({Length(loop)} {length}{IsTaken(loop)})", () => _code.Line(call.With(row)));
+            kind = "else if";
         }
 
-        _code.Braces($"{(isWhole ? "else " : "")}if ({Length(loop)} < LanesOfDouble.Count{IsTaken(loop)})", () => _code.Line(inLanes.With(ShortRow(loop))));
-        if (inTwo is not null)
+        if (calls.Count == 0)
         {
-            _code.Braces($"else if ({Length(loop)} <= 2 * LanesOfDouble.Count{IsTaken(loop)})", () => _code.Line(inTwo.With($"new RestOfRow({ExpressionText.Length(loop.Row).Text})")));
+            _code.Line(any.With());
         }
-
-        _code.Braces("else", () => _code.Line(any.With()));
+        else
+        {
+            _code.Braces("else", () => _code.Line(any.With()));
+        }
     }
+
+    private static bool FitsOne(RowLoop loop) => !loop.Row.IsConstant || loop.Row.Constant <= Lowering.Buffer.MostLanes;
 
     /// <summary>Of a step of too many vectors the JIT would inline nothing.</summary>
     private static bool CanBeTwo(RowLoop loop) => loop.CanBeTwo && 2 * InlineBudget.OfVectors(loop) <= InlineBudget.Most;

@@ -16,6 +16,9 @@ internal sealed class RowVector(string reader, string ending, Names names)
 
     public bool IsFirst => ending.Length == 0;
 
+    /// <summary>The index of the number in its first lane.</summary>
+    public string FirstIndex => IsFirst ? "0" : "LanesOfDouble.Count";
+
     public string Loaded(Buffer buffer, Expression offset) => $"{reader}.Load({VectorText.RowText(buffer, offset)})";
 
     public string Stored(string value, Buffer buffer, Expression offset) => $"{reader}.Store({value}, {VectorText.RowText(buffer, offset)});";

@@ -9,9 +9,10 @@ public sealed class ShortRowsTests
 {
     /// <summary>Rows that fit a vector of some width, exactly or not, and that do not; what is beside a row in memory is not touched, and no step is taken too many.</summary>
     [Theory]
-    [InlineData("s = MatMul(s, a) * Exp(d[t] - Max(d[t])); sum += Max(s) - Min(r);", false)]
-    [InlineData("s = MatMul(s, a) * Exp(d[t]); sum += Sum(s * r);", true)]
-    public void Loops_along_rows_of_every_length_are_right(string step, bool hasSums)
+    [InlineData("s = MatMul(s, a) * Exp(d[t] - Max(d[t])); sum += Max(s) - Min(r);", false, false)]
+    [InlineData("s = MatMul(s, a) * Exp(d[t]); sum += Sum(s * r);", true, false)]
+    [InlineData("s = SoftMax(MatMul(s, a) + d[t]); sum += Math.Log(s[t % s.Length]) + Sum(s * r);", true, true)]
+    public void Loops_along_rows_of_every_length_are_right(string step, bool hasSums, bool hasIndices)
     {
         var body = $$"""
             var s = x;
@@ -30,9 +31,10 @@ public sealed class ShortRowsTests
         var source = LoopPassesTests.Source(Parameters, body, "FCompiled", $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> X, Tensor2D<double> A, Tensor2D<double> D) FGradient({Parameters});");
         var (program, without) = (Compile.Run(source), Compile.Run(Compile.Compilation([Compile.Parse(source, "Input.cs")]), "ShortRows"));
         var text = program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value;
-        Assert.All(["new WholeRow()", "new ShortRow(", "LaneMatrix.InRegisters("], part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.All(["new WholeRow()", "new ShortRow(", "new RestOfRow(", "LaneMatrix.InRegisters("], part => Assert.Contains(part, text, StringComparison.Ordinal));
         Assert.Equal(hasSums, text.Contains("OuterProducts.InRegisters(", StringComparison.Ordinal));
-        foreach (var (length, steps) in new[] { 1, 2, 3, 4, 5, 7, 8, 9, 16, 17 }.SelectMany(length => new[] { 0, 1, 2, 5 }.Select(steps => (length, steps))))
+        Assert.Equal(hasIndices, text.Contains("LaneMemory.Count(LanesOfDouble.Count)", StringComparison.Ordinal));
+        foreach (var (length, steps) in new[] { 1, 2, 3, 4, 5, 7, 8, 9, 11, 15, 16, 17 }.SelectMany(length => new[] { 0, 1, 2, 5 }.Select(steps => (length, steps))))
         {
             object[] input =
             [
@@ -65,7 +67,7 @@ public sealed class ShortRowsTests
             $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> X, Tensor2D<double> A, Tensor2D<double> D) FGradient({Parameters});");
         var (program, without) = (Compile.Run(source), Compile.Run(Compile.Compilation([Compile.Parse(source, "Input.cs")]), "ShortRows"));
         Assert.Contains("OuterProducts", program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
-        foreach (var length in new[] { 2, 4, 8 })
+        foreach (var length in new[] { 2, 3, 4, 7, 8, 11 })
         {
             object[] input =
             [

@@ -117,13 +117,9 @@ internal sealed class ShortRows
         return new RowLoop(loop.Index, loop.Length, loop.Reverse, loop.Body, row, carried, unread) { Matrices = [.. Matrices(loop, row)], CanBeTwo = canBeTwo };
     }
 
-    /// <summary>Whether all that a loop along rows has in lanes are rows of numbers: the second vector's indices, and its integers, begin elsewhere.</summary>
-    private static bool CanBeTwo(Loop along) => along.Expressions().SelectMany(expression => expression.Tree).All(part => part switch
-    {
-        LocalRead read => read.Local != along.Index,
-        Load load => load.Along != along.Index || load.Element == ElementType.Float64,
-        _ => true,
-    });
+    /// <summary>Whether no loop along rows reads integers, which no second vector has.</summary>
+    private static bool CanBeTwo(Loop along) =>
+        !along.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Load load && load.Along == along.Index && load.Element != ElementType.Float64);
 
     /// <summary>Registers are for two matrices at most.</summary>
     private static IEnumerable<Buffer> Matrices(Loop loop, Dimension row)

@@ -56,6 +56,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -117,6 +118,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 weights_Intercept_adj = LoopShort(new ShortRow(weights_Slopes.Length), weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
             }
+            else if (weights_Slopes.Length <= 2 * LanesOfDouble.Count && used > 0)
+            {
+                weights_Intercept_adj = LoopLong(new RestOfRow(weights_Slopes.Length), weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
+            }
             else
             {
                 weights_Intercept_adj = Loop(weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
@@ -151,6 +156,48 @@ namespace SourceTensor.Generated.Lanes512
             }
             row.Store(weights_SlopesGradientRow, weights_SlopesGradient);
             row.Store(effectGradientRow, effectGradient);
+            return weights_Intercept_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient, double weights_Intercept_adj)
+        {
+            var row = new WholeRow();
+            var weights_SlopesGradientRow = row.Load(weights_SlopesGradient);
+            var weights_SlopesGradientRest = rest.Load(weights_SlopesGradient);
+            var effectGradientRow = row.Load(effectGradient);
+            var effectGradientRest = rest.Load(effectGradient);
+            for (var t = used - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var weights_SlopesRow = row.Load(weights_Slopes);
+                var effectRow = row.Load(effect);
+                var xRow = row.Load(x[(t * weights_Slopes.Length)..]);
+                var weights_SlopesRest = rest.Load(weights_Slopes);
+                var effectRest = rest.Load(effect);
+                var xRest = rest.Load(x[(t * weights_Slopes.Length)..]);
+                contraction3 += Lanes.Sum((weights_SlopesRow + effectRow) * xRow + rest.First((weights_SlopesRest + effectRest) * xRest));
+                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
+                var contraction_adj = -multiply;
+                weights_Intercept_adj -= multiply;
+                yGradient[t] += multiply;
+                var xGradientRow = row.Load(xGradient[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
+                row.Store(xGradientRow, xGradient[(t * weights_Slopes.Length)..]);
+                var xGradientRest = rest.Load(xGradient[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRest + effectRest);
+                rest.Store(xGradientRest, xGradient[(t * weights_Slopes.Length)..]);
+                var multiply_i = Lanes.Create(contraction_adj) * xRow;
+                var multiply_iRest = Lanes.Create(contraction_adj) * xRest;
+                weights_SlopesGradientRow = weights_SlopesGradientRow + multiply_i;
+                weights_SlopesGradientRest = weights_SlopesGradientRest + multiply_iRest;
+                effectGradientRow = effectGradientRow + multiply_i;
+                effectGradientRest = effectGradientRest + multiply_iRest;
+            }
+            row.Store(weights_SlopesGradientRow, weights_SlopesGradient);
+            rest.Store(weights_SlopesGradientRest, weights_SlopesGradient);
+            row.Store(effectGradientRow, effectGradient);
+            rest.Store(effectGradientRest, effectGradient);
             return weights_Intercept_adj;
         }
 
@@ -494,6 +541,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;

@@ -873,6 +873,7 @@ namespace SourceTensor.Generated.Lanes512
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -1289,6 +1290,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -1328,6 +1330,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 s_Total = LoopShort(new ShortRow(wRows), x, wRows, xRows, w_transposed, s_H, s_H_before, s_Total);
             }
+            else if (wRows <= 2 * LanesOfDouble.Count && xRows > 0)
+            {
+                s_Total = LoopLong(new RestOfRow(wRows), x, wRows, xRows, w_transposed, s_H, s_H_before, s_Total);
+            }
             else
             {
                 s_Total = Loop(x, wRows, xRows, w_transposed, s_H, s_H_before, contraction, next, s_Total);
@@ -1354,6 +1360,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (wRows < LanesOfDouble.Count && xRows > 0)
             {
                 wGradientIsSummed = LoopShort2(new ShortRow(wRows), w, x, wRows, xRows, s_H_before, contraction4, wGradient, xGradient, startGradient, wGradientIsSummed);
+            }
+            else if (wRows <= 2 * LanesOfDouble.Count && xRows > 0)
+            {
+                LoopLong2(new RestOfRow(wRows), w, x, wRows, xRows, contraction4, xGradient, startGradient);
             }
             else
             {
@@ -1398,6 +1408,57 @@ namespace SourceTensor.Generated.Lanes512
                 s_Total += contraction3;
                 s_HRow = nextRow;
                 row.Store(s_HRow, s_H);
+            }
+            return s_Total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> w_transposed, Span<double> s_H, Span<double> s_H_before, double s_Total)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_HRow = row.Load(s_H);
+            var s_HRest = rest.Load(s_H);
+            for (var t = xRows - 1; t >= 0; t--)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                row.Store(s_HRow, s_H_before[(t * wRows)..]);
+                rest.Store(s_HRest, s_H_before[(t * wRows)..]);
+                var contraction2 = Lanes.Create(0.0);
+                var contraction2Rest = Lanes.Create(0.0);
+                var contraction2Next = LanesOfDouble.Zero;
+                var contraction2RestNext = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < wRows - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
+                    contraction2Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(s_H[i2Next]), contraction2Next);
+                    contraction2Rest = Lanes.MultiplyAddEstimate(rest.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2Rest);
+                    contraction2RestNext = Lanes.MultiplyAddEstimate(rest.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(s_H[i2Next]), contraction2RestNext);
+                }
+                if (wRows % 2 != 0)
+                {
+                    var i2 = wRows - 1;
+                    contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
+                    contraction2Rest = Lanes.MultiplyAddEstimate(rest.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2Rest);
+                }
+                contraction2 += contraction2Next;
+                contraction2Rest += contraction2RestNext;
+                var contractionRow = contraction2;
+                var contractionRest = contraction2Rest;
+                var contraction3 = 0.0;
+                var next_i = tangent.Tanh(contractionRow + row.Load(x[(t * wRows)..]));
+                var next_iRest = tangent.Tanh(contractionRest + rest.Load(x[(t * wRows)..]));
+                var nextRow = next_i;
+                var nextRest = next_iRest;
+                // (next, s.Total + Dot(next, next))
+                contraction3 += Lanes.Sum(next_i * next_i + rest.First(next_iRest * next_iRest));
+                // (next, s.Total + Dot(next, next))
+                s_Total += contraction3;
+                s_HRow = nextRow;
+                row.Store(s_HRow, s_H);
+                s_HRest = nextRest;
+                rest.Store(s_HRest, s_H);
             }
             return s_Total;
         }
@@ -1478,6 +1539,31 @@ namespace SourceTensor.Generated.Lanes512
             row.Store(startGradientRow, startGradient);
             wGradientIsSummed = wGradientSums.TryStore(wGradient);
             return wGradientIsSummed;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> contraction4, Span<double> xGradient, Span<double> startGradient)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var startGradientRow = row.Load(startGradient);
+            var startGradientRest = rest.Load(startGradient);
+            for (var t = 0; t < xRows; t++)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                var next2_i = tangent2.Tanh(row.Load(contraction4[(t * wRows)..]) + row.Load(x[(t * wRows)..]));
+                var next2_iRest = tangent2.Tanh(rest.Load(contraction4[(t * wRows)..]) + rest.Load(x[(t * wRows)..]));
+                // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                row.Store((startGradientRow + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows)..]);
+                rest.Store((startGradientRest + next2_iRest + next2_iRest) * (Lanes.Create(1.0) - next2_iRest * next2_iRest), xGradient[(t * wRows)..]);
+                var (s_H_adj2, s_H_adj2Rest) = rest.Product(xGradient[(t * wRows)..], w, wRows);
+                var s_H_adjRow = s_H_adj2;
+                var s_H_adjRest = s_H_adj2Rest;
+                startGradientRow = s_H_adjRow;
+                startGradientRest = s_H_adjRest;
+            }
+            row.Store(startGradientRow, startGradient);
+            rest.Store(startGradientRest, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -81,6 +81,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -125,6 +126,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, s, holds);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                holds = LoopLong(new RestOfRow(state.Length), state, rate, coupling, s, holds);
+            }
             else
             {
                 holds = Loop(state, rate, coupling, s, holds);
@@ -145,6 +150,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (state.Length < LanesOfDouble.Count)
             {
                 (holds, rate_adj) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, s, s_adj, s_adj_before, holds, rate_adj);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                (holds, rate_adj) = LoopLong2(new RestOfRow(state.Length), state, rate, coupling, s, s_adj, s_adj_before, holds, rate_adj);
             }
             else
             {
@@ -187,6 +196,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (state.Length < LanesOfDouble.Count)
             {
                 (holds, rate_adj2, coupling_adj) = LoopShort4(new ShortRow(state.Length), state, rate, coupling, s, s_adj, s_before_adj, holds, rate_adj2, coupling_adj);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                (holds, rate_adj2, coupling_adj) = LoopLong3(new RestOfRow(state.Length), state, rate, coupling, s, s_adj, s_before_adj, holds, rate_adj2, coupling_adj);
             }
             else
             {
@@ -232,6 +245,30 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
             return holds;
         }
@@ -300,6 +337,51 @@ namespace SourceTensor.Generated.Lanes512
                 s_adjRow = s_adjRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
             }
             row.Store(s_adjRow, s_adj);
+            return (holds, rate_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, bool holds, double rate_adj)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adjRow, s_adj_before[(t * state.Length)..]);
+                rest.Store(s_adjRest, s_adj_before[(t * state.Length)..]);
+                var sum2 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_iRest = sRest;
+                var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRest = tangent2.Tanh(Lanes.Create(coupling) * s_iRest);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal2);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var s_adj_i = s_adjRow;
+                var s_adj_iRest = s_adjRest;
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                sum3 += Lanes.Sum(s_adj_i * (tanhRow - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2)) + rest.First(s_adj_iRest * (tanhRest - s_i2Rest * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2))));
+                var multiply_adj_i = -(s_adj_i * Lanes.Create(rate)) * Lanes.Create(add_reciprocal2);
+                var multiply_adj_iRest = -(s_adj_iRest * Lanes.Create(rate)) * Lanes.Create(add_reciprocal2);
+                var multiply_adjRow = multiply_adj_i;
+                var multiply_adjRest = multiply_adj_iRest;
+                sum_adj += Lanes.Sum(multiply_adj_i * s_i2 + rest.First(multiply_adj_iRest * s_i2Rest));
+                rate_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                s_adjRow = s_adjRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
+                s_adjRest = s_adjRest + multiply_adjRest * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRest * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRest * tanhRest) * Lanes.Create(coupling);
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
             return (holds, rate_adj);
         }
 
@@ -620,6 +702,60 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) LoopLong3(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, bool holds, double rate_adj2, double coupling_adj)
+        {
+            var tangent4 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum9 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i5 = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_i5Rest = sRest;
+                var tanh3Row = tangent4.Tanh(Lanes.Create(coupling) * s_i5);
+                var tanh3Rest = tangent4.Tanh(Lanes.Create(coupling) * s_i5Rest);
+                sum9 += Lanes.Sum(s_i5 + rest.First(s_i5Rest));
+                var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal4);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var s_adj_i2 = s_adjRow;
+                var s_adj_i2Rest = s_adjRest;
+                var tanh3_i = tanh3Row;
+                var tanh3_iRest = tanh3Rest;
+                var s_i6 = sRow;
+                var s_i6Rest = sRest;
+                sum10 += Lanes.Sum(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4)) + rest.First(s_adj_i2Rest * (tanh3_iRest - s_i6Rest * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4))));
+                var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                var multiply_i5Rest = s_adj_i2Rest * Lanes.Create(rate);
+                var multiply_adj4_i = -multiply_i5 * Lanes.Create(add_reciprocal4);
+                var multiply_adj4_iRest = -multiply_i5Rest * Lanes.Create(add_reciprocal4);
+                var multiply_adj4Row = multiply_adj4_i;
+                var multiply_adj4Rest = multiply_adj4_iRest;
+                sum_adj4 += Lanes.Sum(multiply_adj4_i * s_i6 + rest.First(multiply_adj4_iRest * s_i6Rest));
+                var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
+                var multiply_adj5_iRest = multiply_i5Rest * (Lanes.Create(1.0) - tanh3_iRest * tanh3_iRest);
+                var multiply_adj5Row = multiply_adj5_i;
+                var multiply_adj5Rest = multiply_adj5_iRest;
+                sum11 += Lanes.Sum(multiply_adj5_i * s_i6 + rest.First(multiply_adj5_iRest * s_i6Rest));
+                rate_adj2 += sum10;
+                coupling_adj += sum11;
+                holds &= double.IsFinite(sum_adj4);
+                s_adjRow = row.Load(s_before_adj[(t * state.Length)..]) + s_adjRow + multiply_adj4Row * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj5Row * Lanes.Create(coupling);
+                s_adjRest = rest.Load(s_before_adj[(t * state.Length)..]) + s_adjRest + multiply_adj4Rest * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj5Rest * Lanes.Create(coupling);
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
+            return (holds, rate_adj2, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj4, Span<double> multiply_adj5, bool holds, double rate_adj2, double coupling_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
@@ -734,6 +870,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, s);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                LoopAsWrittenLong(new RestOfRow(state.Length), state, rate, coupling, s);
+            }
             else
             {
                 LoopAsWritten(state, rate, coupling, s);
@@ -754,6 +894,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (state.Length < LanesOfDouble.Count)
             {
                 rate_adj = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, s, s_adj, s_adj_before, rate_adj);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                rate_adj = LoopAsWrittenLong2(new RestOfRow(state.Length), state, rate, coupling, s, s_adj, s_adj_before, rate_adj);
             }
             else
             {
@@ -796,6 +940,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (rate_adj2, coupling_adj) = LoopAsWrittenShort4(new ShortRow(state.Length), state, rate, coupling, s, s_adj, s_before_adj, rate_adj2, coupling_adj);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                (rate_adj2, coupling_adj) = LoopAsWrittenLong3(new RestOfRow(state.Length), state, rate, coupling, s, s_adj, s_before_adj, rate_adj2, coupling_adj);
+            }
             else
             {
                 (rate_adj2, coupling_adj) = LoopAsWritten4(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj5, multiply_adj6, rate_adj2, coupling_adj);
@@ -837,6 +985,28 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) / Lanes.Create(add));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
         }
 
@@ -901,6 +1071,51 @@ namespace SourceTensor.Generated.Lanes512
                 s_adjRow = s_adjRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
             }
             row.Store(s_adjRow, s_adj);
+            return rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, double rate_adj)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adjRow, s_adj_before[(t * state.Length)..]);
+                rest.Store(s_adjRest, s_adj_before[(t * state.Length)..]);
+                var sum2 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_iRest = sRest;
+                var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRest = tangent2.Tanh(Lanes.Create(coupling) * s_iRest);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                var add2 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var s_adj_i = s_adjRow;
+                var s_adj_iRest = s_adjRest;
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                sum3 += Lanes.Sum(s_adj_i * (tanhRow - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)) + rest.First(s_adj_iRest * (tanhRest - s_i2Rest * Lanes.Create(sum2) / Lanes.Create(add2))));
+                var negate_i = -(s_adj_i * Lanes.Create(rate));
+                var negate_iRest = -(s_adj_iRest * Lanes.Create(rate));
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                var multiply_adj_iRest = Lanes.ConditionalSelect(Lanes.Equals(negate_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), negate_iRest / Lanes.Create(add2));
+                var multiply_adjRow = multiply_adj_i;
+                var multiply_adjRest = multiply_adj_iRest;
+                sum_adj += Lanes.Sum(multiply_adj_i * s_i2 + rest.First(multiply_adj_iRest * s_i2Rest));
+                rate_adj += sum3;
+                s_adjRow = s_adjRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
+                s_adjRest = s_adjRest + multiply_adjRest * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRest * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRest * tanhRest) * Lanes.Create(coupling);
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
             return rate_adj;
         }
 
@@ -1232,6 +1447,60 @@ namespace SourceTensor.Generated.Lanes512
                 s_adjRow = row.Load(s_before_adj[(t * state.Length)..]) + s_adjRow + multiply_adj5Row * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj6Row * Lanes.Create(coupling);
             }
             row.Store(s_adjRow, s_adj);
+            return (rate_adj2, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWrittenLong3(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, double rate_adj2, double coupling_adj)
+        {
+            var tangent4 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum9 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i5 = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_i5Rest = sRest;
+                var tanh3Row = tangent4.Tanh(Lanes.Create(coupling) * s_i5);
+                var tanh3Rest = tangent4.Tanh(Lanes.Create(coupling) * s_i5Rest);
+                sum9 += Lanes.Sum(s_i5 + rest.First(s_i5Rest));
+                var add4 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var s_adj_i2 = s_adjRow;
+                var s_adj_i2Rest = s_adjRest;
+                var tanh3_i = tanh3Row;
+                var tanh3_iRest = tanh3Rest;
+                var s_i6 = sRow;
+                var s_i6Rest = sRest;
+                sum10 += Lanes.Sum(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4)) + rest.First(s_adj_i2Rest * (tanh3_iRest - s_i6Rest * Lanes.Create(sum9) / Lanes.Create(add4))));
+                var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                var multiply_i5Rest = s_adj_i2Rest * Lanes.Create(rate);
+                var negate_i4 = -multiply_i5;
+                var negate_i4Rest = -multiply_i5Rest;
+                var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
+                var multiply_adj5_iRest = Lanes.ConditionalSelect(Lanes.Equals(negate_i4Rest, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4Rest / Lanes.Create(add4));
+                var multiply_adj5Row = multiply_adj5_i;
+                var multiply_adj5Rest = multiply_adj5_iRest;
+                sum_adj4 += Lanes.Sum(multiply_adj5_i * s_i6 + rest.First(multiply_adj5_iRest * s_i6Rest));
+                var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
+                var multiply_adj6_iRest = multiply_i5Rest * (Lanes.Create(1.0) - tanh3_iRest * tanh3_iRest);
+                var multiply_adj6Row = multiply_adj6_i;
+                var multiply_adj6Rest = multiply_adj6_iRest;
+                sum11 += Lanes.Sum(multiply_adj6_i * s_i6 + rest.First(multiply_adj6_iRest * s_i6Rest));
+                rate_adj2 += sum10;
+                coupling_adj += sum11;
+                s_adjRow = row.Load(s_before_adj[(t * state.Length)..]) + s_adjRow + multiply_adj5Row * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj6Row * Lanes.Create(coupling);
+                s_adjRest = rest.Load(s_before_adj[(t * state.Length)..]) + s_adjRest + multiply_adj5Rest * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj6Rest * Lanes.Create(coupling);
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
             return (rate_adj2, coupling_adj);
         }
 
@@ -2622,6 +2891,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -2674,6 +2944,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, s, holds);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                holds = LoopLong(new RestOfRow(state.Length), state, rate, coupling, s, holds);
+            }
             else
             {
                 holds = Loop(state, rate, coupling, s, holds);
@@ -2714,6 +2988,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (holds, rate_adj, coupling_adj2) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                (holds, rate_adj, coupling_adj2) = LoopLong2(new RestOfRow(state.Length), state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
+            }
             else
             {
                 (holds, rate_adj, coupling_adj2) = Loop4(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide3, multiply4, holds, rate_adj, coupling_adj2);
@@ -2743,6 +3021,30 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
             return holds;
         }
@@ -3261,6 +3563,60 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) LoopLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, bool holds, double rate_adj, double coupling_adj2)
+        {
+            var tangent4 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adj2Row = row.Load(s_adj2);
+            var s_adj2Rest = rest.Load(s_adj2);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum11 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i4 = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_i4Rest = sRest;
+                var tanh2Row = tangent4.Tanh(Lanes.Create(coupling) * s_i4);
+                var tanh2Rest = tangent4.Tanh(Lanes.Create(coupling) * s_i4Rest);
+                sum11 += Lanes.Sum(s_i4 + rest.First(s_i4Rest));
+                var add_reciprocal5 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal5);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum12 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum13 = 0.0;
+                var s_adj2_i = s_adj2Row;
+                var s_adj2_iRest = s_adj2Rest;
+                var tanh2_i = tanh2Row;
+                var tanh2_iRest = tanh2Rest;
+                var s_i5 = sRow;
+                var s_i5Rest = sRest;
+                sum12 += Lanes.Sum(s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5)) + rest.First(s_adj2_iRest * (tanh2_iRest - s_i5Rest * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5))));
+                var multiply_i7 = s_adj2_i * Lanes.Create(rate);
+                var multiply_i7Rest = s_adj2_iRest * Lanes.Create(rate);
+                var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                var divide3_iRest = -multiply_i7Rest * Lanes.Create(add_reciprocal5);
+                var divide3Row = divide3_i;
+                var divide3Rest = divide3_iRest;
+                sum_adj4 += Lanes.Sum(divide3_i * s_i5 + rest.First(divide3_iRest * s_i5Rest));
+                var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                var multiply4_iRest = multiply_i7Rest * (Lanes.Create(1.0) - tanh2_iRest * tanh2_iRest);
+                var multiply4Row = multiply4_i;
+                var multiply4Rest = multiply4_iRest;
+                sum13 += Lanes.Sum(multiply4_i * s_i5 + rest.First(multiply4_iRest * s_i5Rest));
+                rate_adj += sum12;
+                coupling_adj2 += sum13;
+                holds &= double.IsFinite(sum_adj4);
+                s_adj2Row = row.Load(s_before_adj[(t * state.Length)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+                s_adj2Rest = rest.Load(s_before_adj[(t * state.Length)..]) + s_adj2Rest + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Rest * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Rest * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Rest * Lanes.Create(coupling));
+            }
+            row.Store(s_adj2Row, s_adj2);
+            rest.Store(s_adj2Rest, s_adj2);
+            return (holds, rate_adj, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide3, Span<double> multiply4, bool holds, double rate_adj, double coupling_adj2)
         {
             for (var t = 3 - 1; t >= 0; t--)
@@ -3387,6 +3743,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, s);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                LoopAsWrittenLong(new RestOfRow(state.Length), state, rate, coupling, s);
+            }
             else
             {
                 LoopAsWritten(state, rate, coupling, s);
@@ -3427,6 +3787,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (rate_adj, coupling_adj2) = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                (rate_adj, coupling_adj2) = LoopAsWrittenLong2(new RestOfRow(state.Length), state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
+            }
             else
             {
                 (rate_adj, coupling_adj2) = LoopAsWritten4(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide_adj5, divide4, multiply4, rate_adj, coupling_adj2);
@@ -3451,6 +3815,28 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) / Lanes.Create(add));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
         }
 
@@ -3989,6 +4375,64 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, double rate_adj, double coupling_adj2)
+        {
+            var tangent4 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adj2Row = row.Load(s_adj2);
+            var s_adj2Rest = rest.Load(s_adj2);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum11 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i4 = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_i4Rest = sRest;
+                var tanh2Row = tangent4.Tanh(Lanes.Create(coupling) * s_i4);
+                var tanh2Rest = tangent4.Tanh(Lanes.Create(coupling) * s_i4Rest);
+                sum11 += Lanes.Sum(s_i4 + rest.First(s_i4Rest));
+                var add5 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum12 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum13 = 0.0;
+                var s_adj2_i = s_adj2Row;
+                var s_adj2_iRest = s_adj2Rest;
+                var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                var equal_i6Rest = Lanes.Equals(s_adj2_iRest, Lanes.Create(0.0));
+                var tanh2_i = tanh2Row;
+                var tanh2_iRest = tanh2Rest;
+                var s_i5 = sRow;
+                var s_i5Rest = sRest;
+                sum12 += Lanes.Sum(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))) + rest.First(Lanes.ConditionalSelect(equal_i6Rest, Lanes.Create(0.0), s_adj2_iRest * (tanh2_iRest - s_i5Rest * Lanes.Create(sum11) / Lanes.Create(add5)))));
+                var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                var multiply_i6Rest = s_adj2_iRest * Lanes.Create(rate);
+                var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                var divide_adj5_iRest = -Lanes.ConditionalSelect(equal_i6Rest, Lanes.Create(0.0), multiply_i6Rest);
+                var divide_adj5Row = divide_adj5_i;
+                var divide_adj5Rest = divide_adj5_iRest;
+                var divide4_i = divide_adj5_i / Lanes.Create(add5);
+                var divide4_iRest = divide_adj5_iRest / Lanes.Create(add5);
+                var divide4Row = divide4_i;
+                var divide4Rest = divide4_iRest;
+                sum_adj4 += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_iRest * s_i5Rest)));
+                var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                var multiply4_iRest = multiply_i6Rest * (Lanes.Create(1.0) - tanh2_iRest * tanh2_iRest);
+                var multiply4Row = multiply4_i;
+                var multiply4Rest = multiply4_iRest;
+                sum13 += Lanes.Sum(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i5) + rest.First(Lanes.ConditionalSelect(equal_i6Rest, Lanes.Create(0.0), multiply4_iRest * s_i5Rest)));
+                rate_adj += sum12;
+                coupling_adj2 += sum13;
+                s_adj2Row = row.Load(s_before_adj[(t * state.Length)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+                s_adj2Rest = rest.Load(s_before_adj[(t * state.Length)..]) + s_adj2Rest + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Rest, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Rest * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Rest * Lanes.Create(coupling));
+            }
+            row.Store(s_adj2Row, s_adj2);
+            rest.Store(s_adj2Rest, s_adj2);
+            return (rate_adj, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double) LoopAsWritten4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
         {
             for (var t = 3 - 1; t >= 0; t--)
@@ -4239,6 +4683,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -4320,6 +4765,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (state.Length < LanesOfDouble.Count)
             {
                 holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, holds);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                holds = LoopLong(new RestOfRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, holds);
             }
             else
             {
@@ -4405,6 +4854,52 @@ namespace SourceTensor.Generated.Lanes512
                 row.Store(s_tanNext, s_tan[((t + 1) * state.Length)..]);
                 sRow = sNext;
                 s_tanRow = s_tanNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, bool holds)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            var s_tanRow = row.Load(s_tan);
+            var s_tanRest = rest.Load(s_tan);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sum_tan = 0.0;
+                var s_i = sRow;
+                var s_iRest = sRest;
+                var tanhRow = tangent.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRest = tangent.Tanh(Lanes.Create(coupling) * s_iRest);
+                sum += Lanes.Sum(s_i + rest.First(s_iRest));
+                sum_tan += Lanes.Sum(s_tanRow + rest.First(s_tanRest));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                var multiply_tanRow = s_tanRow * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2;
+                var multiply_tanRest = s_tanRest * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2Rest;
+                var subtractRow = tanhRow - s_i2 * Lanes.Create(sum) * Lanes.Create(add_reciprocal);
+                var subtractRest = tanhRest - s_i2Rest * Lanes.Create(sum) * Lanes.Create(add_reciprocal);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * subtractRow;
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * subtractRest;
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                var multiply_tan_i = multiply_tanRow;
+                var multiply_tan_iRest = multiply_tanRest;
+                var s_tanNext = s_tanRow + (Lanes.Create(rateTangent) * subtractRow + (s_tanRow * Lanes.Create(coupling) * (Lanes.Create(1.0) - tanhRow * tanhRow) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(add_reciprocal))) * Lanes.Create(rate));
+                row.Store(s_tanNext, s_tan[((t + 1) * state.Length)..]);
+                var s_tanRestNext = s_tanRest + (Lanes.Create(rateTangent) * subtractRest + (s_tanRest * Lanes.Create(coupling) * (Lanes.Create(1.0) - tanhRest * tanhRest) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_iRest * Lanes.Create(add_reciprocal))) * Lanes.Create(rate));
+                rest.Store(s_tanRestNext, s_tan[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
+                s_tanRow = s_tanNext;
+                s_tanRest = s_tanRestNext;
             }
             return holds;
         }
@@ -5478,6 +5973,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                LoopAsWrittenLong(new RestOfRow(state.Length), state, rate, coupling, rateTangent, s, s_tan);
+            }
             else
             {
                 LoopAsWritten(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract);
@@ -5558,6 +6057,50 @@ namespace SourceTensor.Generated.Lanes512
                 row.Store(s_tanNext, s_tan[((t + 1) * state.Length)..]);
                 sRow = sNext;
                 s_tanRow = s_tanNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            var s_tanRow = row.Load(s_tan);
+            var s_tanRest = rest.Load(s_tan);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sum_tan = 0.0;
+                var s_i = sRow;
+                var s_iRest = sRest;
+                var tanhRow = tangent.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRest = tangent.Tanh(Lanes.Create(coupling) * s_iRest);
+                sum += Lanes.Sum(s_i + rest.First(s_iRest));
+                sum_tan += Lanes.Sum(s_tanRow + rest.First(s_tanRest));
+                var add = 1.0 + (double)t;
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                var multiply_tanRow = s_tanRow * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2;
+                var multiply_tanRest = s_tanRest * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2Rest;
+                var subtractRow = tanhRow - s_i2 * Lanes.Create(sum) / Lanes.Create(add);
+                var subtractRest = tanhRest - s_i2Rest * Lanes.Create(sum) / Lanes.Create(add);
+                var sNext = sRow + Lanes.Create(rate) * subtractRow;
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * subtractRest;
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                var multiply_tan_i = multiply_tanRow;
+                var multiply_tan_iRest = multiply_tanRest;
+                var s_tanNext = s_tanRow + (Lanes.Create(rateTangent) * subtractRow + (s_tanRow * Lanes.Create(coupling) * (Lanes.Create(1.0) - tanhRow * tanhRow) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / Lanes.Create(add))) * Lanes.Create(rate));
+                row.Store(s_tanNext, s_tan[((t + 1) * state.Length)..]);
+                var s_tanRestNext = s_tanRest + (Lanes.Create(rateTangent) * subtractRest + (s_tanRest * Lanes.Create(coupling) * (Lanes.Create(1.0) - tanhRest * tanhRest) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_iRest / Lanes.Create(add))) * Lanes.Create(rate));
+                rest.Store(s_tanRestNext, s_tan[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
+                s_tanRow = s_tanNext;
+                s_tanRest = s_tanRestNext;
             }
         }
 
@@ -6769,6 +7312,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -8148,6 +8692,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -8180,6 +8725,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (state.Length < LanesOfDouble.Count)
             {
                 holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, s, holds);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                holds = LoopLong(new RestOfRow(state.Length), state, rate, coupling, s, holds);
             }
             else
             {
@@ -8313,6 +8862,30 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static bool Loop(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
         {
             for (var t = 0; t < 3; t++)
@@ -8366,6 +8939,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, s);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                LoopAsWrittenLong(new RestOfRow(state.Length), state, rate, coupling, s);
+            }
             else
             {
                 LoopAsWritten(state, rate, coupling, s);
@@ -8388,6 +8965,28 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) / Lanes.Create(add));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
         }
 
@@ -8595,6 +9194,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -8627,6 +9227,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, s, holds);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                holds = LoopLong(new RestOfRow(state.Length), state, rate, coupling, s, holds);
+            }
             else
             {
                 holds = Loop(state, rate, coupling, s, holds);
@@ -8641,6 +9245,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (state.Length < LanesOfDouble.Count)
             {
                 (holds, rate_adj) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, s, stateGradient, holds, rate_adj);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                (holds, rate_adj) = LoopLong2(new RestOfRow(state.Length), state, rate, coupling, s, stateGradient, holds, rate_adj);
             }
             else
             {
@@ -8666,6 +9274,30 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
             return holds;
         }
@@ -8733,6 +9365,50 @@ namespace SourceTensor.Generated.Lanes512
                 stateGradientRow = stateGradientRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
             }
             row.Store(stateGradientRow, stateGradient);
+            return (holds, rate_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> stateGradient, bool holds, double rate_adj)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var stateGradientRow = row.Load(stateGradient);
+            var stateGradientRest = rest.Load(stateGradient);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_iRest = sRest;
+                var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRest = tangent2.Tanh(Lanes.Create(coupling) * s_iRest);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal2);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var stateGradient_i = stateGradientRow;
+                var stateGradient_iRest = stateGradientRest;
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                sum3 += Lanes.Sum(stateGradient_i * (tanhRow - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2)) + rest.First(stateGradient_iRest * (tanhRest - s_i2Rest * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2))));
+                var negate_i = -(stateGradient_i * Lanes.Create(rate));
+                var negate_iRest = -(stateGradient_iRest * Lanes.Create(rate));
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2));
+                var multiply_adj_iRest = Lanes.ConditionalSelect(Lanes.Equals(negate_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), negate_iRest * Lanes.Create(add_reciprocal2));
+                var multiply_adjRow = multiply_adj_i;
+                var multiply_adjRest = multiply_adj_iRest;
+                sum_adj += Lanes.Sum(multiply_adj_i * s_i2 + rest.First(multiply_adj_iRest * s_i2Rest));
+                rate_adj += sum3;
+                stateGradientRow = stateGradientRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
+                stateGradientRest = stateGradientRest + multiply_adjRest * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRest * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRest * tanhRest) * Lanes.Create(coupling);
+            }
+            row.Store(stateGradientRow, stateGradient);
+            rest.Store(stateGradientRest, stateGradient);
             return (holds, rate_adj);
         }
 
@@ -8827,6 +9503,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, s);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                LoopAsWrittenLong(new RestOfRow(state.Length), state, rate, coupling, s);
+            }
             else
             {
                 LoopAsWritten(state, rate, coupling, s);
@@ -8841,6 +9521,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (state.Length < LanesOfDouble.Count)
             {
                 rate_adj = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, stateGradient, s, rate_adj);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                rate_adj = LoopAsWrittenLong2(new RestOfRow(state.Length), state, rate, coupling, stateGradient, s, rate_adj);
             }
             else
             {
@@ -8864,6 +9548,28 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) / Lanes.Create(add));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
         }
 
@@ -8927,6 +9633,49 @@ namespace SourceTensor.Generated.Lanes512
                 stateGradientRow = stateGradientRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
             }
             row.Store(stateGradientRow, stateGradient);
+            return rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, double rate_adj)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var stateGradientRow = row.Load(stateGradient);
+            var stateGradientRest = rest.Load(stateGradient);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_iRest = sRest;
+                var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRest = tangent2.Tanh(Lanes.Create(coupling) * s_iRest);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                var add2 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var stateGradient_i = stateGradientRow;
+                var stateGradient_iRest = stateGradientRest;
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                sum3 += Lanes.Sum(stateGradient_i * (tanhRow - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)) + rest.First(stateGradient_iRest * (tanhRest - s_i2Rest * Lanes.Create(sum2) / Lanes.Create(add2))));
+                var negate_i = -(stateGradient_i * Lanes.Create(rate));
+                var negate_iRest = -(stateGradient_iRest * Lanes.Create(rate));
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                var multiply_adj_iRest = Lanes.ConditionalSelect(Lanes.Equals(negate_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), negate_iRest / Lanes.Create(add2));
+                var multiply_adjRow = multiply_adj_i;
+                var multiply_adjRest = multiply_adj_iRest;
+                sum_adj += Lanes.Sum(multiply_adj_i * s_i2 + rest.First(multiply_adj_iRest * s_i2Rest));
+                rate_adj += sum3;
+                stateGradientRow = stateGradientRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
+                stateGradientRest = stateGradientRest + multiply_adjRest * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRest * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRest * tanhRest) * Lanes.Create(coupling);
+            }
+            row.Store(stateGradientRow, stateGradient);
+            rest.Store(stateGradientRest, stateGradient);
             return rate_adj;
         }
 

@@ -109,6 +109,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
     using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -274,6 +275,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 alpha_divisor = LoopShort(new ShortRow(start.Length), start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, alpha_divisor2, largest8, alpha_divisor);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count && observed.Length > 0)
+            {
+                alpha_divisor = LoopLong(new RestOfRow(start.Length), start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, alpha_divisor2, largest8, alpha_divisor);
+            }
             else
             {
                 alpha_divisor = Loop8(start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, alpha_divisor2, largest8, contraction, alpha_divisor);
@@ -329,6 +334,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (start.Length < LanesOfDouble.Count && observed.Length > 0)
             {
                 exp_adjIsSummed = LoopShort2(new ShortRow(start.Length), start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, exp_adj, exp_adjIsSummed);
+            }
+            else if (start.Length <= 2 * LanesOfDouble.Count && observed.Length > 0)
+            {
+                LoopLong2(new RestOfRow(start.Length), start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj);
             }
             else
             {
@@ -655,6 +664,62 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> alpha_divisor2, Span<double> largest8, double alpha_divisor)
+        {
+            var exponential6 = LaneExp.InRegisters();
+            alpha_divisor2 = alpha_divisor2[..observed.Length];
+            largest8 = largest8[..observed.Length];
+            var row = new WholeRow();
+            var alpha_scaled2Row = row.Load(alpha_scaled2);
+            var alpha_scaled2Rest = rest.Load(alpha_scaled2);
+            var alpha_leastRow = row.Load(alpha_least);
+            var alpha_leastRest = rest.Load(alpha_least);
+            for (var t = 0; t < observed.Length; t++)
+            {
+                // alpha = largest + logEmissions[observed[t]]
+                alpha_divisor2[t] = alpha_divisor;
+                var observed_t = observed[t];
+                var (contraction2, contraction2Rest) = rest.Product(alpha_scaled2[(t * start.Length)..], exp4, start.Length);
+                var contractionRow = contraction2;
+                var contractionRest = contraction2Rest;
+                var divide = 1.0 / alpha_divisor;
+                var largest9 = double.NegativeInfinity;
+                var emissionsRow = row.Load(emissions[(observed_t * start.Length)..]);
+                var largest3Row = row.Load(largest3);
+                var unsqueeze2Row = row.Load(unsqueeze2);
+                var emissionsRest = rest.Load(emissions[(observed_t * start.Length)..]);
+                var largest3Rest = rest.Load(largest3);
+                var unsqueeze2Rest = rest.Load(unsqueeze2);
+                largest9 = LaneFold.LargestNumber(Lanes.MaxNative(emissionsRow - largest3Row - unsqueeze2Row, rest.First(emissionsRest - largest3Rest - unsqueeze2Rest, double.NegativeInfinity)));
+                largest8[t] = largest9;
+                var largest10 = double.NegativeInfinity;
+                var subtract_i = emissionsRow - largest3Row - unsqueeze2Row;
+                var subtract_iRest = emissionsRest - largest3Rest - unsqueeze2Rest;
+                var exp5_i = exponential6.ExpOfNegative(subtract_i - Lanes.Create(largest9));
+                var exp5_iRest = exponential6.ExpOfNegative(subtract_iRest - Lanes.Create(largest9));
+                var alpha_weights_read_i = exp5_i * Lanes.Create(divide);
+                var alpha_weights_read_iRest = exp5_iRest * Lanes.Create(divide);
+                row.Store(alpha_weights_read_i, alpha_weights_read[(t * start.Length)..]);
+                rest.Store(alpha_weights_read_iRest, alpha_weights_read[(t * start.Length)..]);
+                var alpha_scaled2_i = contractionRow * alpha_weights_read_i;
+                var alpha_scaled2_iRest = contractionRest * alpha_weights_read_iRest;
+                var alpha_scaled2Next = alpha_scaled2_i;
+                row.Store(alpha_scaled2Next, alpha_scaled2[((t + 1) * start.Length)..]);
+                var alpha_scaled2RestNext = alpha_scaled2_iRest;
+                rest.Store(alpha_scaled2RestNext, alpha_scaled2[((t + 1) * start.Length)..]);
+                alpha_leastRow = Lanes.MinNative(Lanes.MinNative(alpha_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i));
+                alpha_leastRest = Lanes.MinNative(Lanes.MinNative(alpha_leastRest, Lanes.ConditionalSelect(Lanes.Equals(subtract_iRest, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_iRest)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_iRest, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_iRest));
+                largest10 = LaneFold.LargestNumber(Lanes.MaxNative(alpha_scaled2Row, rest.First(alpha_scaled2Rest, double.NegativeInfinity)));
+                alpha_divisor = largest10 * divide;
+                alpha_scaled2Row = alpha_scaled2Next;
+                alpha_scaled2Rest = alpha_scaled2RestNext;
+            }
+            row.Store(alpha_leastRow, alpha_least);
+            rest.Store(alpha_leastRest, alpha_least);
+            return alpha_divisor;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> alpha_divisor2, Span<double> largest8, Span<double> contraction, double alpha_divisor)
         {
             alpha_divisor2 = alpha_divisor2[..observed.Length];
@@ -886,6 +951,36 @@ namespace SourceTensor.Generated.Lanes512
             row.Store(alpha_scaled_adjRow, alpha_scaled_adj);
             exp_adjIsSummed = exp_adjSums.TryStore(exp_adj);
             return exp_adjIsSummed;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj)
+        {
+            var row = new WholeRow();
+            var alpha_scaled_adjRow = row.Load(alpha_scaled_adj);
+            var alpha_scaled_adjRest = rest.Load(alpha_scaled_adj);
+            for (var t = observed.Length - 1; t >= 0; t--)
+            {
+                // adjoint of alpha = largest + logEmissions[observed[t]]
+                var observed_t2 = observed[t];
+                var alpha_scaled_adj_i = alpha_scaled_adjRow;
+                var alpha_scaled_adj_iRest = alpha_scaled_adjRest;
+                var equal_i = Lanes.Equals(alpha_scaled_adj_i, Lanes.Create(0.0));
+                var equal_iRest = Lanes.Equals(alpha_scaled_adj_iRest, Lanes.Create(0.0));
+                row.Store(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * row.Load(alpha_weights_read[(t * start.Length)..])), contraction_adj[(t * start.Length)..]);
+                rest.Store(Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), alpha_scaled_adj_iRest * rest.Load(alpha_weights_read[(t * start.Length)..])), contraction_adj[(t * start.Length)..]);
+                var logEmissions_adjRow = row.Load(logEmissions_adj[(observed_t2 * start.Length)..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * row.Load(alpha_scaled2[(start.Length + t * start.Length)..]));
+                row.Store(logEmissions_adjRow, logEmissions_adj[(observed_t2 * start.Length)..]);
+                var logEmissions_adjRest = rest.Load(logEmissions_adj[(observed_t2 * start.Length)..]) + Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), alpha_scaled_adj_iRest * rest.Load(alpha_scaled2[(start.Length + t * start.Length)..]));
+                rest.Store(logEmissions_adjRest, logEmissions_adj[(observed_t2 * start.Length)..]);
+                var (alpha_scaled_adj3, alpha_scaled_adj3Rest) = rest.Product(contraction_adj[(t * start.Length)..], exp_transposed, start.Length);
+                var alpha_scaled_adj2Row = alpha_scaled_adj3;
+                var alpha_scaled_adj2Rest = alpha_scaled_adj3Rest;
+                alpha_scaled_adjRow = alpha_scaled_adj2Row;
+                alpha_scaled_adjRest = alpha_scaled_adj2Rest;
+            }
+            row.Store(alpha_scaled_adjRow, alpha_scaled_adj);
+            rest.Store(alpha_scaled_adjRest, alpha_scaled_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

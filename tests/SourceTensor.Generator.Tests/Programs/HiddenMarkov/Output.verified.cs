@@ -115,6 +115,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
     using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -269,6 +270,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 forward_divisor = LoopShort(new ShortRow(start.Length), start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, forward_divisor2, largest6, multiply, forward_divisor);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count && observed.Length - 1 > 0)
+            {
+                forward_divisor = LoopLong(new RestOfRow(start.Length), start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, forward_divisor2, largest6, multiply, forward_divisor);
+            }
             else
             {
                 forward_divisor = Loop6(start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, forward_divisor2, largest6, subtract, contraction, multiply, forward_divisor);
@@ -363,6 +368,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (start.Length < LanesOfDouble.Count && observed.Length - 1 > 0)
             {
                 exp_adj2IsSummed = LoopShort2(new ShortRow(start.Length), start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, exp_adj2, exp_adj2IsSummed);
+            }
+            else if (start.Length <= 2 * LanesOfDouble.Count && observed.Length - 1 > 0)
+            {
+                LoopLong2(new RestOfRow(start.Length), start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj);
             }
             else
             {
@@ -580,6 +589,56 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> forward_divisor2, Span<double> largest6, double multiply, double forward_divisor)
+        {
+            var exponential6 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            var forward_scaled2Row = row.Load(forward_scaled2);
+            var forward_scaled2Rest = rest.Load(forward_scaled2);
+            var forward_leastRow = row.Load(forward_least);
+            var forward_leastRest = rest.Load(forward_least);
+            for (var i = 0; i < observed.Length - 1; i++)
+            {
+                // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                forward_divisor2[i] = forward_divisor;
+                var subtractRow = Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - row.Load(means)) * row.Load(exp3)) - row.Load(logScales) - Lanes.Create(multiply);
+                var subtractRest = Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - rest.Load(means)) * rest.Load(exp3)) - rest.Load(logScales) - Lanes.Create(multiply);
+                // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                var (contraction2, contraction2Rest) = rest.Product(forward_scaled2[(i * start.Length)..], exp4, start.Length);
+                var contractionRow = contraction2;
+                var contractionRest = contraction2Rest;
+                var divide = 1.0 / forward_divisor;
+                var largest7 = double.NegativeInfinity;
+                largest7 = LaneFold.LargestNumber(Lanes.MaxNative(subtractRow, rest.First(subtractRest, double.NegativeInfinity)));
+                largest6[i] = largest7;
+                var largest8 = double.NegativeInfinity;
+                var subtract_i2 = subtractRow;
+                var subtract_i2Rest = subtractRest;
+                var exp5_i = exponential6.ExpOfNegative(subtract_i2 - Lanes.Create(largest7));
+                var exp5_iRest = exponential6.ExpOfNegative(subtract_i2Rest - Lanes.Create(largest7));
+                var forward_weights_read_i = exp5_i * Lanes.Create(divide);
+                var forward_weights_read_iRest = exp5_iRest * Lanes.Create(divide);
+                row.Store(forward_weights_read_i, forward_weights_read[(i * start.Length)..]);
+                rest.Store(forward_weights_read_iRest, forward_weights_read[(i * start.Length)..]);
+                var forward_scaled2_i = contractionRow * forward_weights_read_i;
+                var forward_scaled2_iRest = contractionRest * forward_weights_read_iRest;
+                var forward_scaled2Next = forward_scaled2_i;
+                row.Store(forward_scaled2Next, forward_scaled2[((i + 1) * start.Length)..]);
+                var forward_scaled2RestNext = forward_scaled2_iRest;
+                rest.Store(forward_scaled2RestNext, forward_scaled2[((i + 1) * start.Length)..]);
+                forward_leastRow = Lanes.MinNative(Lanes.MinNative(forward_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i));
+                forward_leastRest = Lanes.MinNative(Lanes.MinNative(forward_leastRest, Lanes.ConditionalSelect(Lanes.Equals(subtract_i2Rest, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_iRest)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_iRest, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_iRest));
+                largest8 = LaneFold.LargestNumber(Lanes.MaxNative(forward_scaled2Row, rest.First(forward_scaled2Rest, double.NegativeInfinity)));
+                forward_divisor = largest8 * divide;
+                forward_scaled2Row = forward_scaled2Next;
+                forward_scaled2Rest = forward_scaled2RestNext;
+            }
+            row.Store(forward_leastRow, forward_least);
+            rest.Store(forward_leastRest, forward_least);
+            return forward_divisor;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> forward_divisor2, Span<double> largest6, Span<double> subtract, Span<double> contraction, double multiply, double forward_divisor)
         {
             for (var i = 0; i < observed.Length - 1; i++)
@@ -788,6 +847,66 @@ namespace SourceTensor.Generated.Lanes512
             row.Store(exp_adjRow, exp_adj);
             exp_adj2IsSummed = exp_adj2Sums.TryStore(exp_adj2);
             return exp_adj2IsSummed;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj)
+        {
+            var row = new WholeRow();
+            var forward_scaled_adjRow = row.Load(forward_scaled_adj);
+            var forward_scaled_adjRest = rest.Load(forward_scaled_adj);
+            var means_adjRow = row.Load(means_adj);
+            var means_adjRest = rest.Load(means_adj);
+            var logScales_adjRow = row.Load(logScales_adj);
+            var logScales_adjRest = rest.Load(logScales_adj);
+            var exp_adjRow = row.Load(exp_adj);
+            var exp_adjRest = rest.Load(exp_adj);
+            for (var i = observed.Length - 1 - 1; i >= 0; i--)
+            {
+                // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                var forward_scaled_adj_i2 = forward_scaled_adjRow;
+                var forward_scaled_adj_i2Rest = forward_scaled_adjRest;
+                var equal_i2 = Lanes.Equals(forward_scaled_adj_i2, Lanes.Create(0.0));
+                var equal_i2Rest = Lanes.Equals(forward_scaled_adj_i2Rest, Lanes.Create(0.0));
+                row.Store(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * row.Load(forward_weights_read[(i * start.Length)..])), contraction_adj[(i * start.Length)..]);
+                rest.Store(Lanes.ConditionalSelect(equal_i2Rest, Lanes.Create(0.0), forward_scaled_adj_i2Rest * rest.Load(forward_weights_read[(i * start.Length)..])), contraction_adj[(i * start.Length)..]);
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * row.Load(forward_scaled2[(start.Length + i * start.Length)..]));
+                var subtract_adj_iRest = Lanes.ConditionalSelect(equal_i2Rest, Lanes.Create(0.0), forward_scaled_adj_i2Rest * rest.Load(forward_scaled2[(start.Length + i * start.Length)..]));
+                var subtract_adjRow = subtract_adj_i;
+                var subtract_adjRest = subtract_adj_iRest;
+                // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                var meansRow = row.Load(means);
+                var exp3Row = row.Load(exp3);
+                var multiply2Row = subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - meansRow) * exp3Row));
+                var meansRest = rest.Load(means);
+                var exp3Rest = rest.Load(exp3);
+                var multiply2Rest = subtract_adj_iRest * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - meansRest) * exp3Rest));
+                var (forward_scaled_adj3, forward_scaled_adj3Rest) = rest.Product(contraction_adj[(i * start.Length)..], exp_transposed, start.Length);
+                var forward_scaled_adj2Row = forward_scaled_adj3;
+                var forward_scaled_adj2Rest = forward_scaled_adj3Rest;
+                forward_scaled_adjRow = forward_scaled_adj2Row;
+                forward_scaled_adjRest = forward_scaled_adj2Rest;
+                var subtract_adj_i2 = subtract_adjRow;
+                var subtract_adj_i2Rest = subtract_adjRest;
+                var equal_i22 = Lanes.Equals(subtract_adj_i2 * Lanes.Create(-0.5), Lanes.Create(0.0));
+                var equal_i22Rest = Lanes.Equals(subtract_adj_i2Rest * Lanes.Create(-0.5), Lanes.Create(0.0));
+                var multiply2_i2 = multiply2Row;
+                var multiply2_i2Rest = multiply2Rest;
+                means_adjRow = means_adjRow - Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * exp3Row);
+                means_adjRest = means_adjRest - Lanes.ConditionalSelect(equal_i22Rest, Lanes.Create(0.0), multiply2_i2Rest * exp3Rest);
+                logScales_adjRow = logScales_adjRow - subtract_adj_i2;
+                logScales_adjRest = logScales_adjRest - subtract_adj_i2Rest;
+                exp_adjRow = exp_adjRow + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * (Lanes.Create(observed[1 + i]) - meansRow));
+                exp_adjRest = exp_adjRest + Lanes.ConditionalSelect(equal_i22Rest, Lanes.Create(0.0), multiply2_i2Rest * (Lanes.Create(observed[1 + i]) - meansRest));
+            }
+            row.Store(forward_scaled_adjRow, forward_scaled_adj);
+            rest.Store(forward_scaled_adjRest, forward_scaled_adj);
+            row.Store(means_adjRow, means_adj);
+            rest.Store(means_adjRest, means_adj);
+            row.Store(logScales_adjRow, logScales_adj);
+            rest.Store(logScales_adjRest, logScales_adj);
+            row.Store(exp_adjRow, exp_adj);
+            rest.Store(exp_adjRest, exp_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -2124,6 +2124,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -2204,6 +2205,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (alpha_adj, beta_adj) = LoopShort(new ShortRow(actions), alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, rewardsGradient, alpha_adj, beta_adj);
             }
+            else if (actions <= 2 * LanesOfDouble.Count)
+            {
+                (alpha_adj, beta_adj) = LoopLong(new RestOfRow(actions), alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, rewardsGradient, alpha_adj, beta_adj);
+            }
             else
             {
                 (alpha_adj, beta_adj) = Loop(alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, exp, rewardsGradient, alpha_adj, beta_adj);
@@ -2242,6 +2247,47 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(row.First(multiply_adj_i * row.Load(q[(states_t2 * actions)..])));
                 var q_adjRow = row.Load(q_adj[(states_t2 * actions)..]) + multiply_adj_i * Lanes.Create(beta);
                 row.Store(q_adjRow, q_adj[(states_t2 * actions)..]);
+                beta_adj += sum3;
+                rewardsGradient[t] += subtract_adj;
+            }
+            return (alpha_adj, beta_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopLong(RestOfRow rest, double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> rewardsGradient, double alpha_adj, double beta_adj)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            for (var t = states.Length - 1; t >= 0; t--)
+            {
+                // q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var states_t2 = states[t];
+                var choices_t2 = choices[t];
+                var element2 = element_read[t];
+                q[states_t2 * actions + choices_t2] = element2;
+                // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var add_adj = q_adj[states_t2 * actions + choices_t2];
+                alpha_adj += add_adj * (rewards[t] - element2);
+                var subtract_adj = add_adj * alpha;
+                q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
+                // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                var largest2 = double.NegativeInfinity;
+                largest2 = LaneFold.Largest(Lanes.Max(Lanes.Create(beta) * row.Load(q[(states_t2 * actions)..]), rest.First(Lanes.Create(beta) * rest.Load(q[(states_t2 * actions)..]), double.NegativeInfinity)));
+                var sum2 = 0.0;
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * row.Load(q[(states_t2 * actions)..]) - Lanes.Create(largest2));
+                var exp_iRest = exponential2.ExpOfNegative(Lanes.Create(beta) * rest.Load(q[(states_t2 * actions)..]) - Lanes.Create(largest2));
+                var expRow = exp_i;
+                var expRest = exp_iRest;
+                sum2 += Lanes.Sum(exp_i + rest.First(exp_iRest));
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
+                var multiply_adj_iRest = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRest * Lanes.Create(divide);
+                sum3 += Lanes.Sum(multiply_adj_i * row.Load(q[(states_t2 * actions)..]) + rest.First(multiply_adj_iRest * rest.Load(q[(states_t2 * actions)..])));
+                var q_adjRow = row.Load(q_adj[(states_t2 * actions)..]) + multiply_adj_i * Lanes.Create(beta);
+                row.Store(q_adjRow, q_adj[(states_t2 * actions)..]);
+                var q_adjRest = rest.Load(q_adj[(states_t2 * actions)..]) + multiply_adj_iRest * Lanes.Create(beta);
+                rest.Store(q_adjRest, q_adj[(states_t2 * actions)..]);
                 beta_adj += sum3;
                 rewardsGradient[t] += subtract_adj;
             }

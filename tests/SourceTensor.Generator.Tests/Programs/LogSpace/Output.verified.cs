@@ -70,6 +70,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -506,6 +507,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(start.Length), start, transitions, drift, transitionsLength0, f);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count)
+            {
+                LoopAsWrittenLong(new RestOfRow(start.Length), start, transitions, drift, transitionsLength0, f);
+            }
             else
             {
                 LoopAsWritten(start, transitions, drift, transitionsLength0, f, largest, sum);
@@ -588,6 +593,51 @@ namespace SourceTensor.Generated.Lanes512
                 var sumRow = sum2;
                 var largest_i = largestRow;
                 row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f)
+        {
+            var row = new WholeRow();
+            for (var t = 0; t < transitionsLength0; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var largest2 = Lanes.Create(double.NegativeInfinity);
+                var largest2Rest = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    largest2 = Lanes.Max(largest2, Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]));
+                    largest2Rest = Lanes.Max(largest2Rest, Lanes.Create(f[t * start.Length + i2]) + rest.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]));
+                }
+                var largestRow = largest2;
+                var largestRest = largest2Rest;
+                var sum2 = Lanes.Create(0.0);
+                var sum2Rest = Lanes.Create(0.0);
+                var sum2Next = LanesOfDouble.Zero;
+                var sum2RestNext = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + row.Load(transitions[(t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
+                    sum2Rest += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + rest.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRest);
+                    sum2RestNext += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + rest.Load(transitions[(t * start.Length * start.Length + i2Next * start.Length)..]) - largestRest);
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                    sum2Rest += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + rest.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRest);
+                }
+                sum2 += sum2Next;
+                sum2Rest += sum2RestNext;
+                var sumRow = sum2;
+                var sumRest = sum2Rest;
+                var largest_i = largestRow;
+                var largest_iRest = largestRest;
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..]);
+                rest.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_iRest), largest_iRest, largest_iRest + LaneMath.LogOfPositive(sumRest)) - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..]);
             }
         }
 
@@ -870,6 +920,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -2008,6 +2059,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;

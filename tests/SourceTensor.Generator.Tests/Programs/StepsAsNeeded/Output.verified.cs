@@ -183,6 +183,7 @@ namespace SourceTensor.Generated.Lanes512
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
     using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -296,6 +297,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 mGradientIsSummed = LoopShort(new ShortRow(mRows), m, mRows, mGradient, u_before, u_adj, u_adj2, steps, mGradientIsSummed);
             }
+            else if (mRows <= 2 * LanesOfDouble.Count && steps > 0)
+            {
+                LoopLong(new RestOfRow(mRows), m, mRows, u_adj, u_adj2, steps);
+            }
             else
             {
                 Loop(m, mRows, u_adj, u_adj2, contraction3, steps);
@@ -325,6 +330,27 @@ namespace SourceTensor.Generated.Lanes512
             }
             mGradientIsSummed = mGradientSums.TryStore(mGradient);
             return mGradientIsSummed;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> m, int mRows, Span<double> u_adj, Span<double> u_adj2, int steps)
+        {
+            var row = new WholeRow();
+            var u_adjRow = row.Load(u_adj);
+            var u_adjRest = rest.Load(u_adj);
+            for (var step = steps - 1; step >= 0; step--)
+            {
+                // adjoint of MatMul(m, u) + u
+                row.Store(u_adjRow, u_adj2[(step * mRows)..]);
+                rest.Store(u_adjRest, u_adj2[(step * mRows)..]);
+                var (contraction4, contraction4Rest) = rest.Product(u_adj, m, mRows);
+                var contraction3Row = contraction4;
+                var contraction3Rest = contraction4Rest;
+                u_adjRow = u_adjRow + contraction3Row;
+                row.Store(u_adjRow, u_adj);
+                u_adjRest = u_adjRest + contraction3Rest;
+                rest.Store(u_adjRest, u_adj);
+            }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -57,7 +57,7 @@ public sealed class ShortRowsTests
         const string Parameters = "Tensor1D<double> x, Tensor2D<double> d";
         var source = LoopPassesTests.Source(
             Parameters,
-            "var s = x; var sum = 0.0; for (var t = 0; t < d.Rows; t++) { s = s * d[t]; sum += SoftMax(s)[t % s.Length]; } return sum;",
+            "var s = x; var sum = 0.0; for (var t = 0; t < d.Rows; t++) { var p = SoftMax(s)[t % s.Length]; sum += Math.Log(0.9 * p + 0.1); s = s + p * d[t]; } return sum;",
             "FCompiled",
             $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> X, Tensor2D<double> D) FGradient({Parameters});");
         var (program, without) = (Compile.Run(source), Compile.Run(Compile.Compilation([Compile.Parse(source, "Input.cs")]), "ShortRows"));

@@ -189,72 +189,6 @@ namespace SourceTensor.Generated.Lanes512
             var is_finite = double.IsFinite(sqrt_reciprocal);
             // for (var t = 0; t < times.Length; t++)
             var total = 0.0;
-            (holds, total) = Loop(drifts, spread, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, arrived, density, holds, start_reciprocal, sqrt_reciprocal, is_finite, total);
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            driftsGradient.Fill(0.0);
-            holds = Loop2(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, holds, start_reciprocal, sqrt_reciprocal, is_finite);
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            var spread_adj = 0.0;
-            var start_adj = 0.0;
-            var threshold_adj = 0.0;
-            var delay_adj = 0.0;
-            var delay_lanes2 = Lanes.Create(delay);
-            var start_lanes2 = Lanes.Create(start);
-            var spread_adjLanes = LanesOfDouble.Zero;
-            var start_adjLanes = LanesOfDouble.Zero;
-            var threshold_adjLanes = LanesOfDouble.Zero;
-            var delay_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes2;
-                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.Create(multiply_adj[i..]) * maximum_i;
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adjLanes += Lanes.Create(sum2[i..]) - Lanes.Create(divide_adj[i..]) * Lanes.Create(divide2[i..]) / start_lanes2 + Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply[i..]);
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adjLanes += Lanes.Create(sum3[i..]);
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.Create(time_adj[i..]), Lanes.Create(0.0));
-            }
-            spread_adj += Lanes.Sum(spread_adjLanes);
-            start_adj += Lanes.Sum(start_adjLanes);
-            threshold_adj += Lanes.Sum(threshold_adjLanes);
-            delay_adj += Lanes.Sum(delay_adjLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
-                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * maximum_i, iRest));
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) - LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes2 + LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest), iRest));
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), LaneMemory.LoadRest(time_adj[i..], iRest), Lanes.Create(0.0)), iRest));
-            }
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-            var delay_adj2 = 0.0 - delay_adj;
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            var is_finite2 = double.IsFinite(spread_adj);
-            holds &= is_finite2;
-            var is_finite3 = double.IsFinite(start_adj);
-            holds &= is_finite3;
-            holds &= is_finite2;
-            holds &= is_finite3;
-            held = holds;
-            spreadGradient = spread_adj;
-            startGradient = start_adj;
-            thresholdGradient = threshold_adj;
-            delayGradient = delay_adj2;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(ReadOnlySpan<double> drifts, double spread, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> arrived, Span<double> density, bool holds, double start_reciprocal, double sqrt_reciprocal, bool is_finite, double total)
-        {
             multiply_reciprocal = multiply_reciprocal[..times.Length];
             divide = divide[..times.Length];
             divide2 = divide2[..times.Length];
@@ -264,34 +198,7 @@ namespace SourceTensor.Generated.Lanes512
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 holds &= double.IsFinite(multiply_reciprocal[t]);
-                var threshold_lanes = Lanes.Create(threshold);
-                var time_lanes = Lanes.Create(time);
-                var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var upper_i = (threshold_lanes - time_lanes * Lanes.Create(drifts[i..])) * Lanes.Create(multiply_reciprocal[t]);
-                    Lanes.CopyTo(upper_i, upper[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
-                    var subtract_i2 = upper_i - Lanes.Create(divide[t]);
-                    Lanes.CopyTo(LaneMath.NormalCdf(subtract_i2), normal_cdf2[i..]);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * sqrt_reciprocal_lanes, divide3[i..]);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * sqrt_reciprocal_lanes, divide4[i..]);
-                }
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = drifts.Length - i;
-                    var upper_i = (threshold_lanes - time_lanes * LaneMemory.LoadRest(drifts[i..], iRest)) * Lanes.Create(multiply_reciprocal[t]);
-                    LaneMemory.StoreRest(upper_i, upper[i..], iRest);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], iRest);
-                    var subtract_i2 = upper_i - Lanes.Create(divide[t]);
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(subtract_i2), normal_cdf2[i..], iRest);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * sqrt_reciprocal_lanes, divide3[i..], iRest);
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * sqrt_reciprocal_lanes, divide4[i..], iRest);
-                }
+                Loop(drifts, threshold, multiply_reciprocal, divide, upper, normal_cdf, normal_cdf2, divide3, divide4, sqrt_reciprocal, t, time);
                 // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
                 holds &= is_finite;
                 // var winner = winners[t]
@@ -331,12 +238,8 @@ namespace SourceTensor.Generated.Lanes512
                     total += value2;
                 }
             }
-            return (holds, total);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop2(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, bool holds, double start_reciprocal, double sqrt_reciprocal, bool is_finite)
-        {
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            driftsGradient.Fill(0.0);
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
@@ -346,64 +249,7 @@ namespace SourceTensor.Generated.Lanes512
                 var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 holds &= double.IsFinite(multiply_reciprocal[t]);
-                var threshold_lanes2 = Lanes.Create(threshold);
-                var time2_lanes = Lanes.Create(time2);
-                var multiply_reciprocal2_lanes = Lanes.Create(multiply_reciprocal2);
-                var divide5_lanes = Lanes.Create(divide5);
-                var sqrt_reciprocal_lanes2 = Lanes.Create(sqrt_reciprocal);
-                var spread_lanes3 = Lanes.Create(spread);
-                var start_reciprocal_lanes2 = Lanes.Create(start_reciprocal);
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var drifts_i = Lanes.Create(drifts[i..]);
-                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) * multiply_reciprocal2_lanes;
-                    Lanes.CopyTo(upper2_i, upper2[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
-                    Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
-                    var subtract_i3 = upper2_i - divide5_lanes;
-                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
-                    Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i3 * subtract_i3));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
-                    Lanes.CopyTo(exp2_i, exp2[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var multiply_i2 = exp_i * sqrt_reciprocal_lanes2;
-                    var multiply_i3 = exp2_i * sqrt_reciprocal_lanes2;
-                    var subtract_i = multiply_i2 - multiply_i3;
-                    Lanes.CopyTo(subtract_i, subtract[i..]);
-                    Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * subtract_i) * start_reciprocal_lanes2, density2[i..]);
-                    // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    Lanes.CopyTo(subtract_i3 * normal_cdf4_i - upper2_i * normal_cdf3_i + multiply_i2 - multiply_i3, subtract2[i..]);
-                }
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = drifts.Length - i;
-                    var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
-                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) * multiply_reciprocal2_lanes;
-                    LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
-                    LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
-                    var subtract_i3 = upper2_i - divide5_lanes;
-                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
-                    LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i3 * subtract_i3));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
-                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var multiply_i2 = exp_i * sqrt_reciprocal_lanes2;
-                    var multiply_i3 = exp2_i * sqrt_reciprocal_lanes2;
-                    var subtract_i = multiply_i2 - multiply_i3;
-                    LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                    LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * subtract_i) * start_reciprocal_lanes2, density2[i..], iRest);
-                    // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    LaneMemory.StoreRest(subtract_i3 * normal_cdf4_i - upper2_i * normal_cdf3_i + multiply_i2 - multiply_i3, subtract2[i..], iRest);
-                }
+                Loop2(drifts, spread, threshold, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, start_reciprocal, sqrt_reciprocal, multiply_reciprocal2, divide5, time2);
                 holds &= is_finite;
                 // var winner = winners[t]
                 var winner2 = winners[t];
@@ -461,42 +307,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum5 += density_adj[i] * start_reciprocal * subtract[i];
                 sum[t] = sum5;
                 var divide_adj4 = 0.0;
-                var divide6_lanes = Lanes.Create(divide6);
-                var start_reciprocal_lanes5 = Lanes.Create(start_reciprocal);
-                var spread_lanes4 = Lanes.Create(spread);
-                var divide5_lanes2 = Lanes.Create(divide5);
-                var sqrt_reciprocal_lanes3 = Lanes.Create(sqrt_reciprocal);
-                var divide_adj4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var multiply_i4 = Lanes.Create(arrived_adj[i..]) * divide6_lanes;
-                    var multiply_i5 = Lanes.Create(density_adj[i..]) * start_reciprocal_lanes5;
-                    var multiply_i6 = multiply_i5 * spread_lanes4;
-                    var upper2_i2 = Lanes.Create(upper2[i..]);
-                    var subtract_i4 = upper2_i2 - divide5_lanes2;
-                    var multiply_i7 = multiply_i5 * Lanes.Create(drifts[i..]);
-                    var lower_adj_i = multiply_i4 * Lanes.Create(normal_cdf4[i..]) + (multiply_i4 + multiply_i6) * sqrt_reciprocal_lanes3 * Lanes.Create(exp[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
-                    // adjoint of var lower = upper - start / (time * spread)
-                    var negate_i = -multiply_i4;
-                    Lanes.CopyTo(negate_i * Lanes.Create(normal_cdf3[i..]) + (-multiply_i6 - multiply_i4) * sqrt_reciprocal_lanes3 * Lanes.Create(exp2[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper2_i2) + (negate_i * upper2_i2 + multiply_i7) * LaneMath.NormalDensity(upper2_i2) + lower_adj_i, upper_adj[i..]);
-                    divide_adj4Lanes -= lower_adj_i;
-                }
-                divide_adj4 += Lanes.Sum(divide_adj4Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = drifts.Length - i;
-                    var multiply_i4 = LaneMemory.LoadRest(arrived_adj[i..], iRest) * divide6_lanes;
-                    var multiply_i5 = LaneMemory.LoadRest(density_adj[i..], iRest) * start_reciprocal_lanes5;
-                    var multiply_i6 = multiply_i5 * spread_lanes4;
-                    var upper2_i2 = LaneMemory.LoadRest(upper2[i..], iRest);
-                    var subtract_i4 = upper2_i2 - divide5_lanes2;
-                    var multiply_i7 = multiply_i5 * LaneMemory.LoadRest(drifts[i..], iRest);
-                    var lower_adj_i = multiply_i4 * LaneMemory.LoadRest(normal_cdf4[i..], iRest) + (multiply_i4 + multiply_i6) * sqrt_reciprocal_lanes3 * LaneMemory.LoadRest(exp[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
-                    // adjoint of var lower = upper - start / (time * spread)
-                    var negate_i = -multiply_i4;
-                    LaneMemory.StoreRest(negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest) + (-multiply_i6 - multiply_i4) * sqrt_reciprocal_lanes3 * LaneMemory.LoadRest(exp2[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper2_i2) + (negate_i * upper2_i2 + multiply_i7) * LaneMath.NormalDensity(upper2_i2) + lower_adj_i, upper_adj[i..], iRest);
-                    divide_adj4 -= Lanes.Sum(LaneMemory.First(lower_adj_i, iRest));
-                }
+                divide_adj4 = Loop3(drifts, spread, upper2, normal_cdf3, normal_cdf4, exp, exp2, density_adj, arrived_adj, upper_adj, start_reciprocal, sqrt_reciprocal, divide5, divide6, divide_adj4);
                 divide_adj2[t] = divide_adj4;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 var sum6 = 0.0;
@@ -552,7 +363,208 @@ namespace SourceTensor.Generated.Lanes512
                     driftsGradient[i] = driftsGradient[i] + (density_adj_i == 0.0 ? 0.0 : density_adj_i * start_reciprocal * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i2 == 0.0 ? 0.0 : negate_i2 * time2);
                 }
             }
-            return holds;
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            var spread_adj = 0.0;
+            var start_adj = 0.0;
+            var threshold_adj = 0.0;
+            var delay_adj = 0.0;
+            (spread_adj, start_adj, threshold_adj, delay_adj) = Loop4(start, delay, times, multiply, divide2, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, spread_adj, start_adj, threshold_adj, delay_adj);
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            var delay_adj2 = 0.0 - delay_adj;
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            var is_finite2 = double.IsFinite(spread_adj);
+            holds &= is_finite2;
+            var is_finite3 = double.IsFinite(start_adj);
+            holds &= is_finite3;
+            holds &= is_finite2;
+            holds &= is_finite3;
+            held = holds;
+            spreadGradient = spread_adj;
+            startGradient = start_adj;
+            thresholdGradient = threshold_adj;
+            delayGradient = delay_adj2;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> drifts, double threshold, Span<double> multiply_reciprocal, Span<double> divide, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, double sqrt_reciprocal, int t, double time)
+        {
+            var threshold_lanes = Lanes.Create(threshold);
+            var time_lanes = Lanes.Create(time);
+            var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
+            for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var upper_i = (threshold_lanes - time_lanes * Lanes.Create(drifts[i..])) * Lanes.Create(multiply_reciprocal[t]);
+                Lanes.CopyTo(upper_i, upper[i..]);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
+                var subtract_i2 = upper_i - Lanes.Create(divide[t]);
+                Lanes.CopyTo(LaneMath.NormalCdf(subtract_i2), normal_cdf2[i..]);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * sqrt_reciprocal_lanes, divide3[i..]);
+                Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * sqrt_reciprocal_lanes, divide4[i..]);
+            }
+            for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = drifts.Length - i;
+                var upper_i = (threshold_lanes - time_lanes * LaneMemory.LoadRest(drifts[i..], iRest)) * Lanes.Create(multiply_reciprocal[t]);
+                LaneMemory.StoreRest(upper_i, upper[i..], iRest);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], iRest);
+                var subtract_i2 = upper_i - Lanes.Create(divide[t]);
+                LaneMemory.StoreRest(LaneMath.NormalCdf(subtract_i2), normal_cdf2[i..], iRest);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * sqrt_reciprocal_lanes, divide3[i..], iRest);
+                LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * sqrt_reciprocal_lanes, divide4[i..], iRest);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> drifts, double spread, double threshold, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, double start_reciprocal, double sqrt_reciprocal, double multiply_reciprocal2, double divide5, double time2)
+        {
+            var threshold_lanes2 = Lanes.Create(threshold);
+            var time2_lanes = Lanes.Create(time2);
+            var multiply_reciprocal2_lanes = Lanes.Create(multiply_reciprocal2);
+            var divide5_lanes = Lanes.Create(divide5);
+            var sqrt_reciprocal_lanes2 = Lanes.Create(sqrt_reciprocal);
+            var spread_lanes3 = Lanes.Create(spread);
+            var start_reciprocal_lanes2 = Lanes.Create(start_reciprocal);
+            for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var drifts_i = Lanes.Create(drifts[i..]);
+                var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) * multiply_reciprocal2_lanes;
+                Lanes.CopyTo(upper2_i, upper2[i..]);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
+                Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
+                var subtract_i3 = upper2_i - divide5_lanes;
+                var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
+                Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i3 * subtract_i3));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var multiply_i2 = exp_i * sqrt_reciprocal_lanes2;
+                var multiply_i3 = exp2_i * sqrt_reciprocal_lanes2;
+                var subtract_i = multiply_i2 - multiply_i3;
+                Lanes.CopyTo(subtract_i, subtract[i..]);
+                Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * subtract_i) * start_reciprocal_lanes2, density2[i..]);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                Lanes.CopyTo(subtract_i3 * normal_cdf4_i - upper2_i * normal_cdf3_i + multiply_i2 - multiply_i3, subtract2[i..]);
+            }
+            for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = drifts.Length - i;
+                var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
+                var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) * multiply_reciprocal2_lanes;
+                LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
+                LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
+                var subtract_i3 = upper2_i - divide5_lanes;
+                var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
+                LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i3 * subtract_i3));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var multiply_i2 = exp_i * sqrt_reciprocal_lanes2;
+                var multiply_i3 = exp2_i * sqrt_reciprocal_lanes2;
+                var subtract_i = multiply_i2 - multiply_i3;
+                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * subtract_i) * start_reciprocal_lanes2, density2[i..], iRest);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                LaneMemory.StoreRest(subtract_i3 * normal_cdf4_i - upper2_i * normal_cdf3_i + multiply_i2 - multiply_i3, subtract2[i..], iRest);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop3(ReadOnlySpan<double> drifts, double spread, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, double start_reciprocal, double sqrt_reciprocal, double divide5, double divide6, double divide_adj4)
+        {
+            var divide6_lanes = Lanes.Create(divide6);
+            var start_reciprocal_lanes5 = Lanes.Create(start_reciprocal);
+            var spread_lanes4 = Lanes.Create(spread);
+            var divide5_lanes2 = Lanes.Create(divide5);
+            var sqrt_reciprocal_lanes3 = Lanes.Create(sqrt_reciprocal);
+            var divide_adj4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i4 = Lanes.Create(arrived_adj[i..]) * divide6_lanes;
+                var multiply_i5 = Lanes.Create(density_adj[i..]) * start_reciprocal_lanes5;
+                var multiply_i6 = multiply_i5 * spread_lanes4;
+                var upper2_i2 = Lanes.Create(upper2[i..]);
+                var subtract_i4 = upper2_i2 - divide5_lanes2;
+                var multiply_i7 = multiply_i5 * Lanes.Create(drifts[i..]);
+                var lower_adj_i = multiply_i4 * Lanes.Create(normal_cdf4[i..]) + (multiply_i4 + multiply_i6) * sqrt_reciprocal_lanes3 * Lanes.Create(exp[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
+                // adjoint of var lower = upper - start / (time * spread)
+                var negate_i = -multiply_i4;
+                Lanes.CopyTo(negate_i * Lanes.Create(normal_cdf3[i..]) + (-multiply_i6 - multiply_i4) * sqrt_reciprocal_lanes3 * Lanes.Create(exp2[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper2_i2) + (negate_i * upper2_i2 + multiply_i7) * LaneMath.NormalDensity(upper2_i2) + lower_adj_i, upper_adj[i..]);
+                divide_adj4Lanes -= lower_adj_i;
+            }
+            divide_adj4 += Lanes.Sum(divide_adj4Lanes);
+            for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = drifts.Length - i;
+                var multiply_i4 = LaneMemory.LoadRest(arrived_adj[i..], iRest) * divide6_lanes;
+                var multiply_i5 = LaneMemory.LoadRest(density_adj[i..], iRest) * start_reciprocal_lanes5;
+                var multiply_i6 = multiply_i5 * spread_lanes4;
+                var upper2_i2 = LaneMemory.LoadRest(upper2[i..], iRest);
+                var subtract_i4 = upper2_i2 - divide5_lanes2;
+                var multiply_i7 = multiply_i5 * LaneMemory.LoadRest(drifts[i..], iRest);
+                var lower_adj_i = multiply_i4 * LaneMemory.LoadRest(normal_cdf4[i..], iRest) + (multiply_i4 + multiply_i6) * sqrt_reciprocal_lanes3 * LaneMemory.LoadRest(exp[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
+                // adjoint of var lower = upper - start / (time * spread)
+                var negate_i = -multiply_i4;
+                LaneMemory.StoreRest(negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest) + (-multiply_i6 - multiply_i4) * sqrt_reciprocal_lanes3 * LaneMemory.LoadRest(exp2[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper2_i2) + (negate_i * upper2_i2 + multiply_i7) * LaneMath.NormalDensity(upper2_i2) + lower_adj_i, upper_adj[i..], iRest);
+                divide_adj4 -= Lanes.Sum(LaneMemory.First(lower_adj_i, iRest));
+            }
+            return divide_adj4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double) Loop4(double start, double delay, ReadOnlySpan<double> times, Span<double> multiply, Span<double> divide2, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, double spread_adj, double start_adj, double threshold_adj, double delay_adj)
+        {
+            var delay_lanes2 = Lanes.Create(delay);
+            var start_lanes2 = Lanes.Create(start);
+            var spread_adjLanes = LanesOfDouble.Zero;
+            var start_adjLanes = LanesOfDouble.Zero;
+            var threshold_adjLanes = LanesOfDouble.Zero;
+            var delay_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes2;
+                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
+                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.Create(multiply_adj[i..]) * maximum_i;
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adjLanes += Lanes.Create(sum2[i..]) - Lanes.Create(divide_adj[i..]) * Lanes.Create(divide2[i..]) / start_lanes2 + Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply[i..]);
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adjLanes += Lanes.Create(sum3[i..]);
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.Create(time_adj[i..]), Lanes.Create(0.0));
+            }
+            spread_adj += Lanes.Sum(spread_adjLanes);
+            start_adj += Lanes.Sum(start_adjLanes);
+            threshold_adj += Lanes.Sum(threshold_adjLanes);
+            delay_adj += Lanes.Sum(delay_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
+                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
+                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * maximum_i, iRest));
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) - LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes2 + LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest), iRest));
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), LaneMemory.LoadRest(time_adj[i..], iRest), Lanes.Create(0.0)), iRest));
+            }
+            return (spread_adj, start_adj, threshold_adj, delay_adj);
         }
 
         // For where what the loops above rely on does not hold.
@@ -621,104 +633,6 @@ namespace SourceTensor.Generated.Lanes512
             var sqrt = Math.Sqrt(6.283185307179586);
             // for (var t = 0; t < times.Length; t++)
             var total = 0.0;
-            total = LoopAsWritten(drifts, spread, start, threshold, delay, times, winners, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, density, arrived, sqrt, total);
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            driftsGradient.Fill(0.0);
-            LoopAsWritten2(drifts, spread, start, threshold, delay, times, winners, driftsGradient, divide, divide2, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide6, exp2, divide7, density2, subtract, density_adj, arrived_adj, subtract_adj, divide8, upper_adj, subtract_adj4, sqrt);
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            var spread_adj = 0.0;
-            var spread_adj2 = 0.0;
-            var start_adj = 0.0;
-            var start_adj2 = 0.0;
-            var start_adj3 = 0.0;
-            var threshold_adj = 0.0;
-            var delay_adj = 0.0;
-            var start_lanes5 = Lanes.Create(start);
-            var delay_lanes2 = Lanes.Create(delay);
-            var spread_lanes5 = Lanes.Create(spread);
-            var spread_adjLanes = LanesOfDouble.Zero;
-            var spread_adj2Lanes = LanesOfDouble.Zero;
-            var start_adjLanes = LanesOfDouble.Zero;
-            var start_adj2Lanes = LanesOfDouble.Zero;
-            var start_adj3Lanes = LanesOfDouble.Zero;
-            var threshold_adjLanes = LanesOfDouble.Zero;
-            var delay_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                spread_adjLanes += Lanes.Create(sum[i..]);
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
-                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                var multiply_i3 = Lanes.Create(multiply[i..]);
-                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes5) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide[i..]) / multiply_i3)) + Lanes.Create(sum2[i..]);
-                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes2;
-                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i);
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adjLanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * Lanes.Create(divide2[i..]) / start_lanes5));
-                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                start_adj2Lanes += Lanes.Create(sum3[i..]);
-                // adjoint of var lower = upper - start / (time * spread)
-                start_adj3Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3);
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adjLanes += Lanes.Create(sum4[i..]);
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes5) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
-            }
-            spread_adj += Lanes.Sum(spread_adjLanes);
-            spread_adj2 += Lanes.Sum(spread_adj2Lanes);
-            start_adj += Lanes.Sum(start_adjLanes);
-            start_adj2 += Lanes.Sum(start_adj2Lanes);
-            start_adj3 += Lanes.Sum(start_adj3Lanes);
-            threshold_adj += Lanes.Sum(threshold_adjLanes);
-            delay_adj += Lanes.Sum(delay_adjLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
-                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
-                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                var multiply_i3 = LaneMemory.LoadRest(multiply[i..], iRest);
-                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes5) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide[i..], iRest) / multiply_i3)) + LaneMemory.LoadRest(sum2[i..], iRest);
-                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
-                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i), iRest));
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes5)), iRest));
-                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                start_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
-                // adjoint of var lower = upper - start / (time * spread)
-                start_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3), iRest));
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum4[i..], iRest), iRest));
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes5) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
-            }
-            var spread_adj3 = spread_adj + spread_adj2;
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            // adjoint of var lower = upper - start / (time * spread)
-            var start_adj4 = start_adj + start_adj2 + start_adj3;
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-            var delay_adj2 = 0.0 - delay_adj;
-            spreadGradient = spread_adj3;
-            startGradient = start_adj4;
-            thresholdGradient = threshold_adj;
-            delayGradient = delay_adj2;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> density, Span<double> arrived, double sqrt, double total)
-        {
             divide = divide[..times.Length];
             divide2 = divide2[..times.Length];
             for (var t = 0; t < times.Length; t++)
@@ -727,70 +641,12 @@ namespace SourceTensor.Generated.Lanes512
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 var multiply2 = time * spread;
-                var threshold_lanes = Lanes.Create(threshold);
-                var time_lanes = Lanes.Create(time);
-                var multiply2_lanes = Lanes.Create(multiply2);
-                var sqrt_lanes = Lanes.Create(sqrt);
-                if (drifts.Length < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var upper_i = (threshold_lanes - time_lanes * LaneMemory.LoadRest(drifts[i..], drifts.Length)) / multiply2_lanes;
-                    LaneMemory.StoreRest(upper_i, upper[i..], drifts.Length);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], drifts.Length);
-                    var subtract_i = upper_i - Lanes.Create(divide[t]);
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..], drifts.Length);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / sqrt_lanes, divide3[i..], drifts.Length);
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / sqrt_lanes, divide4[i..], drifts.Length);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < drifts.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, drifts.Length - LanesOfDouble.Count);
-                        var upper_i = (threshold_lanes - time_lanes * LaneMemory.Load(drifts, i)) / multiply2_lanes;
-                        LaneMemory.Store(upper_i, upper, i);
-                        // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                        LaneMemory.Store(LaneMath.NormalCdf(upper_i), normal_cdf, i);
-                        var subtract_i = upper_i - Lanes.Create(divide[t]);
-                        LaneMemory.Store(LaneMath.NormalCdf(subtract_i), normal_cdf2, i);
-                        // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                        LaneMemory.Store(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / sqrt_lanes, divide3, i);
-                        LaneMemory.Store(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / sqrt_lanes, divide4, i);
-                    }
-                }
+                LoopAsWritten(drifts, threshold, divide, upper, normal_cdf, normal_cdf2, divide3, divide4, sqrt, t, time, multiply2);
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
                 var winner = winners[t];
                 // for (var i = 0; i < drifts.Length; i++)
-                var spread_lanes2 = Lanes.Create(spread);
-                var start_lanes2 = Lanes.Create(start);
-                if (drifts.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    var normal_cdf_i2 = LaneMemory.LoadRest(normal_cdf[i2..], drifts.Length);
-                    var normal_cdf2_i2 = LaneMemory.LoadRest(normal_cdf2[i2..], drifts.Length);
-                    var divide3_i2 = LaneMemory.LoadRest(divide3[i2..], drifts.Length);
-                    var divide4_i2 = LaneMemory.LoadRest(divide4[i2..], drifts.Length);
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i2..], drifts.Length) * (normal_cdf_i2 - normal_cdf2_i2) + spread_lanes2 * (divide3_i2 - divide4_i2)) / start_lanes2, density[i2..], drifts.Length);
-                    var upper_i2 = LaneMemory.LoadRest(upper[i2..], drifts.Length);
-                    LaneMemory.StoreRest(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived[i2..], drifts.Length);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < drifts.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, drifts.Length - LanesOfDouble.Count);
-                        var normal_cdf_i2 = LaneMemory.Load(normal_cdf, i2);
-                        var normal_cdf2_i2 = LaneMemory.Load(normal_cdf2, i2);
-                        var divide3_i2 = LaneMemory.Load(divide3, i2);
-                        var divide4_i2 = LaneMemory.Load(divide4, i2);
-                        LaneMemory.Store((LaneMemory.Load(drifts, i2) * (normal_cdf_i2 - normal_cdf2_i2) + spread_lanes2 * (divide3_i2 - divide4_i2)) / start_lanes2, density, i2);
-                        var upper_i2 = LaneMemory.Load(upper, i2);
-                        LaneMemory.Store(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived, i2);
-                    }
-                }
+                LoopAsWritten2(drifts, spread, start, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, density, arrived, t);
                 for (var i = 0; i < drifts.Length; i++)
                 {
                     // total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
@@ -802,12 +658,8 @@ namespace SourceTensor.Generated.Lanes512
                     total += value2;
                 }
             }
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> driftsGradient, Span<double> divide, Span<double> divide2, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide6, Span<double> exp2, Span<double> divide7, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide8, Span<double> upper_adj, Span<double> subtract_adj4, double sqrt)
-        {
+            // adjoint of for (var t = 0; t < times.Length; t++)
+            driftsGradient.Fill(0.0);
             for (var t = times.Length - 1; t >= 0; t--)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
@@ -815,63 +667,7 @@ namespace SourceTensor.Generated.Lanes512
                 var time2 = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 var multiply3 = time2 * spread;
-                var threshold_lanes2 = Lanes.Create(threshold);
-                var time2_lanes = Lanes.Create(time2);
-                var multiply3_lanes = Lanes.Create(multiply3);
-                var sqrt_lanes2 = Lanes.Create(sqrt);
-                var spread_lanes3 = Lanes.Create(spread);
-                var start_lanes3 = Lanes.Create(start);
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var drifts_i = Lanes.Create(drifts[i..]);
-                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) / multiply3_lanes;
-                    Lanes.CopyTo(upper2_i, upper2[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
-                    Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
-                    var subtract_i2 = upper2_i - Lanes.Create(divide[t]);
-                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
-                    Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    var divide6_i = exp_i / sqrt_lanes2;
-                    Lanes.CopyTo(divide6_i, divide6[i..]);
-                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
-                    Lanes.CopyTo(exp2_i, exp2[i..]);
-                    var divide7_i = exp2_i / sqrt_lanes2;
-                    Lanes.CopyTo(divide7_i, divide7[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * (divide6_i - divide7_i)) / start_lanes3, density2[i..]);
-                    // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    Lanes.CopyTo(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..]);
-                }
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = drifts.Length - i;
-                    var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
-                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) / multiply3_lanes;
-                    LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
-                    LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
-                    var subtract_i2 = upper2_i - Lanes.Create(divide[t]);
-                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
-                    LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    var divide6_i = exp_i / sqrt_lanes2;
-                    LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
-                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
-                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                    var divide7_i = exp2_i / sqrt_lanes2;
-                    LaneMemory.StoreRest(divide7_i, divide7[i..], iRest);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * (divide6_i - divide7_i)) / start_lanes3, density2[i..], iRest);
-                    // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    LaneMemory.StoreRest(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..], iRest);
-                }
+                LoopAsWritten3(drifts, spread, start, threshold, divide, upper2, normal_cdf3, normal_cdf4, exp, divide6, exp2, divide7, density2, subtract, sqrt, t, time2, multiply3);
                 // var winner = winners[t]
                 var winner2 = winners[t];
                 // adjoint of for (var i = 0; i < drifts.Length; i++)
@@ -944,70 +740,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum7 += density_adj[i] == 0.0 ? 0.0 : divide8[i] * (divide6[i] - divide7[i]);
                 sum[t] = sum7;
                 var divide_adj4 = 0.0;
-                var spread_lanes4 = Lanes.Create(spread);
-                var sqrt_lanes3 = Lanes.Create(sqrt);
-                var divide5_lanes2 = Lanes.Create(divide5);
-                var divide_adj4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var equal_i = Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0));
-                    var divide8_i = Lanes.Create(divide8[i..]);
-                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * spread_lanes4);
-                    // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var subtract_adj_i = Lanes.Create(subtract_adj[i..]);
-                    var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / sqrt_lanes3);
-                    var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp2[i..])) * Lanes.Create(-0.5);
-                    var add_i = subtract_adj_i + subtract_adj2_i;
-                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / sqrt_lanes3);
-                    var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * Lanes.Create(exp[i..])) * Lanes.Create(-0.5);
-                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * Lanes.Create(drifts[i..]));
-                    var negate_i = -subtract_adj_i;
-                    var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
-                    var upper2_i2 = Lanes.Create(upper2[i..]);
-                    var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
-                    var arrived_adj_i3 = Lanes.Create(arrived_adj[i..]);
-                    var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
-                    var multiply_i2 = arrived_adj_i3 * divide5_lanes2;
-                    var subtract_i4 = upper2_i2 - Lanes.Create(divide[t]);
-                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
-                    var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * Lanes.Create(normal_cdf4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
-                    // adjoint of var lower = upper - start / (time * spread)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * Lanes.Create(normal_cdf3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..]);
-                    divide_adj4Lanes -= lower_adj_i;
-                }
-                divide_adj4 += Lanes.Sum(divide_adj4Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = drifts.Length - i;
-                    var equal_i = Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0));
-                    var divide8_i = LaneMemory.LoadRest(divide8[i..], iRest);
-                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * spread_lanes4);
-                    // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var subtract_adj_i = LaneMemory.LoadRest(subtract_adj[i..], iRest);
-                    var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / sqrt_lanes3);
-                    var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * LaneMemory.LoadRest(exp2[i..], iRest)) * Lanes.Create(-0.5);
-                    var add_i = subtract_adj_i + subtract_adj2_i;
-                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / sqrt_lanes3);
-                    var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * LaneMemory.LoadRest(exp[i..], iRest)) * Lanes.Create(-0.5);
-                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * LaneMemory.LoadRest(drifts[i..], iRest));
-                    var negate_i = -subtract_adj_i;
-                    var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
-                    var upper2_i2 = LaneMemory.LoadRest(upper2[i..], iRest);
-                    var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
-                    var arrived_adj_i3 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
-                    var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
-                    var multiply_i2 = arrived_adj_i3 * divide5_lanes2;
-                    var subtract_i4 = upper2_i2 - Lanes.Create(divide[t]);
-                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
-                    var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * LaneMemory.LoadRest(normal_cdf4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
-                    // adjoint of var lower = upper - start / (time * spread)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..], iRest);
-                    divide_adj4 -= Lanes.Sum(LaneMemory.First(lower_adj_i, iRest));
-                }
+                divide_adj4 = LoopAsWritten4(drifts, spread, divide, upper2, normal_cdf3, normal_cdf4, exp, exp2, density_adj, arrived_adj, subtract_adj, divide8, upper_adj, sqrt, t, divide5, divide_adj4);
                 divide_adj2[t] = divide_adj4;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 var sum8 = 0.0;
@@ -1066,6 +799,308 @@ namespace SourceTensor.Generated.Lanes512
                     driftsGradient[i] = driftsGradient[i] + (density_adj[i] == 0.0 ? 0.0 : divide8[i] * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time2);
                 }
             }
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            var spread_adj = 0.0;
+            var spread_adj2 = 0.0;
+            var start_adj = 0.0;
+            var start_adj2 = 0.0;
+            var start_adj3 = 0.0;
+            var threshold_adj = 0.0;
+            var delay_adj = 0.0;
+            (spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj) = LoopAsWritten5(spread, start, delay, times, multiply, divide, divide2, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
+            var spread_adj3 = spread_adj + spread_adj2;
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            // adjoint of var lower = upper - start / (time * spread)
+            var start_adj4 = start_adj + start_adj2 + start_adj3;
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            var delay_adj2 = 0.0 - delay_adj;
+            spreadGradient = spread_adj3;
+            startGradient = start_adj4;
+            thresholdGradient = threshold_adj;
+            delayGradient = delay_adj2;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> drifts, double threshold, Span<double> divide, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, double sqrt, int t, double time, double multiply2)
+        {
+            var threshold_lanes = Lanes.Create(threshold);
+            var time_lanes = Lanes.Create(time);
+            var multiply2_lanes = Lanes.Create(multiply2);
+            var sqrt_lanes = Lanes.Create(sqrt);
+            if (drifts.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < drifts.Length; i++)
+                {
+                    var upper_i = (threshold - time * drifts[i]) / multiply2;
+                    upper[i] = upper_i;
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    normal_cdf[i] = KernelMath.NormalCdf(upper_i);
+                    var subtract_i = upper_i - divide[t];
+                    normal_cdf2[i] = KernelMath.NormalCdf(subtract_i);
+                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    divide3[i] = Math.Exp(-0.5 * (subtract_i * subtract_i)) / sqrt;
+                    divide4[i] = Math.Exp(-0.5 * (upper_i * upper_i)) / sqrt;
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < drifts.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, drifts.Length - LanesOfDouble.Count);
+                    var upper_i = (threshold_lanes - time_lanes * Lanes.Create(drifts[i..])) / multiply2_lanes;
+                    Lanes.CopyTo(upper_i, upper[i..]);
+                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                    Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
+                    var subtract_i = upper_i - Lanes.Create(divide[t]);
+                    Lanes.CopyTo(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..]);
+                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / sqrt_lanes, divide3[i..]);
+                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / sqrt_lanes, divide4[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> drifts, double spread, double start, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> density, Span<double> arrived, int t)
+        {
+            var spread_lanes2 = Lanes.Create(spread);
+            var start_lanes2 = Lanes.Create(start);
+            if (drifts.Length < LanesOfDouble.Count)
+            {
+                for (var i2 = 0; i2 < drifts.Length; i2++)
+                {
+                    var normal_cdf_i2 = normal_cdf[i2];
+                    var normal_cdf2_i2 = normal_cdf2[i2];
+                    var divide3_i2 = divide3[i2];
+                    var divide4_i2 = divide4[i2];
+                    density[i2] = (drifts[i2] * (normal_cdf_i2 - normal_cdf2_i2) + spread * (divide3_i2 - divide4_i2)) / start;
+                    var upper_i2 = upper[i2];
+                    arrived[i2] = 1.0 + divide2[t] * ((upper_i2 - divide[t]) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2);
+                }
+            }
+            else
+            {
+                for (var i2Next = 0; i2Next < drifts.Length; i2Next += LanesOfDouble.Count)
+                {
+                    var i2 = Math.Min(i2Next, drifts.Length - LanesOfDouble.Count);
+                    var normal_cdf_i2 = Lanes.Create(normal_cdf[i2..]);
+                    var normal_cdf2_i2 = Lanes.Create(normal_cdf2[i2..]);
+                    var divide3_i2 = Lanes.Create(divide3[i2..]);
+                    var divide4_i2 = Lanes.Create(divide4[i2..]);
+                    Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (normal_cdf_i2 - normal_cdf2_i2) + spread_lanes2 * (divide3_i2 - divide4_i2)) / start_lanes2, density[i2..]);
+                    var upper_i2 = Lanes.Create(upper[i2..]);
+                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived[i2..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten3(ReadOnlySpan<double> drifts, double spread, double start, double threshold, Span<double> divide, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide6, Span<double> exp2, Span<double> divide7, Span<double> density2, Span<double> subtract, double sqrt, int t, double time2, double multiply3)
+        {
+            var threshold_lanes2 = Lanes.Create(threshold);
+            var time2_lanes = Lanes.Create(time2);
+            var multiply3_lanes = Lanes.Create(multiply3);
+            var sqrt_lanes2 = Lanes.Create(sqrt);
+            var spread_lanes3 = Lanes.Create(spread);
+            var start_lanes3 = Lanes.Create(start);
+            for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var drifts_i = Lanes.Create(drifts[i..]);
+                var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) / multiply3_lanes;
+                Lanes.CopyTo(upper2_i, upper2[i..]);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
+                Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
+                var subtract_i2 = upper2_i - Lanes.Create(divide[t]);
+                var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
+                Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                var divide6_i = exp_i / sqrt_lanes2;
+                Lanes.CopyTo(divide6_i, divide6[i..]);
+                var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                var divide7_i = exp2_i / sqrt_lanes2;
+                Lanes.CopyTo(divide7_i, divide7[i..]);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * (divide6_i - divide7_i)) / start_lanes3, density2[i..]);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                Lanes.CopyTo(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..]);
+            }
+            for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = drifts.Length - i;
+                var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
+                var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) / multiply3_lanes;
+                LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
+                LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
+                var subtract_i2 = upper2_i - Lanes.Create(divide[t]);
+                var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
+                LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                var divide6_i = exp_i / sqrt_lanes2;
+                LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
+                var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                var divide7_i = exp2_i / sqrt_lanes2;
+                LaneMemory.StoreRest(divide7_i, divide7[i..], iRest);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * (divide6_i - divide7_i)) / start_lanes3, density2[i..], iRest);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                LaneMemory.StoreRest(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..], iRest);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten4(ReadOnlySpan<double> drifts, double spread, Span<double> divide, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide8, Span<double> upper_adj, double sqrt, int t, double divide5, double divide_adj4)
+        {
+            var spread_lanes4 = Lanes.Create(spread);
+            var sqrt_lanes3 = Lanes.Create(sqrt);
+            var divide5_lanes2 = Lanes.Create(divide5);
+            var divide_adj4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var equal_i = Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0));
+                var divide8_i = Lanes.Create(divide8[i..]);
+                var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * spread_lanes4);
+                // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                var subtract_adj_i = Lanes.Create(subtract_adj[i..]);
+                var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
+                var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / sqrt_lanes3);
+                var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp2[i..])) * Lanes.Create(-0.5);
+                var add_i = subtract_adj_i + subtract_adj2_i;
+                var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / sqrt_lanes3);
+                var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * Lanes.Create(exp[i..])) * Lanes.Create(-0.5);
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * Lanes.Create(drifts[i..]));
+                var negate_i = -subtract_adj_i;
+                var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
+                var upper2_i2 = Lanes.Create(upper2[i..]);
+                var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
+                var arrived_adj_i3 = Lanes.Create(arrived_adj[i..]);
+                var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
+                var multiply_i2 = arrived_adj_i3 * divide5_lanes2;
+                var subtract_i4 = upper2_i2 - Lanes.Create(divide[t]);
+                var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
+                var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * Lanes.Create(normal_cdf4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
+                // adjoint of var lower = upper - start / (time * spread)
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * Lanes.Create(normal_cdf3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..]);
+                divide_adj4Lanes -= lower_adj_i;
+            }
+            divide_adj4 += Lanes.Sum(divide_adj4Lanes);
+            for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = drifts.Length - i;
+                var equal_i = Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0));
+                var divide8_i = LaneMemory.LoadRest(divide8[i..], iRest);
+                var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * spread_lanes4);
+                // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                var subtract_adj_i = LaneMemory.LoadRest(subtract_adj[i..], iRest);
+                var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
+                var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / sqrt_lanes3);
+                var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * LaneMemory.LoadRest(exp2[i..], iRest)) * Lanes.Create(-0.5);
+                var add_i = subtract_adj_i + subtract_adj2_i;
+                var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / sqrt_lanes3);
+                var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * LaneMemory.LoadRest(exp[i..], iRest)) * Lanes.Create(-0.5);
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * LaneMemory.LoadRest(drifts[i..], iRest));
+                var negate_i = -subtract_adj_i;
+                var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
+                var upper2_i2 = LaneMemory.LoadRest(upper2[i..], iRest);
+                var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
+                var arrived_adj_i3 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
+                var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
+                var multiply_i2 = arrived_adj_i3 * divide5_lanes2;
+                var subtract_i4 = upper2_i2 - Lanes.Create(divide[t]);
+                var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
+                var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * LaneMemory.LoadRest(normal_cdf4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
+                // adjoint of var lower = upper - start / (time * spread)
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..], iRest);
+                divide_adj4 -= Lanes.Sum(LaneMemory.First(lower_adj_i, iRest));
+            }
+            return divide_adj4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double, double, double) LoopAsWritten5(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply, Span<double> divide, Span<double> divide2, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, double spread_adj, double spread_adj2, double start_adj, double start_adj2, double start_adj3, double threshold_adj, double delay_adj)
+        {
+            var start_lanes5 = Lanes.Create(start);
+            var delay_lanes2 = Lanes.Create(delay);
+            var spread_lanes5 = Lanes.Create(spread);
+            var spread_adjLanes = LanesOfDouble.Zero;
+            var spread_adj2Lanes = LanesOfDouble.Zero;
+            var start_adjLanes = LanesOfDouble.Zero;
+            var start_adj2Lanes = LanesOfDouble.Zero;
+            var start_adj3Lanes = LanesOfDouble.Zero;
+            var threshold_adjLanes = LanesOfDouble.Zero;
+            var delay_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                spread_adjLanes += Lanes.Create(sum[i..]);
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var multiply_i3 = Lanes.Create(multiply[i..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes5) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide[i..]) / multiply_i3)) + Lanes.Create(sum2[i..]);
+                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes2;
+                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
+                spread_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i);
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adjLanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * Lanes.Create(divide2[i..]) / start_lanes5));
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                start_adj2Lanes += Lanes.Create(sum3[i..]);
+                // adjoint of var lower = upper - start / (time * spread)
+                start_adj3Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3);
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adjLanes += Lanes.Create(sum4[i..]);
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes5) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
+            }
+            spread_adj += Lanes.Sum(spread_adjLanes);
+            spread_adj2 += Lanes.Sum(spread_adj2Lanes);
+            start_adj += Lanes.Sum(start_adjLanes);
+            start_adj2 += Lanes.Sum(start_adj2Lanes);
+            start_adj3 += Lanes.Sum(start_adj3Lanes);
+            threshold_adj += Lanes.Sum(threshold_adjLanes);
+            delay_adj += Lanes.Sum(delay_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var multiply_i3 = LaneMemory.LoadRest(multiply[i..], iRest);
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes5) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide[i..], iRest) / multiply_i3)) + LaneMemory.LoadRest(sum2[i..], iRest);
+                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
+                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
+                spread_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i), iRest));
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes5)), iRest));
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                start_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
+                // adjoint of var lower = upper - start / (time * spread)
+                start_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3), iRest));
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum4[i..], iRest), iRest));
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes5) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
+            }
+            return (spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
         }
     }
 }

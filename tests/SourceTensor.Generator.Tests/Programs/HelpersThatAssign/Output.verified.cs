@@ -118,56 +118,21 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(p_tan);
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var vRow = row.Load(v);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        sum += Lanes.Sum(row.First(vRow));
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var v_i2 = vRow;
-                        var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
-                        row.Store(v2Row, v2);
-                        v2[0] = total;
-                        vRow = row.Load(v2);
-                    }
-                    row.Store(vRow, v);
+                    LoopShort(new WholeRow(), w, v, v2, total);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopShort(new ShortRow(w.Length), w, v, v2, total);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopLong(new RestOfRow(w.Length), w, v, v2, total);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        var sumLanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sumLanes += Lanes.Create(v[i2..]);
-                        }
-                        sum += Lanes.Sum(sumLanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum += v[i2];
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var total_lanes = Lanes.Create(total);
-                        var sum_lanes = Lanes.Create(sum);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v_i2 = Lanes.Create(v[i2..]);
-                            Lanes.CopyTo(v_i2 + total_lanes * (sum_lanes - v_i2), v2[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v_i2 = v[i2];
-                            v2[i2] = v_i2 + total * (sum - v_i2);
-                        }
-                        v2[0] = total;
-                        v2.CopyTo(v);
-                    }
+                    Loop(w, v, v2, total);
                 }
                 // total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
                 var sum2 = 0.0;
@@ -199,56 +164,21 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < 3; i++)
                 var total2 = total_before[t2];
                 w.CopyTo(v3);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var v3Row = row.Load(v3);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        row.Store(v3Row, v_before[(i * w.Length)..]);
-                        var sum3 = 0.0;
-                        sum3 += Lanes.Sum(row.First(v3Row));
-                        // v[0] = rate
-                        var v3_i2 = v3Row;
-                        var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
-                        row.Store(v4Row, v4);
-                        v4[0] = total2;
-                        v3Row = row.Load(v4);
-                    }
-                    row.Store(v3Row, v3);
+                    LoopShort2(new WholeRow(), w, v3, v_before, v4, total2);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopShort2(new ShortRow(w.Length), w, v3, v_before, v4, total2);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopLong2(new RestOfRow(w.Length), w, v3, v_before, v4, total2);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                        var sum3 = 0.0;
-                        var sum3Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sum3Lanes += Lanes.Create(v3[i2..]);
-                        }
-                        sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum3 += v3[i2];
-                        // v[0] = rate
-                        var total2_lanes = Lanes.Create(total2);
-                        var sum3_lanes = Lanes.Create(sum3);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v3_i2 = Lanes.Create(v3[i2..]);
-                            Lanes.CopyTo(v3_i2 + total2_lanes * (sum3_lanes - v3_i2), v4[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v3_i2 = v3[i2];
-                            v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
-                        }
-                        v4[0] = total2;
-                        v4.CopyTo(v3);
-                    }
+                    Loop2(w, v3, v_before, v4, total2);
                 }
                 // adjoint of for (var i = 0; i < 3; i++)
                 v_adj.Fill(total_adj);
@@ -319,6 +249,169 @@ namespace SourceTensor.Generated.Lanes512
             return total + a * element;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var vRow = row.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(vRow));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                v2[0] = total;
+                vRow = row.Load(v2);
+            }
+            row.Store(vRow, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total)
+        {
+            var row = new WholeRow();
+            var vRow = row.Load(v);
+            var vRest = rest.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(vRow + rest.First(vRest));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v_i2Rest = vRest;
+                var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                var v2Rest = v_i2Rest + Lanes.Create(total) * (Lanes.Create(sum) - v_i2Rest);
+                rest.Store(v2Rest, v2);
+                v2[0] = total;
+                vRow = row.Load(v2);
+                vRest = rest.Load(v2);
+            }
+            row.Store(vRow, v);
+            rest.Store(vRest, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(v[i2..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum += v[i2];
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var total_lanes = Lanes.Create(total);
+                var sum_lanes = Lanes.Create(sum);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v_i2 = Lanes.Create(v[i2..]);
+                    Lanes.CopyTo(v_i2 + total_lanes * (sum_lanes - v_i2), v2[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v_i2 = v[i2];
+                    v2[i2] = v_i2 + total * (sum - v_i2);
+                }
+                v2[0] = total;
+                v2.CopyTo(v);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double total2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var v3Row = row.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                var sum3 = 0.0;
+                sum3 += Lanes.Sum(row.First(v3Row));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
+                row.Store(v4Row, v4);
+                v4[0] = total2;
+                v3Row = row.Load(v4);
+            }
+            row.Store(v3Row, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double total2)
+        {
+            var row = new WholeRow();
+            var v3Row = row.Load(v3);
+            var v3Rest = rest.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                rest.Store(v3Rest, v_before[(i * w.Length)..]);
+                var sum3 = 0.0;
+                sum3 += Lanes.Sum(v3Row + rest.First(v3Rest));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v3_i2Rest = v3Rest;
+                var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
+                row.Store(v4Row, v4);
+                var v4Rest = v3_i2Rest + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2Rest);
+                rest.Store(v4Rest, v4);
+                v4[0] = total2;
+                v3Row = row.Load(v4);
+                v3Rest = rest.Load(v4);
+            }
+            row.Store(v3Row, v3);
+            rest.Store(v3Rest, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double total2)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(v3[i2..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum3 += v3[i2];
+                // v[0] = rate
+                var total2_lanes = Lanes.Create(total2);
+                var sum3_lanes = Lanes.Create(sum3);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v3_i2 = Lanes.Create(v3[i2..]);
+                    Lanes.CopyTo(v3_i2 + total2_lanes * (sum3_lanes - v3_i2), v4[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v3_i2 = v3[i2];
+                    v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
+                }
+                v4[0] = total2;
+                v4.CopyTo(v3);
+            }
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double a, ReadOnlySpan<double> w, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> wGradient, Span<double> xGradient)
@@ -357,56 +450,21 @@ namespace SourceTensor.Generated.Lanes512
                 p_tan_read[t2] = p_tan;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var vRow = row.Load(v);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        sum += Lanes.Sum(row.First(vRow));
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var v_i2 = vRow;
-                        var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
-                        row.Store(v2Row, v2);
-                        v2[0] = total;
-                        vRow = row.Load(v2);
-                    }
-                    row.Store(vRow, v);
+                    LoopAsWrittenShort(new WholeRow(), w, v, v2, total);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort(new ShortRow(w.Length), w, v, v2, total);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopAsWrittenLong(new RestOfRow(w.Length), w, v, v2, total);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        var sumLanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sumLanes += Lanes.Create(v[i2..]);
-                        }
-                        sum += Lanes.Sum(sumLanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum += v[i2];
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var total_lanes = Lanes.Create(total);
-                        var sum_lanes = Lanes.Create(sum);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v_i2 = Lanes.Create(v[i2..]);
-                            Lanes.CopyTo(v_i2 + total_lanes * (sum_lanes - v_i2), v2[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v_i2 = v[i2];
-                            v2[i2] = v_i2 + total * (sum - v_i2);
-                        }
-                        v2[0] = total;
-                        v2.CopyTo(v);
-                    }
+                    LoopAsWritten(w, v, v2, total);
                 }
                 // total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
                 var sum2 = 0.0;
@@ -438,56 +496,21 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < 3; i++)
                 var total2 = total_before[t2];
                 w.CopyTo(v3);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var v3Row = row.Load(v3);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        row.Store(v3Row, v_before[(i * w.Length)..]);
-                        var sum3 = 0.0;
-                        sum3 += Lanes.Sum(row.First(v3Row));
-                        // v[0] = rate
-                        var v3_i2 = v3Row;
-                        var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
-                        row.Store(v4Row, v4);
-                        v4[0] = total2;
-                        v3Row = row.Load(v4);
-                    }
-                    row.Store(v3Row, v3);
+                    LoopAsWrittenShort2(new WholeRow(), w, v3, v_before, v4, total2);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort2(new ShortRow(w.Length), w, v3, v_before, v4, total2);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopAsWrittenLong2(new RestOfRow(w.Length), w, v3, v_before, v4, total2);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                        var sum3 = 0.0;
-                        var sum3Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sum3Lanes += Lanes.Create(v3[i2..]);
-                        }
-                        sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum3 += v3[i2];
-                        // v[0] = rate
-                        var total2_lanes = Lanes.Create(total2);
-                        var sum3_lanes = Lanes.Create(sum3);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v3_i2 = Lanes.Create(v3[i2..]);
-                            Lanes.CopyTo(v3_i2 + total2_lanes * (sum3_lanes - v3_i2), v4[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v3_i2 = v3[i2];
-                            v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
-                        }
-                        v4[0] = total2;
-                        v4.CopyTo(v3);
-                    }
+                    LoopAsWritten2(w, v3, v_before, v4, total2);
                 }
                 // adjoint of for (var i = 0; i < 3; i++)
                 v_adj.Fill(total_adj);
@@ -554,6 +577,169 @@ namespace SourceTensor.Generated.Lanes512
             }
             aGradient = a_adj;
             return total + a * element;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var vRow = row.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(vRow));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                v2[0] = total;
+                vRow = row.Load(v2);
+            }
+            row.Store(vRow, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total)
+        {
+            var row = new WholeRow();
+            var vRow = row.Load(v);
+            var vRest = rest.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(vRow + rest.First(vRest));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v_i2Rest = vRest;
+                var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                var v2Rest = v_i2Rest + Lanes.Create(total) * (Lanes.Create(sum) - v_i2Rest);
+                rest.Store(v2Rest, v2);
+                v2[0] = total;
+                vRow = row.Load(v2);
+                vRest = rest.Load(v2);
+            }
+            row.Store(vRow, v);
+            rest.Store(vRest, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(v[i2..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum += v[i2];
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var total_lanes = Lanes.Create(total);
+                var sum_lanes = Lanes.Create(sum);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v_i2 = Lanes.Create(v[i2..]);
+                    Lanes.CopyTo(v_i2 + total_lanes * (sum_lanes - v_i2), v2[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v_i2 = v[i2];
+                    v2[i2] = v_i2 + total * (sum - v_i2);
+                }
+                v2[0] = total;
+                v2.CopyTo(v);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double total2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var v3Row = row.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                var sum3 = 0.0;
+                sum3 += Lanes.Sum(row.First(v3Row));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
+                row.Store(v4Row, v4);
+                v4[0] = total2;
+                v3Row = row.Load(v4);
+            }
+            row.Store(v3Row, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double total2)
+        {
+            var row = new WholeRow();
+            var v3Row = row.Load(v3);
+            var v3Rest = rest.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                rest.Store(v3Rest, v_before[(i * w.Length)..]);
+                var sum3 = 0.0;
+                sum3 += Lanes.Sum(v3Row + rest.First(v3Rest));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v3_i2Rest = v3Rest;
+                var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
+                row.Store(v4Row, v4);
+                var v4Rest = v3_i2Rest + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2Rest);
+                rest.Store(v4Rest, v4);
+                v4[0] = total2;
+                v3Row = row.Load(v4);
+                v3Rest = rest.Load(v4);
+            }
+            row.Store(v3Row, v3);
+            rest.Store(v3Rest, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double total2)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(v3[i2..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum3 += v3[i2];
+                // v[0] = rate
+                var total2_lanes = Lanes.Create(total2);
+                var sum3_lanes = Lanes.Create(sum3);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v3_i2 = Lanes.Create(v3[i2..]);
+                    Lanes.CopyTo(v3_i2 + total2_lanes * (sum3_lanes - v3_i2), v4[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v3_i2 = v3[i2];
+                    v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
+                }
+                v4[0] = total2;
+                v4.CopyTo(v3);
+            }
         }
     }
 }
@@ -1289,56 +1475,21 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = 0.2 * s;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var vRow = row.Load(v);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        sum += Lanes.Sum(row.First(vRow));
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var v_i2 = vRow;
-                        var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
-                        row.Store(v2Row, v2);
-                        v2[0] = multiply;
-                        vRow = row.Load(v2);
-                    }
-                    row.Store(vRow, v);
+                    LoopShort(new WholeRow(), w, v, v2, multiply);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopShort(new ShortRow(w.Length), w, v, v2, multiply);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopLong(new RestOfRow(w.Length), w, v, v2, multiply);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        var sumLanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sumLanes += Lanes.Create(v[i2..]);
-                        }
-                        sum += Lanes.Sum(sumLanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum += v[i2];
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var multiply_lanes = Lanes.Create(multiply);
-                        var sum_lanes = Lanes.Create(sum);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v_i2 = Lanes.Create(v[i2..]);
-                            Lanes.CopyTo(v_i2 + multiply_lanes * (sum_lanes - v_i2), v2[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v_i2 = v[i2];
-                            v2[i2] = v_i2 + multiply * (sum - v_i2);
-                        }
-                        v2[0] = multiply;
-                        v2.CopyTo(v);
-                    }
+                    Loop(w, v, v2, multiply);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum2 = 0.0;
@@ -1377,56 +1528,21 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = 0.2 * s_before[t];
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v3);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var v3Row = row.Load(v3);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        row.Store(v3Row, v_before[(i * w.Length)..]);
-                        var sum4 = 0.0;
-                        sum4 += Lanes.Sum(row.First(v3Row));
-                        // v[0] = rate
-                        var v3_i2 = v3Row;
-                        var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
-                        row.Store(v4Row, v4);
-                        v4[0] = multiply2;
-                        v3Row = row.Load(v4);
-                    }
-                    row.Store(v3Row, v3);
+                    LoopShort2(new WholeRow(), w, v3, v_before, v4, multiply2);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopShort2(new ShortRow(w.Length), w, v3, v_before, v4, multiply2);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopLong2(new RestOfRow(w.Length), w, v3, v_before, v4, multiply2);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                        var sum4 = 0.0;
-                        var sum4Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sum4Lanes += Lanes.Create(v3[i2..]);
-                        }
-                        sum4 += Lanes.Sum(sum4Lanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum4 += v3[i2];
-                        // v[0] = rate
-                        var multiply2_lanes = Lanes.Create(multiply2);
-                        var sum4_lanes = Lanes.Create(sum4);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v3_i2 = Lanes.Create(v3[i2..]);
-                            Lanes.CopyTo(v3_i2 + multiply2_lanes * (sum4_lanes - v3_i2), v4[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v3_i2 = v3[i2];
-                            v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
-                        }
-                        v4[0] = multiply2;
-                        v4.CopyTo(v3);
-                    }
+                    Loop2(w, v3, v_before, v4, multiply2);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum5 = 0.0;
@@ -1505,6 +1621,169 @@ namespace SourceTensor.Generated.Lanes512
             return s + sum3;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var vRow = row.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(vRow));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                v2[0] = multiply;
+                vRow = row.Load(v2);
+            }
+            row.Store(vRow, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply)
+        {
+            var row = new WholeRow();
+            var vRow = row.Load(v);
+            var vRest = rest.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(vRow + rest.First(vRest));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v_i2Rest = vRest;
+                var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                var v2Rest = v_i2Rest + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2Rest);
+                rest.Store(v2Rest, v2);
+                v2[0] = multiply;
+                vRow = row.Load(v2);
+                vRest = rest.Load(v2);
+            }
+            row.Store(vRow, v);
+            rest.Store(vRest, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(v[i2..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum += v[i2];
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var multiply_lanes = Lanes.Create(multiply);
+                var sum_lanes = Lanes.Create(sum);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v_i2 = Lanes.Create(v[i2..]);
+                    Lanes.CopyTo(v_i2 + multiply_lanes * (sum_lanes - v_i2), v2[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v_i2 = v[i2];
+                    v2[i2] = v_i2 + multiply * (sum - v_i2);
+                }
+                v2[0] = multiply;
+                v2.CopyTo(v);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double multiply2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var v3Row = row.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(row.First(v3Row));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
+                row.Store(v4Row, v4);
+                v4[0] = multiply2;
+                v3Row = row.Load(v4);
+            }
+            row.Store(v3Row, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double multiply2)
+        {
+            var row = new WholeRow();
+            var v3Row = row.Load(v3);
+            var v3Rest = rest.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                rest.Store(v3Rest, v_before[(i * w.Length)..]);
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(v3Row + rest.First(v3Rest));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v3_i2Rest = v3Rest;
+                var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
+                row.Store(v4Row, v4);
+                var v4Rest = v3_i2Rest + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2Rest);
+                rest.Store(v4Rest, v4);
+                v4[0] = multiply2;
+                v3Row = row.Load(v4);
+                v3Rest = rest.Load(v4);
+            }
+            row.Store(v3Row, v3);
+            rest.Store(v3Rest, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double multiply2)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.Create(v3[i2..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum4 += v3[i2];
+                // v[0] = rate
+                var multiply2_lanes = Lanes.Create(multiply2);
+                var sum4_lanes = Lanes.Create(sum4);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v3_i2 = Lanes.Create(v3[i2..]);
+                    Lanes.CopyTo(v3_i2 + multiply2_lanes * (sum4_lanes - v3_i2), v4[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v3_i2 = v3[i2];
+                    v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
+                }
+                v4[0] = multiply2;
+                v4.CopyTo(v3);
+            }
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> xGradient)
@@ -1527,56 +1806,21 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = 0.2 * s;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var vRow = row.Load(v);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        sum += Lanes.Sum(row.First(vRow));
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var v_i2 = vRow;
-                        var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
-                        row.Store(v2Row, v2);
-                        v2[0] = multiply;
-                        vRow = row.Load(v2);
-                    }
-                    row.Store(vRow, v);
+                    LoopAsWrittenShort(new WholeRow(), w, v, v2, multiply);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort(new ShortRow(w.Length), w, v, v2, multiply);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopAsWrittenLong(new RestOfRow(w.Length), w, v, v2, multiply);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        var sumLanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sumLanes += Lanes.Create(v[i2..]);
-                        }
-                        sum += Lanes.Sum(sumLanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum += v[i2];
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var multiply_lanes = Lanes.Create(multiply);
-                        var sum_lanes = Lanes.Create(sum);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v_i2 = Lanes.Create(v[i2..]);
-                            Lanes.CopyTo(v_i2 + multiply_lanes * (sum_lanes - v_i2), v2[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v_i2 = v[i2];
-                            v2[i2] = v_i2 + multiply * (sum - v_i2);
-                        }
-                        v2[0] = multiply;
-                        v2.CopyTo(v);
-                    }
+                    LoopAsWritten(w, v, v2, multiply);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum2 = 0.0;
@@ -1615,56 +1859,21 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = 0.2 * s_before[t];
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v3);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var v3Row = row.Load(v3);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        row.Store(v3Row, v_before[(i * w.Length)..]);
-                        var sum4 = 0.0;
-                        sum4 += Lanes.Sum(row.First(v3Row));
-                        // v[0] = rate
-                        var v3_i2 = v3Row;
-                        var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
-                        row.Store(v4Row, v4);
-                        v4[0] = multiply2;
-                        v3Row = row.Load(v4);
-                    }
-                    row.Store(v3Row, v3);
+                    LoopAsWrittenShort2(new WholeRow(), w, v3, v_before, v4, multiply2);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort2(new ShortRow(w.Length), w, v3, v_before, v4, multiply2);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopAsWrittenLong2(new RestOfRow(w.Length), w, v3, v_before, v4, multiply2);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                        var sum4 = 0.0;
-                        var sum4Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sum4Lanes += Lanes.Create(v3[i2..]);
-                        }
-                        sum4 += Lanes.Sum(sum4Lanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum4 += v3[i2];
-                        // v[0] = rate
-                        var multiply2_lanes = Lanes.Create(multiply2);
-                        var sum4_lanes = Lanes.Create(sum4);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v3_i2 = Lanes.Create(v3[i2..]);
-                            Lanes.CopyTo(v3_i2 + multiply2_lanes * (sum4_lanes - v3_i2), v4[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v3_i2 = v3[i2];
-                            v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
-                        }
-                        v4[0] = multiply2;
-                        v4.CopyTo(v3);
-                    }
+                    LoopAsWritten2(w, v3, v_before, v4, multiply2);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum5 = 0.0;
@@ -1739,6 +1948,169 @@ namespace SourceTensor.Generated.Lanes512
                     wGradient[i] += v_adj2[i];
             }
             return s + sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var vRow = row.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(vRow));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                v2[0] = multiply;
+                vRow = row.Load(v2);
+            }
+            row.Store(vRow, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply)
+        {
+            var row = new WholeRow();
+            var vRow = row.Load(v);
+            var vRest = rest.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(vRow + rest.First(vRest));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v_i2Rest = vRest;
+                var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                var v2Rest = v_i2Rest + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2Rest);
+                rest.Store(v2Rest, v2);
+                v2[0] = multiply;
+                vRow = row.Load(v2);
+                vRest = rest.Load(v2);
+            }
+            row.Store(vRow, v);
+            rest.Store(vRest, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(v[i2..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum += v[i2];
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var multiply_lanes = Lanes.Create(multiply);
+                var sum_lanes = Lanes.Create(sum);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v_i2 = Lanes.Create(v[i2..]);
+                    Lanes.CopyTo(v_i2 + multiply_lanes * (sum_lanes - v_i2), v2[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v_i2 = v[i2];
+                    v2[i2] = v_i2 + multiply * (sum - v_i2);
+                }
+                v2[0] = multiply;
+                v2.CopyTo(v);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double multiply2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var v3Row = row.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(row.First(v3Row));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
+                row.Store(v4Row, v4);
+                v4[0] = multiply2;
+                v3Row = row.Load(v4);
+            }
+            row.Store(v3Row, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double multiply2)
+        {
+            var row = new WholeRow();
+            var v3Row = row.Load(v3);
+            var v3Rest = rest.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                rest.Store(v3Rest, v_before[(i * w.Length)..]);
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(v3Row + rest.First(v3Rest));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v3_i2Rest = v3Rest;
+                var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
+                row.Store(v4Row, v4);
+                var v4Rest = v3_i2Rest + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2Rest);
+                rest.Store(v4Rest, v4);
+                v4[0] = multiply2;
+                v3Row = row.Load(v4);
+                v3Rest = rest.Load(v4);
+            }
+            row.Store(v3Row, v3);
+            rest.Store(v3Rest, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double multiply2)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.Create(v3[i2..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum4 += v3[i2];
+                // v[0] = rate
+                var multiply2_lanes = Lanes.Create(multiply2);
+                var sum4_lanes = Lanes.Create(sum4);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v3_i2 = Lanes.Create(v3[i2..]);
+                    Lanes.CopyTo(v3_i2 + multiply2_lanes * (sum4_lanes - v3_i2), v4[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v3_i2 = v3[i2];
+                    v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
+                }
+                v4[0] = multiply2;
+                v4.CopyTo(v3);
+            }
         }
     }
 }

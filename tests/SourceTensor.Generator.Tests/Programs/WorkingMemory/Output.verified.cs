@@ -130,7 +130,20 @@ namespace SourceTensor.Generated.Lanes512
             // var uniform = 1.0 / actionCount
             var uniform = 1.0 / (double)actionCount;
             // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-            Loop(p_Capacity, setSizes, minimum);
+            var p_Capacity_lanes = Lanes.Create(p_Capacity);
+            if (setSizes.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < setSizes.Length; i++)
+                    minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
+                }
+            }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
@@ -174,23 +187,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
-                    var exponential = LaneExp.InRegisters();
-                    var largest_lanes = Lanes.Create(largest);
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        sumLanes += exp_i;
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                        sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                    }
+                    sum = Loop(actionCount, exp, q, stimulus, largest, sum);
                     var divide = 1.0 / sum;
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
                     var learning2 = exp[action] * divide;
@@ -209,23 +206,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest2 = LaneFold.Largest(largest2Lanes);
                     var sum2 = 0.0;
-                    var exponential2 = LaneExp.InRegisters();
-                    var largest2_lanes = Lanes.Create(largest2);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
-                        Lanes.CopyTo(exp2_i, exp2[i..]);
-                        sum2Lanes += exp2_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes);
-                        LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
-                    }
+                    sum2 = Loop2(actionCount, exp2, memory, stimulus, largest2, sum2);
                     var divide2 = 1.0 / sum2;
                     var remembering2 = exp2[action] * divide2;
                     remembering[t] = remembering2;
@@ -273,20 +254,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                 var total2 = 0.0;
-                var subtract_lanes = Lanes.Create(subtract);
-                var multiply_lanes = Lanes.Create(multiply);
-                var total2Product = LogProduct.One;
-                for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    total2Product = total2Product.Times(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
-                }
-                total2 += Lanes.Sum(total2Product.Log());
-                holds &= total2Product.IsValid;
-                for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = stimuliColumns - i;
-                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
-                }
+                (holds, total2) = Loop3(p_Reliance, stimuliColumns, minimum, remembering, learning, holds, multiply, subtract, block, total2);
                 total[block] = total2;
             }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
@@ -399,23 +367,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest3 = LaneFold.Largest(largest3Lanes);
                     var sum3 = 0.0;
-                    var exponential3 = LaneExp.InRegisters();
-                    var largest3_lanes = Lanes.Create(largest3);
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes);
-                        Lanes.CopyTo(exp3_i, exp3[i..]);
-                        sum3Lanes += exp3_i;
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - largest3_lanes);
-                        LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(exp3_i, iRest));
-                    }
+                    sum3 = Loop4(actionCount, exp3, q2, stimulus3, largest3, sum3);
                     var divide3 = 1.0 / sum3;
                     var learning3 = exp3[action3] * divide3;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
@@ -432,23 +384,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest4 = LaneFold.Largest(largest4Lanes);
                     var sum4 = 0.0;
-                    var exponential4 = LaneExp.InRegisters();
-                    var largest4_lanes = Lanes.Create(largest4);
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
-                        Lanes.CopyTo(exp4_i, exp4[i..]);
-                        sum4Lanes += exp4_i;
-                    }
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes);
-                        LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
-                        sum4 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
-                    }
+                    sum4 = Loop5(actionCount, element_read, exp4, t, largest4, sum4);
                     var divide4 = 1.0 / sum4;
                     var remembering3 = exp4[action3] * divide4;
                     // var policy = weight * remembering + (1 - weight) * learning
@@ -556,25 +492,7 @@ namespace SourceTensor.Generated.Lanes512
                         }
                     }
                     var sum9 = 0.0;
-                    var divide4_lanes2 = Lanes.Create(divide4);
-                    var divide3_lanes = Lanes.Create(divide3);
-                    var multiply_lanes4 = Lanes.Create(multiply2 * subtract2);
-                    var sum9Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var subtract4_i = Lanes.Create(subtract4[i..]);
-                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp4[i..]) * divide4_lanes2 * subtract4_i) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
-                        // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9Lanes += Lanes.Create(exp3[i..]) * divide3_lanes * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes4, Lanes.Create(0.0));
-                    }
-                    sum9 += Lanes.Sum(sum9Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                    {
-                        var subtract4_i = subtract4[i];
-                        memory_adj2[stimulus3 * actionCount + i] += (subtract4_i == 0.0 ? 0.0 : exp4[i] * divide4 * subtract4_i) * 8.0;
-                        // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9 += exp3[i] * divide3 * (i == action3 ? multiply2 * subtract2 : 0.0);
-                    }
+                    sum9 = Loop6(actionCount, exp3, exp4, subtract4, memory_adj2, subtract2, action3, stimulus3, divide3, divide4, multiply2, sum9);
                     // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
                     var multiply_lanes5 = Lanes.Create(multiply2 * subtract2);
                     var sum9_lanes = Lanes.Create(sum9);
@@ -609,7 +527,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             var p_Reliance_adj = 0.0;
             var p_Capacity_adj = 0.0;
-            (p_Reliance_adj, p_Capacity_adj) = Loop2(setSizes, minimum, weight_adj, minimum_adj, p_Reliance_adj, p_Capacity_adj);
+            (p_Reliance_adj, p_Capacity_adj) = Loop7(setSizes, minimum, weight_adj, minimum_adj, p_Reliance_adj, p_Capacity_adj);
             holds &= double.IsFinite(p_Reliance_adj);
             holds &= double.IsFinite(p_Capacity_adj);
             var p_Rate_adj2 = p_Rate_adj;
@@ -627,26 +545,144 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> minimum)
+        private static double Loop(int actionCount, Span<double> exp, Span<double> q, int stimulus, double largest, double sum)
         {
-            var p_Capacity_lanes = Lanes.Create(p_Capacity);
-            if (setSizes.Length < LanesOfDouble.Count)
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < setSizes.Length; i++)
-                    minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += exp_i;
             }
-            else
+            sum += Lanes.Sum(sumLanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
             {
-                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
-                }
+                var iRest = actionCount - i;
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
             }
+            return sum;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop2(ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, Span<double> minimum_adj, double p_Reliance_adj, double p_Capacity_adj)
+        private static double Loop2(int actionCount, Span<double> exp2, Span<double> memory, int stimulus, double largest2, double sum2)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var largest2_lanes = Lanes.Create(largest2);
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                sum2Lanes += exp2_i;
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+            {
+                var iRest = actionCount - i;
+                var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes);
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+            }
+            return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop3(double p_Reliance, int stimuliColumns, Span<double> minimum, Span<double> remembering, Span<double> learning, bool holds, double multiply, double subtract, int block, double total2)
+        {
+            var subtract_lanes = Lanes.Create(subtract);
+            var multiply_lanes = Lanes.Create(multiply);
+            var total2Product = LogProduct.One;
+            for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total2Product = total2Product.Times(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
+            }
+            total2 += Lanes.Sum(total2Product.Log());
+            holds &= total2Product.IsValid;
+            for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
+            {
+                var iRest = stimuliColumns - i;
+                total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
+            }
+            return (holds, total2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop4(int actionCount, Span<double> exp3, Span<double> q2, int stimulus3, double largest3, double sum3)
+        {
+            var exponential3 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes);
+                Lanes.CopyTo(exp3_i, exp3[i..]);
+                sum3Lanes += exp3_i;
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+            {
+                var iRest = actionCount - i;
+                var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - largest3_lanes);
+                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(exp3_i, iRest));
+            }
+            return sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop5(int actionCount, Span<double> element_read, Span<double> exp4, int t, double largest4, double sum4)
+        {
+            var exponential4 = LaneExp.InRegisters();
+            var largest4_lanes = Lanes.Create(largest4);
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
+                Lanes.CopyTo(exp4_i, exp4[i..]);
+                sum4Lanes += exp4_i;
+            }
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+            {
+                var iRest = actionCount - i;
+                var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes);
+                LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
+                sum4 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
+            }
+            return sum4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop6(int actionCount, Span<double> exp3, Span<double> exp4, Span<double> subtract4, Span<double> memory_adj2, double subtract2, int action3, int stimulus3, double divide3, double divide4, double multiply2, double sum9)
+        {
+            var divide4_lanes2 = Lanes.Create(divide4);
+            var divide3_lanes = Lanes.Create(divide3);
+            var multiply_lanes4 = Lanes.Create(multiply2 * subtract2);
+            var sum9Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var subtract4_i = Lanes.Create(subtract4[i..]);
+                Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp4[i..]) * divide4_lanes2 * subtract4_i) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
+                // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
+                sum9Lanes += Lanes.Create(exp3[i..]) * divide3_lanes * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes4, Lanes.Create(0.0));
+            }
+            sum9 += Lanes.Sum(sum9Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
+            {
+                var subtract4_i = subtract4[i];
+                memory_adj2[stimulus3 * actionCount + i] += (subtract4_i == 0.0 ? 0.0 : exp4[i] * divide4 * subtract4_i) * 8.0;
+                // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
+                sum9 += exp3[i] * divide3 * (i == action3 ? multiply2 * subtract2 : 0.0);
+            }
+            return sum9;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop7(ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, Span<double> minimum_adj, double p_Reliance_adj, double p_Capacity_adj)
         {
             var p_Reliance_adjLanes = LanesOfDouble.Zero;
             var p_Capacity_adjLanes = LanesOfDouble.Zero;
@@ -700,7 +736,20 @@ namespace SourceTensor.Generated.Lanes512
             // var uniform = 1.0 / actionCount
             var uniform = 1.0 / (double)actionCount;
             // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-            LoopAsWritten(p_Capacity, setSizes, minimum);
+            var p_Capacity_lanes = Lanes.Create(p_Capacity);
+            if (setSizes.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < setSizes.Length; i++)
+                    minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
+                }
+            }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
@@ -744,23 +793,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
-                    var exponential = LaneExp.InRegisters();
-                    var largest_lanes = Lanes.Create(largest);
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        sumLanes += exp_i;
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                        sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                    }
+                    sum = LoopAsWritten(actionCount, q, exp, stimulus, largest, sum);
                     var divide = 1.0 / sum;
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
                     var learning2 = exp[action] * divide;
@@ -779,23 +812,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest2 = LaneFold.Largest(largest2Lanes);
                     var sum2 = 0.0;
-                    var exponential2 = LaneExp.InRegisters();
-                    var largest2_lanes = Lanes.Create(largest2);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
-                        Lanes.CopyTo(exp2_i, exp2[i..]);
-                        sum2Lanes += exp2_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes);
-                        LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
-                    }
+                    sum2 = LoopAsWritten2(actionCount, memory, exp2, stimulus, largest2, sum2);
                     var divide2 = 1.0 / sum2;
                     var remembering2 = exp2[action] * divide2;
                     remembering[t] = remembering2;
@@ -843,19 +860,7 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                 var total2 = 0.0;
-                var subtract_lanes = Lanes.Create(subtract);
-                var multiply_lanes = Lanes.Create(multiply);
-                var total2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    total2Lanes += LaneMath.Log(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
-                }
-                total2 += Lanes.Sum(total2Lanes);
-                for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = stimuliColumns - i;
-                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
-                }
+                total2 = LoopAsWritten3(p_Reliance, stimuliColumns, minimum, remembering, learning, multiply, subtract, block, total2);
                 total[block] = total2;
             }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
@@ -968,23 +973,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest3 = LaneFold.Largest(largest3Lanes);
                     var sum3 = 0.0;
-                    var exponential3 = LaneExp.InRegisters();
-                    var largest3_lanes = Lanes.Create(largest3);
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes);
-                        Lanes.CopyTo(exp3_i, exp3[i..]);
-                        sum3Lanes += exp3_i;
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - largest3_lanes);
-                        LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(exp3_i, iRest));
-                    }
+                    sum3 = LoopAsWritten4(actionCount, q2, exp3, stimulus3, largest3, sum3);
                     var divide3 = 1.0 / sum3;
                     var learning3 = exp3[action3] * divide3;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
@@ -1001,23 +990,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest4 = LaneFold.Largest(largest4Lanes);
                     var sum4 = 0.0;
-                    var exponential4 = LaneExp.InRegisters();
-                    var largest4_lanes = Lanes.Create(largest4);
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
-                        Lanes.CopyTo(exp4_i, exp4[i..]);
-                        sum4Lanes += exp4_i;
-                    }
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes);
-                        LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
-                        sum4 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
-                    }
+                    sum4 = LoopAsWritten5(actionCount, element_read, exp4, t, largest4, sum4);
                     var divide4 = 1.0 / sum4;
                     var remembering3 = exp4[action3] * divide4;
                     // var policy = weight * remembering + (1 - weight) * learning
@@ -1153,7 +1126,7 @@ namespace SourceTensor.Generated.Lanes512
             // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             var p_Reliance_adj = 0.0;
             var p_Capacity_adj = 0.0;
-            (p_Reliance_adj, p_Capacity_adj) = LoopAsWritten2(p_Reliance, setSizes, minimum, weight_adj, p_Reliance_adj, p_Capacity_adj);
+            (p_Reliance_adj, p_Capacity_adj) = LoopAsWritten6(p_Reliance, setSizes, minimum, weight_adj, p_Reliance_adj, p_Capacity_adj);
             var p_Rate_adj2 = p_Rate_adj;
             var p_Bias_adj3 = p_Bias_adj;
             var p_Decay_adj2 = p_Decay_adj;
@@ -1168,26 +1141,118 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> minimum)
+        private static double LoopAsWritten(int actionCount, Span<double> q, Span<double> exp, int stimulus, double largest, double sum)
         {
-            var p_Capacity_lanes = Lanes.Create(p_Capacity);
-            if (setSizes.Length < LanesOfDouble.Count)
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < setSizes.Length; i++)
-                    minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += exp_i;
             }
-            else
+            sum += Lanes.Sum(sumLanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
             {
-                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
-                }
+                var iRest = actionCount - i;
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
             }
+            return sum;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten2(double p_Reliance, ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, double p_Reliance_adj, double p_Capacity_adj)
+        private static double LoopAsWritten2(int actionCount, Span<double> memory, Span<double> exp2, int stimulus, double largest2, double sum2)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var largest2_lanes = Lanes.Create(largest2);
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                sum2Lanes += exp2_i;
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+            {
+                var iRest = actionCount - i;
+                var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes);
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+            }
+            return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten3(double p_Reliance, int stimuliColumns, Span<double> minimum, Span<double> remembering, Span<double> learning, double multiply, double subtract, int block, double total2)
+        {
+            var subtract_lanes = Lanes.Create(subtract);
+            var multiply_lanes = Lanes.Create(multiply);
+            var total2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total2Lanes += LaneMath.Log(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
+            }
+            total2 += Lanes.Sum(total2Lanes);
+            for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
+            {
+                var iRest = stimuliColumns - i;
+                total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
+            }
+            return total2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten4(int actionCount, Span<double> q2, Span<double> exp3, int stimulus3, double largest3, double sum3)
+        {
+            var exponential3 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes);
+                Lanes.CopyTo(exp3_i, exp3[i..]);
+                sum3Lanes += exp3_i;
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+            {
+                var iRest = actionCount - i;
+                var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - largest3_lanes);
+                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(exp3_i, iRest));
+            }
+            return sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten5(int actionCount, Span<double> element_read, Span<double> exp4, int t, double largest4, double sum4)
+        {
+            var exponential4 = LaneExp.InRegisters();
+            var largest4_lanes = Lanes.Create(largest4);
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
+                Lanes.CopyTo(exp4_i, exp4[i..]);
+                sum4Lanes += exp4_i;
+            }
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+            {
+                var iRest = actionCount - i;
+                var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes);
+                LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
+                sum4 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
+            }
+            return sum4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten6(double p_Reliance, ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, double p_Reliance_adj, double p_Capacity_adj)
         {
             var p_Reliance_lanes = Lanes.Create(p_Reliance);
             var p_Reliance_adjLanes = LanesOfDouble.Zero;

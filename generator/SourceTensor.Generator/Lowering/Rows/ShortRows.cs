@@ -31,21 +31,21 @@ internal sealed class ShortRows
     private static Block Run(Block block, Kernel kernel)
     {
         var statements = new List<Statement>();
-        RowLoop? last = null;
         foreach (var statement in block.Statements)
         {
-            if (last is not null && statement is MultiplyMatrices product && WithSums(last, product, kernel) is { Sums.AreSums: { } areSums } summed)
+            // What stands between the loop and the product has nothing to do with what is multiplied.
+            var last = statements.FindLastIndex(before => before is RowLoop);
+            if (last >= 0 && statement is MultiplyMatrices product && !statements.Skip(last + 1).Any(between => product.Matrices.Any(matrix => between.BuffersTouched().Contains(matrix.Part.Buffer)))
+                && WithSums((RowLoop)statements[last], product, kernel) is { Sums.AreSums: { } areSums } summed)
             {
-                statements[statements.IndexOf(last)] = summed;
-                statements.Insert(statements.IndexOf(summed), new Declare(areSums, new Literal(Constant.Of(false))));
+                statements[last] = summed;
+                statements.Insert(last, new Declare(areSums, new Literal(Constant.Of(false))));
                 statements.Add(new If(Apply.Of(new LogicalNot(), new LocalRead(areSums)), new Block([product]), new Block()));
             }
             else
             {
                 statements.Add(Run(statement, kernel));
             }
-
-            last = statement is Comment ? last : statements[statements.Count - 1] as RowLoop;
         }
 
         return new Block(statements);
@@ -65,6 +65,11 @@ internal sealed class ShortRows
     /// </summary>
     private static RowLoop? WithSums(RowLoop loop, MultiplyMatrices product, Kernel kernel)
     {
+        if (loop.Sums is not null)
+        {
+            return null;
+        }
+
         var rows = new ShortRows(loop, loop.Row);
         foreach (var statement in loop.Body.Statements)
         {

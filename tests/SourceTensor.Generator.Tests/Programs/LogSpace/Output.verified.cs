@@ -4479,14 +4479,12 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(emissions.GetLength(1) - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(emissions.GetLength(1) - 1, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
@@ -4497,12 +4495,12 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
@@ -4515,10 +4513,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
@@ -4608,14 +4604,12 @@ namespace SourceTensor.Generated.Lanes512
             var exp5 = workspace.Take<double>(firstRows * firstRows);
             var g_scaled2 = workspace.Take<double>(firstRows);
             var exp6 = workspace.Take<double>(firstRows * firstRows);
-            var f_scaled3 = workspace.Take<double>(firstRows);
-            var g_scaled3 = workspace.Take<double>(firstRows);
-            var f_scaled_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var g_scaled_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var f_scaled3 = workspace.Take<double>(emissionsLength1 * firstRows);
+            var g_scaled3 = workspace.Take<double>(emissionsLength1 * firstRows);
             var f_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var f_scaled_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
             var g_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var g_scaled_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var g_divisor4 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
+            var largest18 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
             var contraction5 = workspace.Take<double>(firstRows);
             var f3 = workspace.Take<double>(firstRows);
             var contraction7 = workspace.Take<double>(firstRows);
@@ -4626,19 +4620,19 @@ namespace SourceTensor.Generated.Lanes512
             var f_scaled_adj = workspace.Take<double>(firstRows);
             var g_scaled_adj = workspace.Take<double>(firstRows);
             var emissions_n_adj = workspace.Take<double>(emissionsLength1 * firstRows);
-            var exp_adj = workspace.Take<double>(firstRows * firstRows);
-            var exp_adj2 = workspace.Take<double>(firstRows * firstRows);
-            var contraction_adj = workspace.Take<double>(firstRows);
+            var contraction_adj = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var contraction_adj2 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
             var g_scaled_adj2 = workspace.Take<double>(firstRows);
-            var contraction_adj2 = workspace.Take<double>(firstRows);
             var f_scaled_adj2 = workspace.Take<double>(firstRows);
+            var contraction9 = workspace.Take<double>(firstRows * firstRows);
+            var contraction10 = workspace.Take<double>(firstRows * firstRows);
 
-            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, contraction, exp3, f, contraction3, exp4, f2, g, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
+            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, contraction, exp3, f, contraction3, exp4, f2, g, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_weights_read, g_weights_read, g_divisor4, largest18, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2, contraction9, contraction10, firstGradient, secondGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, ref workspace, firstGradient, secondGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> f2, Span<double> g, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> f2, Span<double> g, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor4, Span<double> largest18, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> contraction_adj, Span<double> contraction_adj2, Span<double> g_scaled_adj2, Span<double> f_scaled_adj2, Span<double> contraction9, Span<double> contraction10, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // for (var n = 0; n < emissions.GetLength(0); n++)
@@ -4744,11 +4738,11 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= min2 >= 4.464794497196387E-103;
                 var f_shift = largest3;
                 var g_divisor = 1.0;
-                if (firstRows == LanesOfDouble.Count && Math.Max(emissionsLength1 - 1, 0) > 0)
+                if (firstRows == LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
                     (f_divisor, f_shift, g_divisor) = LoopShort(new WholeRow(), first, second, emissions, firstRows, emissionsLength1, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, f, g, n, largest4, f_divisor, f_shift, g_divisor);
                 }
-                else if (firstRows < LanesOfDouble.Count && Math.Max(emissionsLength1 - 1, 0) > 0)
+                else if (firstRows < LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
                     (f_divisor, f_shift, g_divisor) = LoopShort(new ShortRow(firstRows), first, second, emissions, firstRows, emissionsLength1, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, f, g, n, largest4, f_divisor, f_shift, g_divisor);
                 }
@@ -4894,72 +4888,77 @@ namespace SourceTensor.Generated.Lanes512
                     largest17 = LaneFold.LargestNumber(largest17Lanes);
                 }
                 Loop14(second, firstRows, exp6, largest17);
-                f_scaled2.CopyTo(f_scaled3);
+                f_scaled2.CopyTo(f_scaled3.Slice(0, firstRows));
                 var f_shift2 = largest14;
                 var f_divisor2 = 1.0;
-                g_scaled2.CopyTo(g_scaled3);
-                var g_shift3 = largest16;
+                g_scaled2.CopyTo(g_scaled3.Slice(0, firstRows));
                 var g_divisor3 = 1.0;
                 if (firstRows == LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
-                    (f_shift2, f_divisor2, g_shift3, g_divisor3) = LoopShort2(new WholeRow(), emissions, firstRows, emissionsLength1, exp5, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, f3, n, largest15, largest17, f_shift2, f_divisor2, g_shift3, g_divisor3);
+                    (f_shift2, f_divisor2, g_divisor3) = LoopShort2(new WholeRow(), emissions, firstRows, emissionsLength1, exp5, exp6, f_scaled3, g_scaled3, f_weights_read, g_weights_read, g_divisor4, largest18, f3, n, largest15, f_shift2, f_divisor2, g_divisor3);
                 }
                 else if (firstRows < LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
-                    (f_shift2, f_divisor2, g_shift3, g_divisor3) = LoopShort2(new ShortRow(firstRows), emissions, firstRows, emissionsLength1, exp5, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, f3, n, largest15, largest17, f_shift2, f_divisor2, g_shift3, g_divisor3);
+                    (f_shift2, f_divisor2, g_divisor3) = LoopShort2(new ShortRow(firstRows), emissions, firstRows, emissionsLength1, exp5, exp6, f_scaled3, g_scaled3, f_weights_read, g_weights_read, g_divisor4, largest18, f3, n, largest15, f_shift2, f_divisor2, g_divisor3);
                 }
                 else
                 {
-                    (f_shift2, f_divisor2, g_shift3, g_divisor3) = Loop15(emissions, firstRows, emissionsLength1, exp5, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, n, largest15, largest17, f_shift2, f_divisor2, g_shift3, g_divisor3);
+                    (f_shift2, f_divisor2, g_divisor3) = Loop15(emissions, firstRows, emissionsLength1, exp5, exp6, f_scaled3, g_scaled3, f_weights_read, g_weights_read, g_divisor4, largest18, contraction5, f3, contraction7, n, largest15, f_shift2, f_divisor2, g_divisor3);
                 }
-                Loop16(firstRows, f_scaled3, g_scaled3, f4, g2, f_shift2, g_shift3);
+                // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                var g_shift3 = 0.0;
+                (holds, g_shift3) = Loop16(emissionsLength1, g_divisor4, largest18, holds, largest17, g_shift3);
+                var g_shift4 = largest16 + g_shift3;
+                // for (var t = 1; t < emissions.GetLength(1); t++)
+                Loop17(firstRows, emissionsLength1, f_scaled3, g_scaled3, f4, g2, f_shift2, g_shift4);
                 // sum += LogSumExp(f) * LogSumExp(g)
-                var largest22 = double.NegativeInfinity;
-                var largest22Lanes = Lanes.Create(largest22);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest22Lanes = Lanes.Max(largest22Lanes, Lanes.Create(f4[i..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(LaneMemory.LoadRest(f4[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest22 = LaneFold.Largest(largest22Lanes);
-                var sum8 = 0.0;
-                sum8 = Loop17(firstRows, f4, largest22, sum8);
-                var log_sum_exp = double.IsInfinity(largest22) ? largest22 : largest22 + Math.Log(sum8);
                 var largest23 = double.NegativeInfinity;
                 var largest23Lanes = Lanes.Create(largest23);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest23Lanes = Lanes.Max(largest23Lanes, Lanes.Create(g2[i..]));
+                    largest23Lanes = Lanes.Max(largest23Lanes, Lanes.Create(f4[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest23Lanes = Lanes.Max(largest23Lanes, LaneMemory.First(LaneMemory.LoadRest(g2[i..], iRest), iRest, double.NegativeInfinity));
+                    largest23Lanes = Lanes.Max(largest23Lanes, LaneMemory.First(LaneMemory.LoadRest(f4[i..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest23 = LaneFold.Largest(largest23Lanes);
+                var sum8 = 0.0;
+                sum8 = Loop18(firstRows, f4, largest23, sum8);
+                var log_sum_exp = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum8);
+                var largest24 = double.NegativeInfinity;
+                var largest24Lanes = Lanes.Create(largest24);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest24Lanes = Lanes.Max(largest24Lanes, Lanes.Create(g2[i..]));
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    largest24Lanes = Lanes.Max(largest24Lanes, LaneMemory.First(LaneMemory.LoadRest(g2[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest24 = LaneFold.Largest(largest24Lanes);
                 var sum9 = 0.0;
-                sum9 = Loop18(firstRows, g2, largest23, sum9);
-                var log_sum_exp2 = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum9);
+                sum9 = Loop19(firstRows, g2, largest24, sum9);
+                var log_sum_exp2 = double.IsInfinity(largest24) ? largest24 : largest24 + Math.Log(sum9);
                 // adjoint of sum += LogSumExp(f) * LogSumExp(g)
                 var sum10 = 0.0;
                 var sum11 = 0.0;
-                Loop19(firstRows, f_scaled3, g_scaled3, f4, g2, f_scaled_adj, g_scaled_adj, log_sum_exp, log_sum_exp2);
+                Loop20(firstRows, emissionsLength1, f_scaled3, g_scaled3, f4, g2, f_scaled_adj, g_scaled_adj, log_sum_exp, log_sum_exp2);
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                (sum10, sum11) = Loop20(firstRows, exp5, exp6, exp_transposed, exp_transposed2, sum10, sum11);
+                (sum10, sum11) = Loop21(firstRows, exp5, exp6, exp_transposed, exp_transposed2, sum10, sum11);
                 holds &= double.IsFinite(sum10);
                 holds &= double.IsFinite(sum11);
                 emissions_n_adj.Fill(0.0);
-                exp_adj.Fill(0.0);
-                exp_adj2.Fill(0.0);
-                Loop21(firstRows, emissionsLength1, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2);
+                Loop22(firstRows, emissionsLength1, f_scaled3, g_scaled3, f_weights_read, g_weights_read, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2);
                 emissions_n_adj.CopyTo(emissions_adj2.Slice(n * emissionsLength1 * firstRows, emissionsLength1 * firstRows));
+                // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj, (1, firstRows), f_scaled3.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), contraction9, (1, firstRows));
+                MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj2, (1, firstRows), g_scaled3.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), contraction10, (1, firstRows));
                 // adjoint of var(f, g) = (emissions[n, 0], -emissions[n, 0])
-                Loop22(firstRows, emissionsLength1, emissions_adj, f_scaled2, g_scaled2, f_scaled_adj, g_scaled_adj, n);
-                Loop23(firstRows, exp5, exp6, exp_adj, exp_adj2, firstGradient, secondGradient);
+                Loop23(firstRows, emissionsLength1, emissions_adj, f_scaled2, g_scaled2, f_scaled_adj, g_scaled_adj, n);
+                Loop24(firstRows, exp5, exp6, contraction9, contraction10, firstGradient, secondGradient);
             }
             for (var i = 0; i < emissionsLength0; i++)
             {
@@ -5076,15 +5075,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) LoopShort<TRow>(TRow row, ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> f, Span<double> g, int n, double largest4, double f_divisor, double f_shift, double g_divisor) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            g_divisor2 = g_divisor2[..(Math.Max(emissionsLength1 - 1, 0))];
-            largest7 = largest7[..(Math.Max(emissionsLength1 - 1, 0))];
             var expMatrix = LaneMatrix.InRegisters(exp, row.Count);
             var exp2Matrix = LaneMatrix.InRegisters(exp2, row.Count);
             var f_scaledRow = row.Load(f_scaled);
             var whereRow = row.Load(where);
             var g_scaledRow = row.Load(g_scaled);
             var where2Row = row.Load(where2);
-            for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
+            for (var t = 0; t < emissionsLength1 - 1; t++)
             {
                 // for (var t = 1; t < emissions.GetLength(1); t++)
                 g_divisor2[t] = g_divisor;
@@ -5134,9 +5131,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (double, double, double) Loop5(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> g, int n, double largest4, double f_divisor, double f_shift, double g_divisor)
         {
-            g_divisor2 = g_divisor2[..(Math.Max(emissionsLength1 - 1, 0))];
-            largest7 = largest7[..(Math.Max(emissionsLength1 - 1, 0))];
-            for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
+            for (var t = 0; t < emissionsLength1 - 1; t++)
             {
                 // for (var t = 1; t < emissions.GetLength(1); t++)
                 g_divisor2[t] = g_divisor;
@@ -5312,7 +5307,7 @@ namespace SourceTensor.Generated.Lanes512
             var largest6_lanes2 = Lanes.Create(largest6);
             var g_shiftLanes = LanesOfDouble.Zero;
             var g_shiftProduct = LogProduct.One;
-            for (var i = 0; i <= Math.Max(emissionsLength1 - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            for (var i = 0; i <= emissionsLength1 - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 g_shiftLanes += largest6_lanes2 + Lanes.Create(largest7[i..]);
                 g_shiftProduct = g_shiftProduct.Times(Lanes.Create(g_divisor2[i..]));
@@ -5320,9 +5315,9 @@ namespace SourceTensor.Generated.Lanes512
             g_shift += Lanes.Sum(g_shiftLanes);
             g_shift += Lanes.Sum(g_shiftProduct.Log());
             holds &= g_shiftProduct.IsValid;
-            for (var i = Math.Max(emissionsLength1 - 1, 0) - Math.Max(emissionsLength1 - 1, 0) % LanesOfDouble.Count; i < Math.Max(emissionsLength1 - 1, 0); i += LanesOfDouble.Count)
+            for (var i = emissionsLength1 - 1 - (emissionsLength1 - 1) % LanesOfDouble.Count; i < emissionsLength1 - 1; i += LanesOfDouble.Count)
             {
-                var iRest = Math.Max(emissionsLength1 - 1, 0) - i;
+                var iRest = emissionsLength1 - 1 - i;
                 g_shift += Lanes.Sum(LaneMemory.First(largest6_lanes2 + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
                 g_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(g_divisor2[i..], iRest)), iRest));
             }
@@ -5510,7 +5505,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp5, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> f3, int n, double largest15, double largest17, double f_shift2, double f_divisor2, double g_shift3, double g_divisor3) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static (double, double, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp5, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor4, Span<double> largest18, Span<double> f3, int n, double largest15, double f_shift2, double f_divisor2, double g_divisor3) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exp5Matrix = LaneMatrix.InRegisters(exp5, row.Count);
             var exp6Matrix = LaneMatrix.InRegisters(exp6, row.Count);
@@ -5519,74 +5514,62 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < emissionsLength1 - 1; t++)
             {
                 // for (var t = 1; t < emissions.GetLength(1); t++)
-                row.Store(f_scaled3Row, f_scaled_before[(t * firstRows)..]);
-                row.Store(g_scaled3Row, g_scaled_before[(t * firstRows)..]);
+                g_divisor4[t] = g_divisor3;
                 var t3 = t + 1;
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                var largest18 = double.NegativeInfinity;
-                var largest19 = double.NegativeInfinity;
-                var contraction6 = exp5Matrix.Product(f_scaled3);
+                var contraction6 = exp5Matrix.Product(f_scaled3[(t * firstRows)..]);
                 var contraction5Row = contraction6;
-                var contraction8 = exp6Matrix.Product(g_scaled3);
-                var contraction7Row = contraction8;
                 var divide3 = 1.0 / f_divisor2;
+                var largest19 = double.NegativeInfinity;
                 var emissionsRow = row.Load(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..]);
-                largest18 = LaneFold.LargestNumber(row.First(emissionsRow, double.NegativeInfinity));
-                var f_weights_read_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest18)) * Lanes.Create(divide3);
+                largest19 = LaneFold.LargestNumber(row.First(emissionsRow, double.NegativeInfinity));
+                var f_weights_read_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest19)) * Lanes.Create(divide3);
                 row.Store(f_weights_read_i, f_weights_read[(t * firstRows)..]);
-                var f_scaled_readRow = contraction5Row * f_weights_read_i;
-                row.Store(f_scaled_readRow, f_scaled_read[(t * firstRows)..]);
+                var f_scaled3Next = contraction5Row * f_weights_read_i;
+                row.Store(f_scaled3Next, f_scaled3[((t + 1) * firstRows)..]);
                 row.Store(LaneMath.Log(f_scaled3Row) + Lanes.Create(f_shift2), f3);
-                f_shift2 += Math.Log(f_divisor2) + largest15 + largest18;
-                largest19 = LaneFold.LargestNumber(row.First(f_scaled3Row, double.NegativeInfinity));
-                f_divisor2 = largest19 * divide3;
-                var element2 = f3[0];
-                var divide4 = 1.0 / g_divisor3;
+                f_shift2 += Math.Log(f_divisor2) + largest15 + largest19;
                 var largest20 = double.NegativeInfinity;
-                largest20 = LaneFold.LargestNumber(row.First(Lanes.Create(element2) - emissionsRow, double.NegativeInfinity));
-                var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - emissionsRow - Lanes.Create(largest20)) * Lanes.Create(divide4);
-                row.Store(g_weights_read_i, g_weights_read[(t * firstRows)..]);
-                var g_scaled_readRow = contraction7Row * g_weights_read_i;
-                row.Store(g_scaled_readRow, g_scaled_read[(t * firstRows)..]);
-                g_shift3 += Math.Log(g_divisor3) + largest17 + largest20;
+                largest20 = LaneFold.LargestNumber(row.First(f_scaled3Row, double.NegativeInfinity));
+                f_divisor2 = largest20 * divide3;
+                var element2 = f3[0];
+                var contraction8 = exp6Matrix.Product(g_scaled3[(t * firstRows)..]);
+                var contraction7Row = contraction8;
+                var divide4 = 1.0 / g_divisor3;
                 var largest21 = double.NegativeInfinity;
-                largest21 = LaneFold.LargestNumber(row.First(g_scaled3Row, double.NegativeInfinity));
-                g_divisor3 = largest21 * divide4;
-                f_scaled3Row = f_scaled_readRow;
-                row.Store(f_scaled3Row, f_scaled3);
-                g_scaled3Row = g_scaled_readRow;
-                row.Store(g_scaled3Row, g_scaled3);
+                largest21 = LaneFold.LargestNumber(row.First(Lanes.Create(element2) - emissionsRow, double.NegativeInfinity));
+                largest18[t] = largest21;
+                var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - emissionsRow - Lanes.Create(largest21)) * Lanes.Create(divide4);
+                row.Store(g_weights_read_i, g_weights_read[(t * firstRows)..]);
+                var g_scaled3Next = contraction7Row * g_weights_read_i;
+                row.Store(g_scaled3Next, g_scaled3[((t + 1) * firstRows)..]);
+                var largest22 = double.NegativeInfinity;
+                largest22 = LaneFold.LargestNumber(row.First(g_scaled3Row, double.NegativeInfinity));
+                g_divisor3 = largest22 * divide4;
+                f_scaled3Row = f_scaled3Next;
+                g_scaled3Row = g_scaled3Next;
             }
-            return (f_shift2, f_divisor2, g_shift3, g_divisor3);
+            return (f_shift2, f_divisor2, g_divisor3);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double, double) Loop15(ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp5, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, int n, double largest15, double largest17, double f_shift2, double f_divisor2, double g_shift3, double g_divisor3)
+        private static (double, double, double) Loop15(ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp5, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor4, Span<double> largest18, Span<double> contraction5, Span<double> f3, Span<double> contraction7, int n, double largest15, double f_shift2, double f_divisor2, double g_divisor3)
         {
             for (var t = 0; t < emissionsLength1 - 1; t++)
             {
                 // for (var t = 1; t < emissions.GetLength(1); t++)
-                f_scaled3.CopyTo(f_scaled_before.Slice(t * firstRows, firstRows));
-                g_scaled3.CopyTo(g_scaled_before.Slice(t * firstRows, firstRows));
+                g_divisor4[t] = g_divisor3;
                 var t3 = t + 1;
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                var largest18 = double.NegativeInfinity;
-                var largest19 = double.NegativeInfinity;
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
                     var contraction6 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[i2]), LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows), contraction6);
+                        contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * firstRows + i2]), LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows), contraction6);
                     }
                     LaneMemory.StoreRest(contraction6, contraction5[i..], firstRows);
-                    var contraction8 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < firstRows; i2++)
-                    {
-                        contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled3[i2]), LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows), contraction8);
-                    }
-                    LaneMemory.StoreRest(contraction8, contraction7[i..], firstRows);
                 }
                 else
                 {
@@ -5596,137 +5579,190 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction6 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[i2]), Lanes.Create(exp5[(i2 * firstRows + i)..]), contraction6);
+                            contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * firstRows + i2]), Lanes.Create(exp5[(i2 * firstRows + i)..]), contraction6);
                         }
                         Lanes.CopyTo(contraction6, contraction5[i..]);
-                        var contraction8 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled3[i2]), Lanes.Create(exp6[(i2 * firstRows + i)..]), contraction8);
-                        }
-                        Lanes.CopyTo(contraction8, contraction7[i..]);
                     }
                 }
                 var divide3 = 1.0 / f_divisor2;
-                var largest18Lanes = Lanes.Create(largest18);
+                var largest19 = double.NegativeInfinity;
+                var largest19Lanes = Lanes.Create(largest19);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest18Lanes = Lanes.MaxNative(largest18Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
+                    largest19Lanes = Lanes.MaxNative(largest19Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest18Lanes = Lanes.MaxNative(largest18Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest19Lanes = Lanes.MaxNative(largest19Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest18 = LaneFold.LargestNumber(largest18Lanes);
-                var largest18_lanes = Lanes.Create(largest18);
+                largest19 = LaneFold.LargestNumber(largest19Lanes);
+                var exponential12 = LaneExp.InRegisters();
+                var largest19_lanes = Lanes.Create(largest19);
                 var divide3_lanes = Lanes.Create(divide3);
-                var f_shift2_lanes = Lanes.Create(f_shift2);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var f_weights_read_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest18_lanes) * divide3_lanes;
+                    var f_weights_read_i = exponential12.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest19_lanes) * divide3_lanes;
                     LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * firstRows + i)..], firstRows);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], firstRows) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..], firstRows);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + f_shift2_lanes, f3[i..], firstRows);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], firstRows) * f_weights_read_i, f_scaled3[((t + 1) * firstRows + i)..], firstRows);
                 }
                 else
                 {
                     var f_weights_read_row = f_weights_read[(t * firstRows)..];
-                    var f_scaled_read_row = f_scaled_read[(t * firstRows)..];
+                    var f_scaled3_row = f_scaled3[((t + 1) * firstRows)..];
                     var emissions_row2 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var f_weights_read_i = LaneMath.ExpOfNegative(LaneMemory.Load(emissions_row2, i) - largest18_lanes) * divide3_lanes;
+                        var f_weights_read_i = exponential12.ExpOfNegative(LaneMemory.Load(emissions_row2, i) - largest19_lanes) * divide3_lanes;
                         LaneMemory.Store(f_weights_read_i, f_weights_read_row, i);
-                        LaneMemory.Store(LaneMemory.Load(contraction5, i) * f_weights_read_i, f_scaled_read_row, i);
-                        LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled3, i)) + f_shift2_lanes, f3, i);
+                        LaneMemory.Store(LaneMemory.Load(contraction5, i) * f_weights_read_i, f_scaled3_row, i);
                     }
                 }
-                f_shift2 += Math.Log(f_divisor2) + largest15 + largest18;
-                var largest19Lanes = Lanes.Create(largest19);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var f_shift2_lanes = Lanes.Create(f_shift2);
+                if (firstRows < LanesOfDouble.Count)
                 {
-                    largest19Lanes = Lanes.MaxNative(largest19Lanes, Lanes.Create(f_scaled3[i..]));
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[(t * firstRows + i)..], firstRows)) + f_shift2_lanes, f3[i..], firstRows);
                 }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                else
                 {
-                    var iRest = firstRows - i;
-                    largest19Lanes = Lanes.MaxNative(largest19Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[i..], iRest), iRest, double.NegativeInfinity));
+                    var f_scaled3_row2 = f_scaled3[(t * firstRows)..];
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled3_row2, i)) + f_shift2_lanes, f3, i);
+                    }
                 }
-                largest19 = LaneFold.LargestNumber(largest19Lanes);
-                f_divisor2 = largest19 * divide3;
-                var element2 = f3[0];
-                var divide4 = 1.0 / g_divisor3;
+                f_shift2 += Math.Log(f_divisor2) + largest15 + largest19;
                 var largest20 = double.NegativeInfinity;
-                var element2_lanes = Lanes.Create(element2);
                 var largest20Lanes = Lanes.Create(largest20);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest20Lanes = Lanes.MaxNative(largest20Lanes, element2_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
+                    largest20Lanes = Lanes.MaxNative(largest20Lanes, Lanes.Create(f_scaled3[(t * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest20Lanes = Lanes.MaxNative(largest20Lanes, LaneMemory.First(element2_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest20Lanes = Lanes.MaxNative(largest20Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[(t * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest20 = LaneFold.LargestNumber(largest20Lanes);
-                var exponential12 = LaneExp.InRegisters();
+                f_divisor2 = largest20 * divide3;
+                var element2 = f3[0];
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction8 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled3[t * firstRows + i2]), LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows), contraction8);
+                    }
+                    LaneMemory.StoreRest(contraction8, contraction7[i..], firstRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var contraction8 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled3[t * firstRows + i2]), Lanes.Create(exp6[(i2 * firstRows + i)..]), contraction8);
+                        }
+                        Lanes.CopyTo(contraction8, contraction7[i..]);
+                    }
+                }
+                var divide4 = 1.0 / g_divisor3;
+                var largest21 = double.NegativeInfinity;
+                var element2_lanes = Lanes.Create(element2);
+                var largest21Lanes = Lanes.Create(largest21);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest21Lanes = Lanes.MaxNative(largest21Lanes, element2_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    largest21Lanes = Lanes.MaxNative(largest21Lanes, LaneMemory.First(element2_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest21 = LaneFold.LargestNumber(largest21Lanes);
+                largest18[t] = largest21;
+                var exponential13 = LaneExp.InRegisters();
                 var element2_lanes2 = Lanes.Create(element2);
-                var largest20_lanes = Lanes.Create(largest20);
+                var largest21_lanes = Lanes.Create(largest21);
                 var divide4_lanes = Lanes.Create(divide4);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var g_weights_read_i = exponential12.ExpOfNegative(element2_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest20_lanes) * divide4_lanes;
+                    var g_weights_read_i = exponential13.ExpOfNegative(element2_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest21_lanes) * divide4_lanes;
                     LaneMemory.StoreRest(g_weights_read_i, g_weights_read[(t * firstRows + i)..], firstRows);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..], firstRows);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * g_weights_read_i, g_scaled3[((t + 1) * firstRows + i)..], firstRows);
                 }
                 else
                 {
                     var g_weights_read_row = g_weights_read[(t * firstRows)..];
-                    var g_scaled_read_row = g_scaled_read[(t * firstRows)..];
+                    var g_scaled3_row = g_scaled3[((t + 1) * firstRows)..];
                     var emissions_row3 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var g_weights_read_i = exponential12.ExpOfNegative(element2_lanes2 - LaneMemory.Load(emissions_row3, i) - largest20_lanes) * divide4_lanes;
+                        var g_weights_read_i = exponential13.ExpOfNegative(element2_lanes2 - LaneMemory.Load(emissions_row3, i) - largest21_lanes) * divide4_lanes;
                         LaneMemory.Store(g_weights_read_i, g_weights_read_row, i);
-                        LaneMemory.Store(LaneMemory.Load(contraction7, i) * g_weights_read_i, g_scaled_read_row, i);
+                        LaneMemory.Store(LaneMemory.Load(contraction7, i) * g_weights_read_i, g_scaled3_row, i);
                     }
                 }
-                g_shift3 += Math.Log(g_divisor3) + largest17 + largest20;
-                var largest21 = double.NegativeInfinity;
-                var largest21Lanes = Lanes.Create(largest21);
+                var largest22 = double.NegativeInfinity;
+                var largest22Lanes = Lanes.Create(largest22);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest21Lanes = Lanes.MaxNative(largest21Lanes, Lanes.Create(g_scaled3[i..]));
+                    largest22Lanes = Lanes.MaxNative(largest22Lanes, Lanes.Create(g_scaled3[(t * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest21Lanes = Lanes.MaxNative(largest21Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled3[i..], iRest), iRest, double.NegativeInfinity));
+                    largest22Lanes = Lanes.MaxNative(largest22Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled3[(t * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest21 = LaneFold.LargestNumber(largest21Lanes);
-                g_divisor3 = largest21 * divide4;
-                f_scaled_read.Slice(t * firstRows, firstRows).CopyTo(f_scaled3);
-                g_scaled_read.Slice(t * firstRows, firstRows).CopyTo(g_scaled3);
+                largest22 = LaneFold.LargestNumber(largest22Lanes);
+                g_divisor3 = largest22 * divide4;
             }
-            return (f_shift2, f_divisor2, g_shift3, g_divisor3);
+            return (f_shift2, f_divisor2, g_divisor3);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop16(int firstRows, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f4, Span<double> g2, double f_shift2, double g_shift3)
+        private static (bool, double) Loop16(int emissionsLength1, Span<double> g_divisor4, Span<double> largest18, bool holds, double largest17, double g_shift3)
+        {
+            var largest17_lanes2 = Lanes.Create(largest17);
+            var g_shift3Lanes = LanesOfDouble.Zero;
+            var g_shift3Product = LogProduct.One;
+            for (var i = 0; i <= emissionsLength1 - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                g_shift3Lanes += largest17_lanes2 + Lanes.Create(largest18[i..]);
+                g_shift3Product = g_shift3Product.Times(Lanes.Create(g_divisor4[i..]));
+            }
+            g_shift3 += Lanes.Sum(g_shift3Lanes);
+            g_shift3 += Lanes.Sum(g_shift3Product.Log());
+            holds &= g_shift3Product.IsValid;
+            for (var i = emissionsLength1 - 1 - (emissionsLength1 - 1) % LanesOfDouble.Count; i < emissionsLength1 - 1; i += LanesOfDouble.Count)
+            {
+                var iRest = emissionsLength1 - 1 - i;
+                g_shift3 += Lanes.Sum(LaneMemory.First(largest17_lanes2 + LaneMemory.LoadRest(largest18[i..], iRest), iRest));
+                g_shift3 += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(g_divisor4[i..], iRest)), iRest));
+            }
+            return (holds, g_shift3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop17(int firstRows, int emissionsLength1, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f4, Span<double> g2, double f_shift2, double g_shift4)
         {
             var f_shift2_lanes2 = Lanes.Create(f_shift2);
-            var g_shift3_lanes = Lanes.Create(g_shift3);
+            var g_shift4_lanes = Lanes.Create(g_shift4);
             if (firstRows < LanesOfDouble.Count)
             {
                 for (var i = 0; i < firstRows; i++)
                 {
-                    f4[i] = Math.Log(f_scaled3[i]) + f_shift2;
-                    g2[i] = Math.Log(g_scaled3[i]) + g_shift3;
+                    f4[i] = Math.Log(f_scaled3[(emissionsLength1 - 1) * firstRows + i]) + f_shift2;
+                    g2[i] = Math.Log(g_scaled3[(emissionsLength1 - 1) * firstRows + i]) + g_shift4;
                 }
             }
             else
@@ -5734,54 +5770,54 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[i..])) + f_shift2_lanes2, f4[i..]);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled3[i..])) + g_shift3_lanes, g2[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[((emissionsLength1 - 1) * firstRows + i)..])) + f_shift2_lanes2, f4[i..]);
+                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled3[((emissionsLength1 - 1) * firstRows + i)..])) + g_shift4_lanes, g2[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop17(int firstRows, Span<double> f4, double largest22, double sum8)
+        private static double Loop18(int firstRows, Span<double> f4, double largest23, double sum8)
         {
-            var exponential13 = LaneExp.InRegisters();
-            var largest22_lanes = Lanes.Create(largest22);
+            var exponential14 = LaneExp.InRegisters();
+            var largest23_lanes = Lanes.Create(largest23);
             var sum8Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum8Lanes += exponential13.ExpOfNegative(Lanes.Create(f4[i..]) - largest22_lanes);
+                sum8Lanes += exponential14.ExpOfNegative(Lanes.Create(f4[i..]) - largest23_lanes);
             }
             sum8 += Lanes.Sum(sum8Lanes);
             for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
             {
                 var iRest = firstRows - i;
-                sum8 += Lanes.Sum(LaneMemory.First(exponential13.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest22_lanes), iRest));
+                sum8 += Lanes.Sum(LaneMemory.First(exponential14.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest23_lanes), iRest));
             }
             return sum8;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop18(int firstRows, Span<double> g2, double largest23, double sum9)
+        private static double Loop19(int firstRows, Span<double> g2, double largest24, double sum9)
         {
-            var exponential14 = LaneExp.InRegisters();
-            var largest23_lanes = Lanes.Create(largest23);
+            var exponential15 = LaneExp.InRegisters();
+            var largest24_lanes = Lanes.Create(largest24);
             var sum9Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum9Lanes += exponential14.ExpOfNegative(Lanes.Create(g2[i..]) - largest23_lanes);
+                sum9Lanes += exponential15.ExpOfNegative(Lanes.Create(g2[i..]) - largest24_lanes);
             }
             sum9 += Lanes.Sum(sum9Lanes);
             for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
             {
                 var iRest = firstRows - i;
-                sum9 += Lanes.Sum(LaneMemory.First(exponential14.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest23_lanes), iRest));
+                sum9 += Lanes.Sum(LaneMemory.First(exponential15.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest24_lanes), iRest));
             }
             return sum9;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop19(int firstRows, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f4, Span<double> g2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, double log_sum_exp, double log_sum_exp2)
+        private static void Loop20(int firstRows, int emissionsLength1, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f4, Span<double> g2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, double log_sum_exp, double log_sum_exp2)
         {
-            var exponential15 = LaneExp.InRegisters();
+            var exponential16 = LaneExp.InRegisters();
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
             if (firstRows < LanesOfDouble.Count)
@@ -5791,8 +5827,8 @@ namespace SourceTensor.Generated.Lanes512
                     var g_adj_i = log_sum_exp == 0.0 ? 0.0 : log_sum_exp * Math.Exp(g2[i] - log_sum_exp2);
                     var f_adj_i = log_sum_exp2 == 0.0 ? 0.0 : log_sum_exp2 * Math.Exp(f4[i] - log_sum_exp);
                     // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                    f_scaled_adj[i] = f_adj_i == 0.0 ? 0.0 : f_adj_i / f_scaled3[i];
-                    g_scaled_adj[i] = g_adj_i == 0.0 ? 0.0 : g_adj_i / g_scaled3[i];
+                    f_scaled_adj[i] = f_adj_i == 0.0 ? 0.0 : f_adj_i / f_scaled3[(emissionsLength1 - 1) * firstRows + i];
+                    g_scaled_adj[i] = g_adj_i == 0.0 ? 0.0 : g_adj_i / g_scaled3[(emissionsLength1 - 1) * firstRows + i];
                 }
             }
             else
@@ -5800,17 +5836,17 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential15.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes);
-                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential15.Exp(Lanes.Create(f4[i..]) - log_sum_exp_lanes);
+                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential16.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes);
+                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential16.Exp(Lanes.Create(f4[i..]) - log_sum_exp_lanes);
                     // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled3[i..])), f_scaled_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / Lanes.Create(g_scaled3[i..])), g_scaled_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled3[((emissionsLength1 - 1) * firstRows + i)..])), f_scaled_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / Lanes.Create(g_scaled3[((emissionsLength1 - 1) * firstRows + i)..])), g_scaled_adj[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop20(int firstRows, Span<double> exp5, Span<double> exp6, Span<double> exp_transposed, Span<double> exp_transposed2, double sum10, double sum11)
+        private static (double, double) Loop21(int firstRows, Span<double> exp5, Span<double> exp6, Span<double> exp_transposed, Span<double> exp_transposed2, double sum10, double sum11)
         {
             if (firstRows < LanesOfDouble.Count)
             {
@@ -5847,7 +5883,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop21(int firstRows, int emissionsLength1, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2)
+        private static void Loop22(int firstRows, int emissionsLength1, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> contraction_adj, Span<double> contraction_adj2, Span<double> g_scaled_adj2, Span<double> f_scaled_adj2)
         {
             for (var t = emissionsLength1 - 1 - 1; t >= 0; t--)
             {
@@ -5860,62 +5896,45 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var g_scaled_adj_i = Lanes.Create(g_scaled_adj[i..]);
                     var equal_i = Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_weights_read[(t * firstRows + i)..])), contraction_adj[i..]);
-                    var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_scaled_read[(t * firstRows + i)..]));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_weights_read[(t * firstRows + i)..])), contraction_adj2[(t * firstRows + i)..]);
+                    var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_scaled3[(firstRows + t * firstRows + i)..]));
                     element_adjLanes += subtract_adj_i;
                     var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
                     var equal_i2 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_weights_read[(t * firstRows + i)..])), contraction_adj2[i..]);
-                    Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_scaled_read[(t * firstRows + i)..])) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_weights_read[(t * firstRows + i)..])), contraction_adj[(t * firstRows + i)..]);
+                    Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_scaled3[(firstRows + t * firstRows + i)..])) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
                 }
                 element_adj += Lanes.Sum(element_adjLanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                 {
                     var g_scaled_adj_i = g_scaled_adj[i];
                     var equal_i = g_scaled_adj_i == 0.0;
-                    contraction_adj[i] = equal_i ? 0.0 : g_scaled_adj_i * g_weights_read[t * firstRows + i];
-                    var subtract_adj_i = equal_i ? 0.0 : g_scaled_adj_i * g_scaled_read[t * firstRows + i];
+                    contraction_adj2[t * firstRows + i] = equal_i ? 0.0 : g_scaled_adj_i * g_weights_read[t * firstRows + i];
+                    var subtract_adj_i = equal_i ? 0.0 : g_scaled_adj_i * g_scaled3[firstRows + t * firstRows + i];
                     element_adj += subtract_adj_i;
                     var f_scaled_adj_i = f_scaled_adj[i];
                     var equal_i2 = f_scaled_adj_i == 0.0;
-                    contraction_adj2[i] = equal_i2 ? 0.0 : f_scaled_adj_i * f_weights_read[t * firstRows + i];
-                    emissions_n_adj[t4 * firstRows + i] += (equal_i2 ? 0.0 : f_scaled_adj_i * f_scaled_read[t * firstRows + i]) - subtract_adj_i;
+                    contraction_adj[t * firstRows + i] = equal_i2 ? 0.0 : f_scaled_adj_i * f_weights_read[t * firstRows + i];
+                    emissions_n_adj[t4 * firstRows + i] += (equal_i2 ? 0.0 : f_scaled_adj_i * f_scaled3[firstRows + t * firstRows + i]) - subtract_adj_i;
                 }
                 for (var i = 0; i < firstRows; i++)
                 {
                     var g_scaled_adj3 = 0.0;
                     for (var i2 = 0; i2 < firstRows; i2++)
-                        g_scaled_adj3 += contraction_adj[i2] * exp_transposed[i2 * firstRows + i];
+                        g_scaled_adj3 += contraction_adj2[t * firstRows + i2] * exp_transposed[i2 * firstRows + i];
                     g_scaled_adj2[i] = g_scaled_adj3;
                     var f_scaled_adj3 = 0.0;
                     for (var i2 = 0; i2 < firstRows; i2++)
-                        f_scaled_adj3 += contraction_adj2[i2] * exp_transposed2[i2 * firstRows + i];
+                        f_scaled_adj3 += contraction_adj[t * firstRows + i2] * exp_transposed2[i2 * firstRows + i];
                     f_scaled_adj2[i] = f_scaled_adj3;
-                    f_scaled_adj[i] = f_scaled_adj2[i] + ((i == 0 ? element_adj : 0.0) == 0.0 ? 0.0 : (i == 0 ? element_adj : 0.0) / f_scaled_before[t * firstRows + i]);
+                    f_scaled_adj[i] = f_scaled_adj2[i] + ((i == 0 ? element_adj : 0.0) == 0.0 ? 0.0 : (i == 0 ? element_adj : 0.0) / f_scaled3[t * firstRows + i]);
                 }
                 g_scaled_adj2.CopyTo(g_scaled_adj);
-                for (var i = 0; i < firstRows; i++)
-                {
-                    for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var contraction_adj2_i2 = Lanes.Create(contraction_adj2[i2..]);
-                        Lanes.CopyTo(Lanes.Create(exp_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(contraction_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj2_i2 * Lanes.Create(f_scaled_before[t * firstRows + i])), exp_adj[(i * firstRows + i2)..]);
-                        var contraction_adj_i2 = Lanes.Create(contraction_adj[i2..]);
-                        Lanes.CopyTo(Lanes.Create(exp_adj2[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(contraction_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj_i2 * Lanes.Create(g_scaled_before[t * firstRows + i])), exp_adj2[(i * firstRows + i2)..]);
-                    }
-                    for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
-                    {
-                        var contraction_adj2_i2 = contraction_adj2[i2];
-                        exp_adj[i * firstRows + i2] += contraction_adj2_i2 == 0.0 ? 0.0 : contraction_adj2_i2 * f_scaled_before[t * firstRows + i];
-                        var contraction_adj_i2 = contraction_adj[i2];
-                        exp_adj2[i * firstRows + i2] += contraction_adj_i2 == 0.0 ? 0.0 : contraction_adj_i2 * g_scaled_before[t * firstRows + i];
-                    }
-                }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop22(int firstRows, int emissionsLength1, Span<double> emissions_adj, Span<double> f_scaled2, Span<double> g_scaled2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, int n)
+        private static void Loop23(int firstRows, int emissionsLength1, Span<double> emissions_adj, Span<double> f_scaled2, Span<double> g_scaled2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, int n)
         {
             for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -5932,23 +5951,23 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop23(int firstRows, Span<double> exp5, Span<double> exp6, Span<double> exp_adj, Span<double> exp_adj2, Span<double> firstGradient, Span<double> secondGradient)
+        private static void Loop24(int firstRows, Span<double> exp5, Span<double> exp6, Span<double> contraction9, Span<double> contraction10, Span<double> firstGradient, Span<double> secondGradient)
         {
             for (var i = 0; i < firstRows; i++)
             {
                 for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var exp_adj_i2 = Lanes.Create(exp_adj[(i * firstRows + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(firstGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp5[(i * firstRows + i2)..])), firstGradient[(i * firstRows + i2)..]);
-                    var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * firstRows + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(secondGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp6[(i * firstRows + i2)..])), secondGradient[(i * firstRows + i2)..]);
+                    var add_i2 = Lanes.Create(0.0) + Lanes.Create(contraction9[(i * firstRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(firstGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(add_i2, Lanes.Create(0.0)), Lanes.Create(0.0), add_i2 * Lanes.Create(exp5[(i * firstRows + i2)..])), firstGradient[(i * firstRows + i2)..]);
+                    var add_i22 = Lanes.Create(0.0) + Lanes.Create(contraction10[(i * firstRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(secondGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(add_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_i22 * Lanes.Create(exp6[(i * firstRows + i2)..])), secondGradient[(i * firstRows + i2)..]);
                 }
                 for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
                 {
-                    var exp_adj_i2 = exp_adj[i * firstRows + i2];
-                    firstGradient[i * firstRows + i2] += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp5[i * firstRows + i2];
-                    var exp_adj2_i2 = exp_adj2[i * firstRows + i2];
-                    secondGradient[i * firstRows + i2] += exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp6[i * firstRows + i2];
+                    var add_i2 = 0.0 + contraction9[i * firstRows + i2];
+                    firstGradient[i * firstRows + i2] += add_i2 == 0.0 ? 0.0 : add_i2 * exp5[i * firstRows + i2];
+                    var add_i22 = 0.0 + contraction10[i * firstRows + i2];
+                    secondGradient[i * firstRows + i2] += add_i22 == 0.0 ? 0.0 : add_i22 * exp6[i * firstRows + i2];
                 }
             }
         }
@@ -5969,10 +5988,8 @@ namespace SourceTensor.Generated.Lanes512
             var sum5 = workspace.Take<double>(firstRows);
             var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
-            var f2 = workspace.Take<double>(firstRows);
-            var g2 = workspace.Take<double>(firstRows);
-            var f_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var g_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var f2 = workspace.Take<double>(emissionsLength1 * firstRows);
+            var g2 = workspace.Take<double>(emissionsLength1 * firstRows);
             var largest9 = workspace.Take<double>(firstRows);
             var sum10 = workspace.Take<double>(firstRows);
             var largest11 = workspace.Take<double>(firstRows);
@@ -6064,70 +6081,58 @@ namespace SourceTensor.Generated.Lanes512
             for (var n = emissionsLength0 - 1; n >= 0; n--)
             {
                 // for (var t = 1; t < emissions.GetLength(1); t++)
-                emissions.Slice(n * emissionsLength1 * firstRows, firstRows).CopyTo(f2);
+                emissions.Slice(n * emissionsLength1 * firstRows, firstRows).CopyTo(f2.Slice(0, firstRows));
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]), g2[i..]);
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     g2[i] = -emissions[n * emissionsLength1 * firstRows + i];
-                if (firstRows == LanesOfDouble.Count && emissionsLength1 - 1 > 0)
+                if (firstRows == LanesOfDouble.Count)
                 {
-                    LoopAsWrittenShort2(new WholeRow(), first, second, emissions, firstRows, emissionsLength1, f2, g2, f_before, g_before, n);
+                    LoopAsWrittenShort2(new WholeRow(), first, second, emissions, firstRows, emissionsLength1, f2, g2, n);
                 }
-                else if (firstRows < LanesOfDouble.Count && emissionsLength1 - 1 > 0)
+                else if (firstRows < LanesOfDouble.Count)
                 {
-                    LoopAsWrittenShort2(new ShortRow(firstRows), first, second, emissions, firstRows, emissionsLength1, f2, g2, f_before, g_before, n);
+                    LoopAsWrittenShort2(new ShortRow(firstRows), first, second, emissions, firstRows, emissionsLength1, f2, g2, n);
                 }
                 else
                 {
-                    LoopAsWritten5(first, second, emissions, firstRows, emissionsLength1, f2, g2, f_before, g_before, largest9, sum10, largest11, sum12, n);
+                    LoopAsWritten5(first, second, emissions, firstRows, emissionsLength1, f2, g2, largest9, sum10, largest11, sum12, n);
                 }
                 // sum += LogSumExp(f) * LogSumExp(g)
                 var largest13 = double.NegativeInfinity;
                 var largest13Lanes = Lanes.Create(largest13);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest13Lanes = Lanes.Max(largest13Lanes, Lanes.Create(f2[i..]));
+                    largest13Lanes = Lanes.Max(largest13Lanes, Lanes.Create(f2[((emissionsLength1 - 1) * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest13Lanes = Lanes.Max(largest13Lanes, LaneMemory.First(LaneMemory.LoadRest(f2[i..], iRest), iRest, double.NegativeInfinity));
+                    largest13Lanes = Lanes.Max(largest13Lanes, LaneMemory.First(LaneMemory.LoadRest(f2[((emissionsLength1 - 1) * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest13 = LaneFold.Largest(largest13Lanes);
                 var sum14 = 0.0;
-                sum14 = LoopAsWritten6(firstRows, f2, largest13, sum14);
+                sum14 = LoopAsWritten6(firstRows, emissionsLength1, f2, largest13, sum14);
                 var log_sum_exp = double.IsInfinity(largest13) ? largest13 : largest13 + Math.Log(sum14);
                 var largest14 = double.NegativeInfinity;
                 var largest14Lanes = Lanes.Create(largest14);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest14Lanes = Lanes.Max(largest14Lanes, Lanes.Create(g2[i..]));
+                    largest14Lanes = Lanes.Max(largest14Lanes, Lanes.Create(g2[((emissionsLength1 - 1) * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest14Lanes = Lanes.Max(largest14Lanes, LaneMemory.First(LaneMemory.LoadRest(g2[i..], iRest), iRest, double.NegativeInfinity));
+                    largest14Lanes = Lanes.Max(largest14Lanes, LaneMemory.First(LaneMemory.LoadRest(g2[((emissionsLength1 - 1) * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
                 largest14 = LaneFold.Largest(largest14Lanes);
                 var sum15 = 0.0;
-                var exponential4 = LaneExp.InRegisters();
-                var largest14_lanes = Lanes.Create(largest14);
-                var sum15Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum15Lanes += exponential4.ExpOfNegative(Lanes.Create(g2[i..]) - largest14_lanes);
-                }
-                sum15 += Lanes.Sum(sum15Lanes);
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    sum15 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest14_lanes), iRest));
-                }
+                sum15 = LoopAsWritten7(firstRows, emissionsLength1, g2, largest14, sum15);
                 var log_sum_exp2 = double.IsInfinity(largest14) ? largest14 : largest14 + Math.Log(sum15);
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                LoopAsWritten7(firstRows, f2, g2, f_adj, g_adj, log_sum_exp, log_sum_exp2);
+                LoopAsWritten8(firstRows, emissionsLength1, f2, g2, f_adj, g_adj, log_sum_exp, log_sum_exp2);
                 emissions_n_adj.Fill(0.0);
                 for (var t = emissionsLength1 - 1 - 1; t >= 0; t--)
                 {
@@ -6140,7 +6145,7 @@ namespace SourceTensor.Generated.Lanes512
                         var largest16 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest16 = Lanes.Max(largest16, Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                            largest16 = Lanes.Max(largest16, Lanes.Create(f2[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
                         }
                         LaneMemory.StoreRest(largest16, largest15[i..], firstRows);
                     }
@@ -6152,19 +6157,19 @@ namespace SourceTensor.Generated.Lanes512
                             var largest16 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                largest16 = Lanes.Max(largest16, Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
+                                largest16 = Lanes.Max(largest16, Lanes.Create(f2[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
                             }
                             Lanes.CopyTo(largest16, largest15[i..]);
                         }
                     }
-                    LoopAsWritten8(first, firstRows, f_before, largest15, sum16, t);
+                    LoopAsWritten9(first, firstRows, f2, largest15, sum16, t);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
                         var largest18 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest18 = Lanes.Max(largest18, Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
+                            largest18 = Lanes.Max(largest18, Lanes.Create(g2[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
                         }
                         LaneMemory.StoreRest(largest18, largest17[i..], firstRows);
                     }
@@ -6176,12 +6181,12 @@ namespace SourceTensor.Generated.Lanes512
                             var largest18 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                largest18 = Lanes.Max(largest18, Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
+                                largest18 = Lanes.Max(largest18, Lanes.Create(g2[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
                             }
                             Lanes.CopyTo(largest18, largest17[i..]);
                         }
                     }
-                    LoopAsWritten9(second, firstRows, g_before, largest17, sum18, t);
+                    LoopAsWritten10(second, firstRows, g2, largest17, sum18, t);
                     // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                     var element_adj = 0.0;
                     var element_adjLanes = LanesOfDouble.Zero;
@@ -6198,8 +6203,8 @@ namespace SourceTensor.Generated.Lanes512
                         element_adj += g_adj_i;
                         emissions_n_adj[t4 * firstRows + i] += f_adj[i] - g_adj_i;
                     }
-                    LoopAsWritten10(firstRows, largest15, sum16, largest17, sum18, unsqueeze, unsqueeze2);
-                    LoopAsWritten11(first, second, firstRows, f_before, g_before, f_adj, g_adj, unsqueeze, add_adj, sum20, unsqueeze2, add_adj2, sum22, t);
+                    LoopAsWritten11(firstRows, largest15, sum16, largest17, sum18, unsqueeze, unsqueeze2);
+                    LoopAsWritten12(first, second, firstRows, f2, g2, f_adj, g_adj, unsqueeze, add_adj, sum20, unsqueeze2, add_adj2, sum22, t);
                     var element_adj_lanes = Lanes.Create(element_adj);
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
@@ -6494,21 +6499,17 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f2, Span<double> g2, Span<double> f_before, Span<double> g_before, int n) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f2, Span<double> g2, int n) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var f2Row = row.Load(f2);
-            var g2Row = row.Load(g2);
             for (var t = 0; t < emissionsLength1 - 1; t++)
             {
                 // for (var t = 1; t < emissions.GetLength(1); t++)
-                row.Store(f2Row, f_before[(t * firstRows)..]);
-                row.Store(g2Row, g_before[(t * firstRows)..]);
                 var t3 = t + 1;
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                 var largest10 = Lanes.Create(double.NegativeInfinity);
                 for (var i2 = 0; i2 < firstRows; i2++)
                 {
-                    largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]));
+                    largest10 = Lanes.Max(largest10, Lanes.Create(f2[t * firstRows + i2]) + row.Load(first[(i2 * firstRows)..]));
                 }
                 var largest9Row = largest10;
                 var sum11 = Lanes.Create(0.0);
@@ -6516,20 +6517,23 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                 {
                     var i2Next = i2 + 1;
-                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
-                    sum11Next += LaneMath.ExpOfNegative(Lanes.Create(f2[i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largest9Row);
+                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
+                    sum11Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largest9Row);
                 }
                 if (firstRows % 2 != 0)
                 {
                     var i2 = firstRows - 1;
-                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
+                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
                 }
                 sum11 += sum11Next;
                 var sum10Row = sum11;
+                var largest9_i = largest9Row;
+                var emissionsRow = row.Load(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..]);
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(sum10Row)) + emissionsRow, f2[((t + 1) * firstRows)..]);
                 var largest12 = Lanes.Create(double.NegativeInfinity);
                 for (var i2 = 0; i2 < firstRows; i2++)
                 {
-                    largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]));
+                    largest12 = Lanes.Max(largest12, Lanes.Create(g2[t * firstRows + i2]) + row.Load(second[(i2 * firstRows)..]));
                 }
                 var largest11Row = largest12;
                 var sum13 = Lanes.Create(0.0);
@@ -6537,35 +6541,28 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                 {
                     var i2Next2 = i2 + 1;
-                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
-                    sum13Next += LaneMath.ExpOfNegative(Lanes.Create(g2[i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest11Row);
+                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
+                    sum13Next += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest11Row);
                 }
                 if (firstRows % 2 != 0)
                 {
                     var i2 = firstRows - 1;
-                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
+                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
                 }
                 sum13 += sum13Next;
                 var sum12Row = sum13;
-                var element2 = f2[0];
-                var largest9_i = largest9Row;
-                var emissions_i2 = row.Load(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..]);
-                f2Row = Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(sum10Row)) + emissions_i2;
-                row.Store(f2Row, f2);
+                var element2 = f2[t * firstRows];
                 var largest11_i = largest11Row;
-                g2Row = Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(sum12Row)) - emissions_i2 + Lanes.Create(element2);
-                row.Store(g2Row, g2);
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(sum12Row)) - emissionsRow + Lanes.Create(element2), g2[((t + 1) * firstRows)..]);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten5(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f2, Span<double> g2, Span<double> f_before, Span<double> g_before, Span<double> largest9, Span<double> sum10, Span<double> largest11, Span<double> sum12, int n)
+        private static void LoopAsWritten5(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f2, Span<double> g2, Span<double> largest9, Span<double> sum10, Span<double> largest11, Span<double> sum12, int n)
         {
             for (var t = 0; t < emissionsLength1 - 1; t++)
             {
                 // for (var t = 1; t < emissions.GetLength(1); t++)
-                f2.CopyTo(f_before.Slice(t * firstRows, firstRows));
-                g2.CopyTo(g_before.Slice(t * firstRows, firstRows));
                 var t3 = t + 1;
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                 if (firstRows < LanesOfDouble.Count)
@@ -6574,7 +6571,7 @@ namespace SourceTensor.Generated.Lanes512
                     var largest10 = Lanes.Create(double.NegativeInfinity);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                        largest10 = Lanes.Max(largest10, Lanes.Create(f2[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
                     }
                     LaneMemory.StoreRest(largest10, largest9[i..], firstRows);
                 }
@@ -6586,7 +6583,7 @@ namespace SourceTensor.Generated.Lanes512
                         var largest10 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
+                            largest10 = Lanes.Max(largest10, Lanes.Create(f2[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
                         }
                         Lanes.CopyTo(largest10, largest9[i..]);
                     }
@@ -6597,7 +6594,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum11 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
+                        sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
                     }
                     LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
                 }
@@ -6609,9 +6606,26 @@ namespace SourceTensor.Generated.Lanes512
                         var sum11 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
+                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
                         }
                         Lanes.CopyTo(sum11, sum10[i..]);
+                    }
+                }
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest9_i = LaneMemory.LoadRest(largest9[i..], firstRows);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i..], firstRows))) + LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows), f2[((t + 1) * firstRows + i)..], firstRows);
+                }
+                else
+                {
+                    var f2_row = f2[((t + 1) * firstRows)..];
+                    var emissions_row2 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var largest9_i = LaneMemory.Load(largest9, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.Load(sum10, i))) + LaneMemory.Load(emissions_row2, i), f2_row, i);
                     }
                 }
                 if (firstRows < LanesOfDouble.Count)
@@ -6620,7 +6634,7 @@ namespace SourceTensor.Generated.Lanes512
                     var largest12 = Lanes.Create(double.NegativeInfinity);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
+                        largest12 = Lanes.Max(largest12, Lanes.Create(g2[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
                     }
                     LaneMemory.StoreRest(largest12, largest11[i..], firstRows);
                 }
@@ -6632,7 +6646,7 @@ namespace SourceTensor.Generated.Lanes512
                         var largest12 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
+                            largest12 = Lanes.Max(largest12, Lanes.Create(g2[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
                         }
                         Lanes.CopyTo(largest12, largest11[i..]);
                     }
@@ -6643,7 +6657,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum13 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
+                        sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
                     }
                     LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
                 }
@@ -6655,59 +6669,73 @@ namespace SourceTensor.Generated.Lanes512
                         var sum13 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
+                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
                         }
                         Lanes.CopyTo(sum13, sum12[i..]);
                     }
                 }
-                var element2 = f2[0];
+                var element2 = f2[t * firstRows];
                 var element2_lanes = Lanes.Create(element2);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var largest9_i = LaneMemory.LoadRest(largest9[i..], firstRows);
-                    var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i..], firstRows))) + emissions_i2, f2[i..], firstRows);
                     var largest11_i = LaneMemory.LoadRest(largest11[i..], firstRows);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - emissions_i2 + element2_lanes, g2[i..], firstRows);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) + element2_lanes, g2[((t + 1) * firstRows + i)..], firstRows);
                 }
                 else
                 {
-                    var emissions_row2 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
+                    var g2_row = g2[((t + 1) * firstRows)..];
+                    var emissions_row3 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var largest9_i = LaneMemory.Load(largest9, i);
-                        var emissions_i2 = LaneMemory.Load(emissions_row2, i);
-                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.Load(sum10, i))) + emissions_i2, f2, i);
                         var largest11_i = LaneMemory.Load(largest11, i);
-                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.Load(sum12, i))) - emissions_i2 + element2_lanes, g2, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.Load(sum12, i))) - LaneMemory.Load(emissions_row3, i) + element2_lanes, g2_row, i);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten6(int firstRows, Span<double> f2, double largest13, double sum14)
+        private static double LoopAsWritten6(int firstRows, int emissionsLength1, Span<double> f2, double largest13, double sum14)
         {
             var exponential3 = LaneExp.InRegisters();
             var largest13_lanes = Lanes.Create(largest13);
             var sum14Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum14Lanes += exponential3.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
+                sum14Lanes += exponential3.ExpOfNegative(Lanes.Create(f2[((emissionsLength1 - 1) * firstRows + i)..]) - largest13_lanes);
             }
             sum14 += Lanes.Sum(sum14Lanes);
             for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
             {
                 var iRest = firstRows - i;
-                sum14 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
+                sum14 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f2[((emissionsLength1 - 1) * firstRows + i)..], iRest) - largest13_lanes), iRest));
             }
             return sum14;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten7(int firstRows, Span<double> f2, Span<double> g2, Span<double> f_adj, Span<double> g_adj, double log_sum_exp, double log_sum_exp2)
+        private static double LoopAsWritten7(int firstRows, int emissionsLength1, Span<double> g2, double largest14, double sum15)
+        {
+            var exponential4 = LaneExp.InRegisters();
+            var largest14_lanes = Lanes.Create(largest14);
+            var sum15Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum15Lanes += exponential4.ExpOfNegative(Lanes.Create(g2[((emissionsLength1 - 1) * firstRows + i)..]) - largest14_lanes);
+            }
+            sum15 += Lanes.Sum(sum15Lanes);
+            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+            {
+                var iRest = firstRows - i;
+                sum15 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(g2[((emissionsLength1 - 1) * firstRows + i)..], iRest) - largest14_lanes), iRest));
+            }
+            return sum15;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten8(int firstRows, int emissionsLength1, Span<double> f2, Span<double> g2, Span<double> f_adj, Span<double> g_adj, double log_sum_exp, double log_sum_exp2)
         {
             var exponential5 = LaneExp.InRegisters();
             var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
@@ -6716,8 +6744,8 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i = 0; i < firstRows; i++)
                 {
-                    f_adj[i] = log_sum_exp2 == 0.0 ? 0.0 : log_sum_exp2 * Math.Exp(f2[i] - log_sum_exp);
-                    g_adj[i] = log_sum_exp == 0.0 ? 0.0 : log_sum_exp * Math.Exp(g2[i] - log_sum_exp2);
+                    f_adj[i] = log_sum_exp2 == 0.0 ? 0.0 : log_sum_exp2 * Math.Exp(f2[(emissionsLength1 - 1) * firstRows + i] - log_sum_exp);
+                    g_adj[i] = log_sum_exp == 0.0 ? 0.0 : log_sum_exp * Math.Exp(g2[(emissionsLength1 - 1) * firstRows + i] - log_sum_exp2);
                 }
             }
             else
@@ -6725,14 +6753,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                    Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential5.Exp(Lanes.Create(f2[i..]) - log_sum_exp_lanes), f_adj[i..]);
-                    Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential5.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes), g_adj[i..]);
+                    Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential5.Exp(Lanes.Create(f2[((emissionsLength1 - 1) * firstRows + i)..]) - log_sum_exp_lanes), f_adj[i..]);
+                    Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential5.Exp(Lanes.Create(g2[((emissionsLength1 - 1) * firstRows + i)..]) - log_sum_exp2_lanes), g_adj[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten8(ReadOnlySpan<double> first, int firstRows, Span<double> f_before, Span<double> largest15, Span<double> sum16, int t)
+        private static void LoopAsWritten9(ReadOnlySpan<double> first, int firstRows, Span<double> f2, Span<double> largest15, Span<double> sum16, int t)
         {
             if (firstRows < LanesOfDouble.Count)
             {
@@ -6740,7 +6768,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum17 = Lanes.Create(0.0);
                 for (var i2 = 0; i2 < firstRows; i2++)
                 {
-                    sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
+                    sum17 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
                 }
                 LaneMemory.StoreRest(sum17, sum16[i..], firstRows);
             }
@@ -6752,7 +6780,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum17 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
+                        sum17 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
                     }
                     Lanes.CopyTo(sum17, sum16[i..]);
                 }
@@ -6760,7 +6788,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten9(ReadOnlySpan<double> second, int firstRows, Span<double> g_before, Span<double> largest17, Span<double> sum18, int t)
+        private static void LoopAsWritten10(ReadOnlySpan<double> second, int firstRows, Span<double> g2, Span<double> largest17, Span<double> sum18, int t)
         {
             if (firstRows < LanesOfDouble.Count)
             {
@@ -6768,7 +6796,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum19 = Lanes.Create(0.0);
                 for (var i2 = 0; i2 < firstRows; i2++)
                 {
-                    sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
+                    sum19 += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
                 }
                 LaneMemory.StoreRest(sum19, sum18[i..], firstRows);
             }
@@ -6780,7 +6808,7 @@ namespace SourceTensor.Generated.Lanes512
                     var sum19 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
+                        sum19 += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
                     }
                     Lanes.CopyTo(sum19, sum18[i..]);
                 }
@@ -6788,7 +6816,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten10(int firstRows, Span<double> largest15, Span<double> sum16, Span<double> largest17, Span<double> sum18, Span<double> unsqueeze, Span<double> unsqueeze2)
+        private static void LoopAsWritten11(int firstRows, Span<double> largest15, Span<double> sum16, Span<double> largest17, Span<double> sum18, Span<double> unsqueeze, Span<double> unsqueeze2)
         {
             for (var i = 0; i < 1; i++)
             {
@@ -6817,7 +6845,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten11(ReadOnlySpan<double> first, ReadOnlySpan<double> second, int firstRows, Span<double> f_before, Span<double> g_before, Span<double> f_adj, Span<double> g_adj, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum20, Span<double> unsqueeze2, Span<double> add_adj2, Span<double> sum22, int t)
+        private static void LoopAsWritten12(ReadOnlySpan<double> first, ReadOnlySpan<double> second, int firstRows, Span<double> f2, Span<double> g2, Span<double> f_adj, Span<double> g_adj, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum20, Span<double> unsqueeze2, Span<double> add_adj2, Span<double> sum22, int t)
         {
             sum20 = sum20[..firstRows];
             sum22 = sum22[..firstRows];
@@ -6828,7 +6856,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var g_adj_i2 = Lanes.Create(g_adj[i2..]);
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g2[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                     Lanes.CopyTo(add_adj_i, add_adj[(i * firstRows + i2)..]);
                     sum21Lanes += add_adj_i;
                 }
@@ -6837,7 +6865,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i2Rest = firstRows - i2;
                     var g_adj_i2 = LaneMemory.LoadRest(g_adj[i2..], i2Rest);
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g2[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                     LaneMemory.StoreRest(add_adj_i, add_adj[(i * firstRows + i2)..], i2Rest);
                     sum21 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
                 }
@@ -6847,7 +6875,7 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var f_adj_i2 = Lanes.Create(f_adj[i2..]);
-                    var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
+                    var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f2[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
                     Lanes.CopyTo(add_adj2_i, add_adj2[(i * firstRows + i2)..]);
                     sum23Lanes += add_adj2_i;
                 }
@@ -6856,7 +6884,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     var i2Rest = firstRows - i2;
                     var f_adj_i2 = LaneMemory.LoadRest(f_adj[i2..], i2Rest);
-                    var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
+                    var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f2[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
                     LaneMemory.StoreRest(add_adj2_i, add_adj2[(i * firstRows + i2)..], i2Rest);
                     sum23 += Lanes.Sum(LaneMemory.First(add_adj2_i, i2Rest));
                 }

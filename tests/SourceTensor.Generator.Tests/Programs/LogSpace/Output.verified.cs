@@ -4624,15 +4624,15 @@ namespace SourceTensor.Generated.Lanes512
             var contraction_adj2 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
             var g_scaled_adj2 = workspace.Take<double>(firstRows);
             var f_scaled_adj2 = workspace.Take<double>(firstRows);
-            var contraction9 = workspace.Take<double>(firstRows * firstRows);
-            var contraction10 = workspace.Take<double>(firstRows * firstRows);
+            var exp_adj = workspace.Take<double>(firstRows * firstRows);
+            var exp_adj2 = workspace.Take<double>(firstRows * firstRows);
 
-            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, contraction, exp3, f, contraction3, exp4, f2, g, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_weights_read, g_weights_read, g_divisor4, largest18, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2, contraction9, contraction10, firstGradient, secondGradient, emissionsGradient, out var held);
+            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, contraction, exp3, f, contraction3, exp4, f2, g, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_weights_read, g_weights_read, g_divisor4, largest18, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2, exp_adj, exp_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, ref workspace, firstGradient, secondGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> f2, Span<double> g, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor4, Span<double> largest18, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> contraction_adj, Span<double> contraction_adj2, Span<double> g_scaled_adj2, Span<double> f_scaled_adj2, Span<double> contraction9, Span<double> contraction10, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> f2, Span<double> g, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor4, Span<double> largest18, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> contraction_adj, Span<double> contraction_adj2, Span<double> g_scaled_adj2, Span<double> f_scaled_adj2, Span<double> exp_adj, Span<double> exp_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // for (var n = 0; n < emissions.GetLength(0); n++)
@@ -4954,11 +4954,11 @@ namespace SourceTensor.Generated.Lanes512
                 Loop22(firstRows, emissionsLength1, f_scaled3, g_scaled3, f_weights_read, g_weights_read, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2);
                 emissions_n_adj.CopyTo(emissions_adj2.Slice(n * emissionsLength1 * firstRows, emissionsLength1 * firstRows));
                 // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj, (1, firstRows), f_scaled3.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), contraction9, (1, firstRows));
-                MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj2, (1, firstRows), g_scaled3.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), contraction10, (1, firstRows));
+                MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj, (1, firstRows), f_scaled3.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), exp_adj, (1, firstRows));
+                MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj2, (1, firstRows), g_scaled3.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), exp_adj2, (1, firstRows));
                 // adjoint of var(f, g) = (emissions[n, 0], -emissions[n, 0])
                 Loop23(firstRows, emissionsLength1, emissions_adj, f_scaled2, g_scaled2, f_scaled_adj, g_scaled_adj, n);
-                Loop24(firstRows, exp5, exp6, contraction9, contraction10, firstGradient, secondGradient);
+                Loop24(firstRows, exp5, exp6, exp_adj, exp_adj2, firstGradient, secondGradient);
             }
             for (var i = 0; i < emissionsLength0; i++)
             {
@@ -5951,23 +5951,23 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop24(int firstRows, Span<double> exp5, Span<double> exp6, Span<double> contraction9, Span<double> contraction10, Span<double> firstGradient, Span<double> secondGradient)
+        private static void Loop24(int firstRows, Span<double> exp5, Span<double> exp6, Span<double> exp_adj, Span<double> exp_adj2, Span<double> firstGradient, Span<double> secondGradient)
         {
             for (var i = 0; i < firstRows; i++)
             {
                 for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var add_i2 = Lanes.Create(0.0) + Lanes.Create(contraction9[(i * firstRows + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(firstGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(add_i2, Lanes.Create(0.0)), Lanes.Create(0.0), add_i2 * Lanes.Create(exp5[(i * firstRows + i2)..])), firstGradient[(i * firstRows + i2)..]);
-                    var add_i22 = Lanes.Create(0.0) + Lanes.Create(contraction10[(i * firstRows + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(secondGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(add_i22, Lanes.Create(0.0)), Lanes.Create(0.0), add_i22 * Lanes.Create(exp6[(i * firstRows + i2)..])), secondGradient[(i * firstRows + i2)..]);
+                    var exp_adj_i2 = Lanes.Create(exp_adj[(i * firstRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(firstGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp5[(i * firstRows + i2)..])), firstGradient[(i * firstRows + i2)..]);
+                    var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * firstRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(secondGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp6[(i * firstRows + i2)..])), secondGradient[(i * firstRows + i2)..]);
                 }
                 for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
                 {
-                    var add_i2 = 0.0 + contraction9[i * firstRows + i2];
-                    firstGradient[i * firstRows + i2] += add_i2 == 0.0 ? 0.0 : add_i2 * exp5[i * firstRows + i2];
-                    var add_i22 = 0.0 + contraction10[i * firstRows + i2];
-                    secondGradient[i * firstRows + i2] += add_i22 == 0.0 ? 0.0 : add_i22 * exp6[i * firstRows + i2];
+                    var exp_adj_i2 = exp_adj[i * firstRows + i2];
+                    firstGradient[i * firstRows + i2] += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp5[i * firstRows + i2];
+                    var exp_adj2_i2 = exp_adj2[i * firstRows + i2];
+                    secondGradient[i * firstRows + i2] += exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp6[i * firstRows + i2];
                 }
             }
         }

@@ -766,10 +766,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             double aGradient;
@@ -813,26 +809,27 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double a, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> xGradient)
         {
-            var v = workspace.Take<double>(x.Length);
-            var v2 = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
             var v_adj = workspace.Take<double>(x.Length);
-            var v3 = workspace.Take<double>(x.Length);
-            var v4 = workspace.Take<double>(x.Length);
+            var v = workspace.Take<double>(x.Length);
+            var v2 = workspace.Take<double>(x.Length);
             var v_adj2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(a, x, v, v2, x_adj, v_adj, v3, v4, v_adj2, out aGradient, xGradient, out var held);
+            var computed = Compute(a, x, x_adj, v_adj, v, v2, v_adj2, out aGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(a, x, ref workspace, out aGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double a, ReadOnlySpan<double> x, Span<double> v, Span<double> v2, Span<double> x_adj, Span<double> v_adj, Span<double> v3, Span<double> v4, Span<double> v_adj2, out double aGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double a, ReadOnlySpan<double> x, Span<double> x_adj, Span<double> v_adj, Span<double> v, Span<double> v2, Span<double> v_adj2, out double aGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // var u = Exp(a)
             var u = Math.Exp(a);
             // for (var t = 1; t < x.Length; t++)
             var total = 0.0;
+            x_adj.Fill(0.0);
+            var u_adj = 0.0;
+            v_adj.Fill(0.0);
             for (var t = 0; t < x.Length - 1; t++)
             {
                 // for (var t = 1; t < x.Length; t++)
@@ -876,89 +873,30 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(sumLanes);
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     sum += v[i];
-                total += sum * x[t2];
-            }
-            // total + u + Sum(v)
-            var sum2 = 0.0;
-            var a_lanes2 = Lanes.Create(a);
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(x[i..]) * a_lanes2;
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum2 += x[i] * a;
-            // adjoint of for (var t = 1; t < x.Length; t++)
-            x_adj.Fill(0.0);
-            var u_adj = 1.0;
-            v_adj.Fill(1.0);
-            for (var t = x.Length - 1 - 1; t >= 0; t--)
-            {
-                // for (var t = 1; t < x.Length; t++)
-                var t3 = t + 1;
-                // while (c < 2)
-                var going2 = true;
-                var c2 = 0;
-                var a_lanes3 = Lanes.Create(a);
-                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * a_lanes3, v3[i..]);
-                }
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    v3[i] = x[i] * a;
-                var p2 = u;
-                var step = 0;
-                for (; going2; step++)
-                {
-                    // c++
-                    c2 += 1;
-                    // p = 0.7 * p
-                    var p2_lanes = Lanes.Create(p2);
-                    for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + p2_lanes, v4[i..]);
-                    }
-                    for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                        v4[i] = 0.5 * v3[i] + p2;
-                    p2 = 0.7 * p2;
-                    // while (c < 2)
-                    going2 = c2 < 2;
-                    v4.CopyTo(v3);
-                }
-                // total += Sum(Halved(v, u)) * x[t]
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += Lanes.Create(v3[i..]);
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    sum3 += v3[i];
-                var element = x[t3];
+                var element = x[t2];
+                total += sum * element;
                 // adjoint of total += Sum(Halved(v, u)) * x[t]
-                x_adj[t3] += sum3;
+                x_adj[t2] += sum;
                 // adjoint of while (c < 2)
                 v_adj2.Fill(element);
                 var p_adj = 0.0;
                 for (var step2 = step - 1; step2 >= 0; step2--)
                 {
                     // adjoint of v = 0.5 * v + p
-                    var sum4 = 0.0;
-                    var sum4Lanes = LanesOfDouble.Zero;
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Create(v_adj2[i..]);
+                        sum2Lanes += Lanes.Create(v_adj2[i..]);
                         Lanes.CopyTo(Lanes.Create(v_adj2[i..]) * Lanes.Create(0.5), v_adj2[i..]);
                     }
-                    sum4 += Lanes.Sum(sum4Lanes);
+                    sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     {
-                        sum4 += v_adj2[i];
+                        sum2 += v_adj2[i];
                         v_adj2[i] = v_adj2[i] * 0.5;
                     }
-                    p_adj = double.MultiplyAddEstimate(0.7, p_adj, sum4);
+                    p_adj = double.MultiplyAddEstimate(0.7, p_adj, sum2);
                 }
                 holds &= double.IsFinite(p_adj);
                 u_adj += p_adj;
@@ -969,48 +907,61 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v_adj[i] += v_adj2[i];
             }
-            // adjoint of var v = x * a
+            // total + u + Sum(v)
+            var sum3 = 0.0;
             var a_adj = 0.0;
-            var a_lanes4 = Lanes.Create(a);
+            var a_lanes2 = Lanes.Create(a);
+            var sum3Lanes = LanesOfDouble.Zero;
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var v_adj_i = Lanes.Create(v_adj[i..]);
-                a_adjLanes += v_adj_i * Lanes.Create(x[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                sum3Lanes += x_i * a_lanes2;
+                // adjoint of var v = x * a
+                var add_i = Lanes.Create(1.0) + Lanes.Create(v_adj[i..]);
+                a_adjLanes += add_i * x_i;
                 // adjoint of var u = Exp(a)
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * a_lanes4, xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + add_i * a_lanes2, xGradient[i..]);
             }
+            sum3 += Lanes.Sum(sum3Lanes);
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var v_adj_i = v_adj[i];
-                a_adj += v_adj_i * x[i];
+                var x_i = x[i];
+                sum3 += x_i * a;
+                // adjoint of var v = x * a
+                var add_i = 1.0 + v_adj[i];
+                a_adj += add_i * x_i;
                 // adjoint of var u = Exp(a)
-                xGradient[i] = x_adj[i] + v_adj_i * a;
+                xGradient[i] = x_adj[i] + add_i * a;
             }
+            // adjoint of for (var t = 1; t < x.Length; t++)
+            var u_adj2 = 1.0 + u_adj;
+            // adjoint of var v = x * a
             // adjoint of var u = Exp(a)
-            var a_adj2 = a_adj + (u_adj == 0.0 ? 0.0 : u_adj * u);
+            var a_adj2 = a_adj + (u_adj2 == 0.0 ? 0.0 : u_adj2 * u);
             held = holds;
             aGradient = a_adj2;
-            return total + u + sum2;
+            return total + u + sum3;
         }
 
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double a, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> xGradient)
         {
-            var v = workspace.Take<double>(x.Length);
-            var v2 = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
             var v_adj = workspace.Take<double>(x.Length);
-            var v3 = workspace.Take<double>(x.Length);
-            var v4 = workspace.Take<double>(x.Length);
+            var v = workspace.Take<double>(x.Length);
+            var v2 = workspace.Take<double>(x.Length);
             var v_adj2 = workspace.Take<double>(x.Length);
 
             // var u = Exp(a)
             var u = Math.Exp(a);
             // for (var t = 1; t < x.Length; t++)
             var total = 0.0;
+            x_adj.Fill(0.0);
+            var u_adj = 0.0;
+            v_adj.Fill(0.0);
             for (var t = 0; t < x.Length - 1; t++)
             {
                 // for (var t = 1; t < x.Length; t++)
@@ -1054,69 +1005,10 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(sumLanes);
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     sum += v[i];
-                total += sum * x[t2];
-            }
-            // total + u + Sum(v)
-            var sum2 = 0.0;
-            var a_lanes2 = Lanes.Create(a);
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(x[i..]) * a_lanes2;
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum2 += x[i] * a;
-            // adjoint of for (var t = 1; t < x.Length; t++)
-            x_adj.Fill(0.0);
-            var u_adj = 1.0;
-            v_adj.Fill(1.0);
-            for (var t = x.Length - 1 - 1; t >= 0; t--)
-            {
-                // for (var t = 1; t < x.Length; t++)
-                var t3 = t + 1;
-                // while (c < 2)
-                var going2 = true;
-                var c2 = 0;
-                var a_lanes3 = Lanes.Create(a);
-                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * a_lanes3, v3[i..]);
-                }
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    v3[i] = x[i] * a;
-                var p2 = u;
-                var step = 0;
-                for (; going2; step++)
-                {
-                    // c++
-                    c2 += 1;
-                    // p = 0.7 * p
-                    var p2_lanes = Lanes.Create(p2);
-                    for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + p2_lanes, v4[i..]);
-                    }
-                    for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                        v4[i] = 0.5 * v3[i] + p2;
-                    p2 = 0.7 * p2;
-                    // while (c < 2)
-                    going2 = c2 < 2;
-                    v4.CopyTo(v3);
-                }
-                // total += Sum(Halved(v, u)) * x[t]
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += Lanes.Create(v3[i..]);
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    sum3 += v3[i];
-                var element = x[t3];
+                var element = x[t2];
+                total += sum * element;
                 // adjoint of total += Sum(Halved(v, u)) * x[t]
-                x_adj[t3] += sum3;
+                x_adj[t2] += sum;
                 // adjoint of while (c < 2)
                 v_adj2.Fill(element);
                 var p_adj = 0.0;
@@ -1125,20 +1017,20 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of p = 0.7 * p
                     var p_adj2 = p_adj * 0.7;
                     // adjoint of v = 0.5 * v + p
-                    var sum4 = 0.0;
-                    var sum4Lanes = LanesOfDouble.Zero;
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Create(v_adj2[i..]);
+                        sum2Lanes += Lanes.Create(v_adj2[i..]);
                         Lanes.CopyTo(Lanes.Create(v_adj2[i..]) * Lanes.Create(0.5), v_adj2[i..]);
                     }
-                    sum4 += Lanes.Sum(sum4Lanes);
+                    sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     {
-                        sum4 += v_adj2[i];
+                        sum2 += v_adj2[i];
                         v_adj2[i] = v_adj2[i] * 0.5;
                     }
-                    p_adj = p_adj2 + sum4;
+                    p_adj = p_adj2 + sum2;
                 }
                 u_adj += p_adj;
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1148,29 +1040,41 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v_adj[i] += v_adj2[i];
             }
-            // adjoint of var v = x * a
+            // total + u + Sum(v)
+            var sum3 = 0.0;
             var a_adj = 0.0;
-            var a_lanes4 = Lanes.Create(a);
+            var a_lanes2 = Lanes.Create(a);
+            var sum3Lanes = LanesOfDouble.Zero;
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var v_adj_i = Lanes.Create(v_adj[i..]);
-                a_adjLanes += v_adj_i * Lanes.Create(x[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                sum3Lanes += x_i * a_lanes2;
+                // adjoint of var v = x * a
+                var add_i = Lanes.Create(1.0) + Lanes.Create(v_adj[i..]);
+                a_adjLanes += add_i * x_i;
                 // adjoint of var u = Exp(a)
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * a_lanes4, xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + add_i * a_lanes2, xGradient[i..]);
             }
+            sum3 += Lanes.Sum(sum3Lanes);
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var v_adj_i = v_adj[i];
-                a_adj += v_adj_i * x[i];
+                var x_i = x[i];
+                sum3 += x_i * a;
+                // adjoint of var v = x * a
+                var add_i = 1.0 + v_adj[i];
+                a_adj += add_i * x_i;
                 // adjoint of var u = Exp(a)
-                xGradient[i] = x_adj[i] + v_adj_i * a;
+                xGradient[i] = x_adj[i] + add_i * a;
             }
+            // adjoint of for (var t = 1; t < x.Length; t++)
+            var u_adj2 = 1.0 + u_adj;
+            // adjoint of var v = x * a
             // adjoint of var u = Exp(a)
-            var a_adj2 = a_adj + (u_adj == 0.0 ? 0.0 : u_adj * u);
+            var a_adj2 = a_adj + (u_adj2 == 0.0 ? 0.0 : u_adj2 * u);
             aGradient = a_adj2;
-            return total + u + sum2;
+            return total + u + sum3;
         }
     }
 }

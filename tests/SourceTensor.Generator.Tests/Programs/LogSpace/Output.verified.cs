@@ -4454,25 +4454,8 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(first.Rows, "first.Rows", second.Rows, "second.Rows", "second");
             global::SourceTensor.CompilerServices.Guard.Equal(second.Columns, "second.Columns", first.Rows, "first.Rows", "second");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(emissions.GetLength(1) - 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(emissions.GetLength(1) - 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
@@ -4480,7 +4463,9 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(emissions.GetLength(1) - 1, 0))
@@ -4490,6 +4475,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
@@ -4501,16 +4487,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
@@ -4579,42 +4557,28 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, ref WorkspaceLease workspace, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient)
         {
-            var largest = workspace.Take<double>(emissionsLength0);
-            var sum = workspace.Take<double>(emissionsLength0);
-            var largest2 = workspace.Take<double>(emissionsLength0);
-            var sum2 = workspace.Take<double>(emissionsLength0);
+            var first_adj = workspace.Take<double>(firstRows * firstRows);
+            var second_adj = workspace.Take<double>(firstRows * firstRows);
+            var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
+            var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var f_scaled = workspace.Take<double>(firstRows);
             var exp = workspace.Take<double>(firstRows * firstRows);
             var g_scaled = workspace.Take<double>(firstRows);
             var exp2 = workspace.Take<double>(firstRows * firstRows);
-            var where = workspace.Take<double>(firstRows);
-            var where2 = workspace.Take<double>(firstRows);
+            var f_scaled2 = workspace.Take<double>(emissionsLength1 * firstRows);
+            var f_least = workspace.Take<double>(firstRows);
+            var g_scaled2 = workspace.Take<double>(emissionsLength1 * firstRows);
+            var g_least = workspace.Take<double>(firstRows);
+            var f_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var g_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
             var g_divisor2 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
-            var largest7 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
+            var largest5 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
             var contraction = workspace.Take<double>(firstRows);
             var exp3 = workspace.Take<double>(firstRows);
             var f = workspace.Take<double>(firstRows);
             var contraction3 = workspace.Take<double>(firstRows);
-            var exp4 = workspace.Take<double>(firstRows);
             var f2 = workspace.Take<double>(firstRows);
             var g = workspace.Take<double>(firstRows);
-            var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
-            var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
-            var f_scaled2 = workspace.Take<double>(firstRows);
-            var exp5 = workspace.Take<double>(firstRows * firstRows);
-            var g_scaled2 = workspace.Take<double>(firstRows);
-            var exp6 = workspace.Take<double>(firstRows * firstRows);
-            var f_scaled3 = workspace.Take<double>(emissionsLength1 * firstRows);
-            var g_scaled3 = workspace.Take<double>(emissionsLength1 * firstRows);
-            var f_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var g_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var g_divisor4 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
-            var largest18 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
-            var contraction5 = workspace.Take<double>(firstRows);
-            var f3 = workspace.Take<double>(firstRows);
-            var contraction7 = workspace.Take<double>(firstRows);
-            var f4 = workspace.Take<double>(firstRows);
-            var g2 = workspace.Take<double>(firstRows);
             var exp_transposed = workspace.Take<double>(firstRows * firstRows);
             var exp_transposed2 = workspace.Take<double>(firstRows * firstRows);
             var f_scaled_adj = workspace.Take<double>(firstRows);
@@ -4627,53 +4591,53 @@ namespace SourceTensor.Generated.Lanes512
             var exp_adj = workspace.Take<double>(firstRows * firstRows);
             var exp_adj2 = workspace.Take<double>(firstRows * firstRows);
 
-            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, contraction, exp3, f, contraction3, exp4, f2, g, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_weights_read, g_weights_read, g_divisor4, largest18, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2, exp_adj, exp_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
+            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled, exp, g_scaled, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, contraction, exp3, f, contraction3, f2, g, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2, exp_adj, exp_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, ref workspace, firstGradient, secondGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> f2, Span<double> g, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor4, Span<double> largest18, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> contraction_adj, Span<double> contraction_adj2, Span<double> g_scaled_adj2, Span<double> f_scaled_adj2, Span<double> exp_adj, Span<double> exp_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> f_scaled2, Span<double> f_least, Span<double> g_scaled2, Span<double> g_least, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor2, Span<double> largest5, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> f2, Span<double> g, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> contraction_adj, Span<double> contraction_adj2, Span<double> g_scaled_adj2, Span<double> f_scaled_adj2, Span<double> exp_adj, Span<double> exp_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // for (var n = 0; n < emissions.GetLength(0); n++)
-            largest = largest[..emissionsLength0];
-            sum = sum[..emissionsLength0];
-            largest2 = largest2[..emissionsLength0];
-            sum2 = sum2[..emissionsLength0];
+            var sum = 0.0;
+            first_adj.Fill(0.0);
+            second_adj.Fill(0.0);
+            emissions_adj.Fill(0.0);
             for (var n = 0; n < emissionsLength0; n++)
             {
                 // var(f, g) = (emissions[n, 0], -emissions[n, 0])
                 Guard.IndexInRange(0, emissionsLength1, "var(f, g) = (emissions[n, 0], -emissions[n, 0])");
                 // for (var t = 1; t < emissions.GetLength(1); t++)
-                var largest3 = double.NegativeInfinity;
-                var largest3Lanes = Lanes.Create(largest3);
+                var largest = double.NegativeInfinity;
+                var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest3Lanes = Lanes.MaxNative(largest3Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
+                    largestLanes = Lanes.MaxNative(largestLanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest3Lanes = Lanes.MaxNative(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.MaxNative(largestLanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest3 = LaneFold.LargestNumber(largest3Lanes);
-                Loop(emissions, firstRows, emissionsLength1, f_scaled, n, largest3);
-                var largest4 = double.NegativeInfinity;
+                largest = LaneFold.LargestNumber(largestLanes);
+                Loop(emissions, firstRows, emissionsLength1, f_scaled, n, largest);
+                var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var largest4Lanes = Lanes.Create(largest4);
+                    var largest2Lanes = Lanes.Create(largest2);
                     for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest4Lanes = Lanes.MaxNative(largest4Lanes, Lanes.Create(first[(i * firstRows + i2)..]));
+                        largest2Lanes = Lanes.MaxNative(largest2Lanes, Lanes.Create(first[(i * firstRows + i2)..]));
                     }
                     for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = firstRows - i2;
-                        largest4Lanes = Lanes.MaxNative(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest2Lanes = Lanes.MaxNative(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    largest4 = LaneFold.LargestNumber(largest4Lanes);
+                    largest2 = LaneFold.LargestNumber(largest2Lanes);
                 }
-                Loop2(first, firstRows, exp, largest4);
+                Loop2(first, firstRows, exp, largest2);
                 var min = double.PositiveInfinity;
                 for (var i = 0; i < firstRows; i++)
                 {
@@ -4690,37 +4654,36 @@ namespace SourceTensor.Generated.Lanes512
                     min = LaneFold.Smallest(minLanes);
                 }
                 holds &= min >= 4.464794497196387E-103;
-                var largest5 = double.NegativeInfinity;
-                var largest5Lanes = Lanes.Create(largest5);
+                var largest3 = double.NegativeInfinity;
+                var largest3Lanes = Lanes.Create(largest3);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest5Lanes = Lanes.MaxNative(largest5Lanes, -Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
+                    largest3Lanes = Lanes.MaxNative(largest3Lanes, -Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest5Lanes = Lanes.MaxNative(largest5Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest3Lanes = Lanes.MaxNative(largest3Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest5 = LaneFold.LargestNumber(largest5Lanes);
-                var largest6 = double.NegativeInfinity;
-                var min2 = double.PositiveInfinity;
-                var f_divisor = 1.0;
-                Loop3(emissions, firstRows, emissionsLength1, f_scaled, g_scaled, where, where2, n, largest5);
+                largest3 = LaneFold.LargestNumber(largest3Lanes);
+                Loop3(emissions, firstRows, emissionsLength1, g_scaled, n, largest3);
+                var largest4 = double.NegativeInfinity;
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var largest6Lanes = Lanes.Create(largest6);
+                    var largest4Lanes = Lanes.Create(largest4);
                     for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest6Lanes = Lanes.MaxNative(largest6Lanes, Lanes.Create(second[(i * firstRows + i2)..]));
+                        largest4Lanes = Lanes.MaxNative(largest4Lanes, Lanes.Create(second[(i * firstRows + i2)..]));
                     }
                     for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = firstRows - i2;
-                        largest6Lanes = Lanes.MaxNative(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest4Lanes = Lanes.MaxNative(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    largest6 = LaneFold.LargestNumber(largest6Lanes);
+                    largest4 = LaneFold.LargestNumber(largest4Lanes);
                 }
-                Loop4(second, firstRows, exp2, largest6);
+                Loop4(second, firstRows, exp2, largest4);
+                var min2 = double.PositiveInfinity;
                 for (var i = 0; i < firstRows; i++)
                 {
                     var min2Lanes = Lanes.Create(min2);
@@ -4736,230 +4699,134 @@ namespace SourceTensor.Generated.Lanes512
                     min2 = LaneFold.Smallest(min2Lanes);
                 }
                 holds &= min2 >= 4.464794497196387E-103;
-                var f_shift = largest3;
+                f_scaled.CopyTo(f_scaled2.Slice(0, firstRows));
+                var f_shift = largest;
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), f_least[i..]);
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
+                    f_least[i] = emissions[n * emissionsLength1 * firstRows + i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
+                var f_divisor = 1.0;
+                g_scaled.CopyTo(g_scaled2.Slice(0, firstRows));
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(g_scaled[i..])), g_least[i..]);
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
+                    g_least[i] = -emissions[n * emissionsLength1 * firstRows + i] == double.NegativeInfinity ? 1.0 : g_scaled[i];
                 var g_divisor = 1.0;
                 if (firstRows == LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
-                    (f_divisor, f_shift, g_divisor) = LoopShort(new WholeRow(), first, second, emissions, firstRows, emissionsLength1, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, f, g, n, largest4, f_divisor, f_shift, g_divisor);
+                    (f_shift, f_divisor, g_divisor) = LoopShort(new WholeRow(), first, second, emissions, firstRows, emissionsLength1, exp, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, f, g, n, largest2, f_shift, f_divisor, g_divisor);
                 }
                 else if (firstRows < LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
-                    (f_divisor, f_shift, g_divisor) = LoopShort(new ShortRow(firstRows), first, second, emissions, firstRows, emissionsLength1, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, f, g, n, largest4, f_divisor, f_shift, g_divisor);
+                    (f_shift, f_divisor, g_divisor) = LoopShort(new ShortRow(firstRows), first, second, emissions, firstRows, emissionsLength1, exp, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, f, g, n, largest2, f_shift, f_divisor, g_divisor);
                 }
                 else
                 {
-                    (f_divisor, f_shift, g_divisor) = Loop5(first, second, emissions, firstRows, emissionsLength1, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, contraction, exp3, f, contraction3, exp4, g, n, largest4, f_divisor, f_shift, g_divisor);
+                    (f_shift, f_divisor, g_divisor) = Loop5(first, second, emissions, firstRows, emissionsLength1, exp, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, contraction, exp3, f, contraction3, g, n, largest2, f_shift, f_divisor, g_divisor);
                 }
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                 var g_shift = 0.0;
-                (holds, g_shift) = Loop6(emissionsLength1, g_divisor2, largest7, holds, largest6, g_shift);
-                var g_shift2 = largest5 + g_shift;
+                (holds, g_shift) = Loop6(emissionsLength1, g_divisor2, largest5, holds, largest4, g_shift);
+                var g_shift2 = largest3 + g_shift;
                 // for (var t = 1; t < emissions.GetLength(1); t++)
                 var min3 = double.PositiveInfinity;
                 var min3Lanes = Lanes.Create(min3);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    min3Lanes = Lanes.Min(min3Lanes, Lanes.Create(where[i..]));
+                    min3Lanes = Lanes.Min(min3Lanes, Lanes.Create(f_least[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    min3Lanes = Lanes.Min(min3Lanes, LaneMemory.First(LaneMemory.LoadRest(where[i..], iRest), iRest, double.PositiveInfinity));
+                    min3Lanes = Lanes.Min(min3Lanes, LaneMemory.First(LaneMemory.LoadRest(f_least[i..], iRest), iRest, double.PositiveInfinity));
                 }
                 min3 = LaneFold.Smallest(min3Lanes);
                 holds &= min3 >= 4.464794497196387E-103;
-                var sum3 = 0.0;
+                var sum2 = 0.0;
                 var min4 = double.PositiveInfinity;
-                var sum4 = 0.0;
-                (sum3, sum4) = Loop7(firstRows, f_scaled, g_scaled, f2, g, f_shift, g_shift2, sum3, sum4);
-                holds &= double.IsFinite(sum3);
+                var sum3 = 0.0;
+                (sum2, sum3) = Loop7(firstRows, emissionsLength1, f_scaled2, g_scaled2, f2, g, f_shift, g_shift2, sum2, sum3);
+                holds &= double.IsFinite(sum2);
                 var min4Lanes = Lanes.Create(min4);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    min4Lanes = Lanes.Min(min4Lanes, Lanes.Create(where2[i..]));
+                    min4Lanes = Lanes.Min(min4Lanes, Lanes.Create(g_least[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    min4Lanes = Lanes.Min(min4Lanes, LaneMemory.First(LaneMemory.LoadRest(where2[i..], iRest), iRest, double.PositiveInfinity));
+                    min4Lanes = Lanes.Min(min4Lanes, LaneMemory.First(LaneMemory.LoadRest(g_least[i..], iRest), iRest, double.PositiveInfinity));
                 }
                 min4 = LaneFold.Smallest(min4Lanes);
                 holds &= min4 >= 4.464794497196387E-103;
-                holds &= double.IsFinite(sum4);
+                holds &= double.IsFinite(sum3);
                 // sum += LogSumExp(f) * LogSumExp(g)
-                var largest12 = double.NegativeInfinity;
-                var largest12Lanes = Lanes.Create(largest12);
+                var largest10 = double.NegativeInfinity;
+                var largest10Lanes = Lanes.Create(largest10);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest12Lanes = Lanes.Max(largest12Lanes, Lanes.Create(f2[i..]));
+                    largest10Lanes = Lanes.Max(largest10Lanes, Lanes.Create(f2[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(LaneMemory.LoadRest(f2[i..], iRest), iRest, double.NegativeInfinity));
+                    largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(f2[i..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest12 = LaneFold.Largest(largest12Lanes);
-                largest[n] = largest12;
+                largest10 = LaneFold.Largest(largest10Lanes);
+                var sum4 = 0.0;
+                sum4 = Loop8(firstRows, f2, largest10, sum4);
+                var log_sum_exp = double.IsInfinity(largest10) ? largest10 : largest10 + Math.Log(sum4);
+                var largest11 = double.NegativeInfinity;
+                var largest11Lanes = Lanes.Create(largest11);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(g[i..]));
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(g[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest11 = LaneFold.Largest(largest11Lanes);
                 var sum5 = 0.0;
-                sum5 = Loop8(firstRows, f2, largest12, sum5);
-                sum[n] = sum5;
-                var largest13 = double.NegativeInfinity;
-                var largest13Lanes = Lanes.Create(largest13);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest13Lanes = Lanes.Max(largest13Lanes, Lanes.Create(g[i..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest13Lanes = Lanes.Max(largest13Lanes, LaneMemory.First(LaneMemory.LoadRest(g[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest13 = LaneFold.Largest(largest13Lanes);
-                largest2[n] = largest13;
-                var sum6 = 0.0;
-                sum6 = Loop9(firstRows, g, largest13, sum6);
-                sum2[n] = sum6;
-            }
-            // sum += LogSumExp(f) * LogSumExp(g)
-            var sum7 = 0.0;
-            sum7 = Loop10(emissionsLength0, largest, sum, largest2, sum2, sum7);
-            // adjoint of for (var n = 0; n < emissions.GetLength(0); n++)
-            firstGradient.Fill(0.0);
-            secondGradient.Fill(0.0);
-            emissions_adj.Fill(0.0);
-            for (var n = emissionsLength0 - 1; n >= 0; n--)
-            {
-                // for (var t = 1; t < emissions.GetLength(1); t++)
-                var largest14 = double.NegativeInfinity;
-                var largest14Lanes = Lanes.Create(largest14);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest14Lanes = Lanes.MaxNative(largest14Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest14Lanes = Lanes.MaxNative(largest14Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest14 = LaneFold.LargestNumber(largest14Lanes);
-                Loop11(emissions, firstRows, emissionsLength1, f_scaled2, n, largest14);
-                var largest15 = double.NegativeInfinity;
-                for (var i = 0; i < firstRows; i++)
-                {
-                    var largest15Lanes = Lanes.Create(largest15);
-                    for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        largest15Lanes = Lanes.MaxNative(largest15Lanes, Lanes.Create(first[(i * firstRows + i2)..]));
-                    }
-                    for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = firstRows - i2;
-                        largest15Lanes = Lanes.MaxNative(largest15Lanes, LaneMemory.First(LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
-                    }
-                    largest15 = LaneFold.LargestNumber(largest15Lanes);
-                }
-                Loop12(first, firstRows, exp5, largest15);
-                var largest16 = double.NegativeInfinity;
-                var largest16Lanes = Lanes.Create(largest16);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest16Lanes = Lanes.MaxNative(largest16Lanes, -Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest16Lanes = Lanes.MaxNative(largest16Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest16 = LaneFold.LargestNumber(largest16Lanes);
-                Loop13(emissions, firstRows, emissionsLength1, g_scaled2, n, largest16);
-                var largest17 = double.NegativeInfinity;
-                for (var i = 0; i < firstRows; i++)
-                {
-                    var largest17Lanes = Lanes.Create(largest17);
-                    for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        largest17Lanes = Lanes.MaxNative(largest17Lanes, Lanes.Create(second[(i * firstRows + i2)..]));
-                    }
-                    for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = firstRows - i2;
-                        largest17Lanes = Lanes.MaxNative(largest17Lanes, LaneMemory.First(LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
-                    }
-                    largest17 = LaneFold.LargestNumber(largest17Lanes);
-                }
-                Loop14(second, firstRows, exp6, largest17);
-                f_scaled2.CopyTo(f_scaled3.Slice(0, firstRows));
-                var f_shift2 = largest14;
-                var f_divisor2 = 1.0;
-                g_scaled2.CopyTo(g_scaled3.Slice(0, firstRows));
-                var g_divisor3 = 1.0;
-                if (firstRows == LanesOfDouble.Count && emissionsLength1 - 1 > 0)
-                {
-                    (f_shift2, f_divisor2, g_divisor3) = LoopShort2(new WholeRow(), emissions, firstRows, emissionsLength1, exp5, exp6, f_scaled3, g_scaled3, f_weights_read, g_weights_read, g_divisor4, largest18, f3, n, largest15, f_shift2, f_divisor2, g_divisor3);
-                }
-                else if (firstRows < LanesOfDouble.Count && emissionsLength1 - 1 > 0)
-                {
-                    (f_shift2, f_divisor2, g_divisor3) = LoopShort2(new ShortRow(firstRows), emissions, firstRows, emissionsLength1, exp5, exp6, f_scaled3, g_scaled3, f_weights_read, g_weights_read, g_divisor4, largest18, f3, n, largest15, f_shift2, f_divisor2, g_divisor3);
-                }
-                else
-                {
-                    (f_shift2, f_divisor2, g_divisor3) = Loop15(emissions, firstRows, emissionsLength1, exp5, exp6, f_scaled3, g_scaled3, f_weights_read, g_weights_read, g_divisor4, largest18, contraction5, f3, contraction7, n, largest15, f_shift2, f_divisor2, g_divisor3);
-                }
-                // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                var g_shift3 = 0.0;
-                (holds, g_shift3) = Loop16(emissionsLength1, g_divisor4, largest18, holds, largest17, g_shift3);
-                var g_shift4 = largest16 + g_shift3;
-                // for (var t = 1; t < emissions.GetLength(1); t++)
-                Loop17(firstRows, emissionsLength1, f_scaled3, g_scaled3, f4, g2, f_shift2, g_shift4);
-                // sum += LogSumExp(f) * LogSumExp(g)
-                var largest23 = double.NegativeInfinity;
-                var largest23Lanes = Lanes.Create(largest23);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest23Lanes = Lanes.Max(largest23Lanes, Lanes.Create(f4[i..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest23Lanes = Lanes.Max(largest23Lanes, LaneMemory.First(LaneMemory.LoadRest(f4[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest23 = LaneFold.Largest(largest23Lanes);
-                var sum8 = 0.0;
-                sum8 = Loop18(firstRows, f4, largest23, sum8);
-                var log_sum_exp = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum8);
-                var largest24 = double.NegativeInfinity;
-                var largest24Lanes = Lanes.Create(largest24);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest24Lanes = Lanes.Max(largest24Lanes, Lanes.Create(g2[i..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest24Lanes = Lanes.Max(largest24Lanes, LaneMemory.First(LaneMemory.LoadRest(g2[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest24 = LaneFold.Largest(largest24Lanes);
-                var sum9 = 0.0;
-                sum9 = Loop19(firstRows, g2, largest24, sum9);
-                var log_sum_exp2 = double.IsInfinity(largest24) ? largest24 : largest24 + Math.Log(sum9);
+                sum5 = Loop9(firstRows, g, largest11, sum5);
+                var log_sum_exp2 = double.IsInfinity(largest11) ? largest11 : largest11 + Math.Log(sum5);
+                sum += log_sum_exp * log_sum_exp2;
                 // adjoint of sum += LogSumExp(f) * LogSumExp(g)
-                var sum10 = 0.0;
-                var sum11 = 0.0;
-                Loop20(firstRows, emissionsLength1, f_scaled3, g_scaled3, f4, g2, f_scaled_adj, g_scaled_adj, log_sum_exp, log_sum_exp2);
+                var sum6 = 0.0;
+                var sum7 = 0.0;
+                Loop10(firstRows, emissionsLength1, f_scaled2, g_scaled2, f2, g, f_scaled_adj, g_scaled_adj, log_sum_exp, log_sum_exp2);
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                (sum10, sum11) = Loop21(firstRows, exp5, exp6, exp_transposed, exp_transposed2, sum10, sum11);
-                holds &= double.IsFinite(sum10);
-                holds &= double.IsFinite(sum11);
+                (sum6, sum7) = Loop11(firstRows, exp, exp2, exp_transposed, exp_transposed2, sum6, sum7);
+                holds &= double.IsFinite(sum6);
+                holds &= double.IsFinite(sum7);
                 emissions_n_adj.Fill(0.0);
-                Loop22(firstRows, emissionsLength1, f_scaled3, g_scaled3, f_weights_read, g_weights_read, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2);
+                Loop12(firstRows, emissionsLength1, f_scaled2, g_scaled2, f_weights_read, g_weights_read, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2);
                 emissions_n_adj.CopyTo(emissions_adj2.Slice(n * emissionsLength1 * firstRows, emissionsLength1 * firstRows));
                 // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj, (1, firstRows), f_scaled3.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), exp_adj, (1, firstRows));
-                MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj2, (1, firstRows), g_scaled3.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), exp_adj2, (1, firstRows));
+                MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj, (1, firstRows), f_scaled2.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), exp_adj, (1, firstRows));
+                MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj2, (1, firstRows), g_scaled2.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), exp_adj2, (1, firstRows));
                 // adjoint of var(f, g) = (emissions[n, 0], -emissions[n, 0])
-                Loop23(firstRows, emissionsLength1, emissions_adj, f_scaled2, g_scaled2, f_scaled_adj, g_scaled_adj, n);
-                Loop24(firstRows, exp5, exp6, exp_adj, exp_adj2, firstGradient, secondGradient);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
+                    var g_scaled_adj_i2 = Lanes.Create(g_scaled_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(emissions_adj[(n * emissionsLength1 * firstRows + i)..]) + (Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i2 * Lanes.Create(f_scaled[i..])) - Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i2 * Lanes.Create(g_scaled[i..]))), emissions_adj[(n * emissionsLength1 * firstRows + i)..]);
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
+                {
+                    var f_scaled_adj_i2 = f_scaled_adj[i];
+                    var g_scaled_adj_i2 = g_scaled_adj[i];
+                    emissions_adj[n * emissionsLength1 * firstRows + i] += (f_scaled_adj_i2 == 0.0 ? 0.0 : f_scaled_adj_i2 * f_scaled[i]) - (g_scaled_adj_i2 == 0.0 ? 0.0 : g_scaled_adj_i2 * g_scaled[i]);
+                }
+                Loop13(firstRows, first_adj, second_adj, exp, exp2, exp_adj, exp_adj2);
             }
+            first_adj.CopyTo(firstGradient);
+            second_adj.CopyTo(secondGradient);
             for (var i = 0; i < emissionsLength0; i++)
             {
                 for (var i2 = 0; i2 < emissionsLength1; i2++)
@@ -4973,40 +4840,40 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             held = holds;
-            return sum7;
+            return sum;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f_scaled, int n, double largest3)
+        private static void Loop(ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f_scaled, int n, double largest)
         {
             var exponential = LaneExp.InRegisters();
-            var largest3_lanes = Lanes.Create(largest3);
+            var largest_lanes = Lanes.Create(largest);
             if (firstRows < LanesOfDouble.Count)
             {
                 for (var i = 0; i < firstRows; i++)
-                    f_scaled[i] = Math.Exp(emissions[n * emissionsLength1 * firstRows + i] - largest3);
+                    f_scaled[i] = Math.Exp(emissions[n * emissionsLength1 * firstRows + i] - largest);
             }
             else
             {
                 for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest3_lanes), f_scaled[i..]);
+                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest_lanes), f_scaled[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> first, int firstRows, Span<double> exp, double largest4)
+        private static void Loop2(ReadOnlySpan<double> first, int firstRows, Span<double> exp, double largest2)
         {
             var exponential2 = LaneExp.InRegisters();
             for (var i = 0; i < firstRows; i++)
             {
-                var largest4_lanes = Lanes.Create(largest4);
+                var largest2_lanes = Lanes.Create(largest2);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest4_lanes), exp[(i * firstRows + i2)..], firstRows);
+                    LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest2_lanes), exp[(i * firstRows + i2)..], firstRows);
                 }
                 else
                 {
@@ -5015,49 +4882,43 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                        LaneMemory.Store(exponential2.ExpOfNegative(LaneMemory.Load(first_row, i2) - largest4_lanes), exp_row, i2);
+                        LaneMemory.Store(exponential2.ExpOfNegative(LaneMemory.Load(first_row, i2) - largest2_lanes), exp_row, i2);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f_scaled, Span<double> g_scaled, Span<double> where, Span<double> where2, int n, double largest5)
+        private static void Loop3(ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> g_scaled, int n, double largest3)
         {
             var exponential3 = LaneExp.InRegisters();
-            var largest5_lanes = Lanes.Create(largest5);
-            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var largest3_lanes = Lanes.Create(largest3);
+            if (firstRows < LanesOfDouble.Count)
             {
-                var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]);
-                var negate_i = -emissions_i;
-                var g_scaled_i = exponential3.ExpOfNegative(negate_i - largest5_lanes);
-                Lanes.CopyTo(g_scaled_i, g_scaled[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), where[i..]);
-                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), g_scaled_i), where2[i..]);
+                for (var i = 0; i < firstRows; i++)
+                    g_scaled[i] = Math.Exp(-emissions[n * emissionsLength1 * firstRows + i] - largest3);
             }
-            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+            else
             {
-                var iRest = firstRows - i;
-                var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest);
-                var negate_i = -emissions_i;
-                var g_scaled_i = exponential3.ExpOfNegative(negate_i - largest5_lanes);
-                LaneMemory.StoreRest(g_scaled_i, g_scaled[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(f_scaled[i..], iRest)), where[i..], iRest);
-                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), g_scaled_i), where2[i..], iRest);
+                for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                    Lanes.CopyTo(exponential3.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest3_lanes), g_scaled[i..]);
+                }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop4(ReadOnlySpan<double> second, int firstRows, Span<double> exp2, double largest6)
+        private static void Loop4(ReadOnlySpan<double> second, int firstRows, Span<double> exp2, double largest4)
         {
             var exponential4 = LaneExp.InRegisters();
             for (var i = 0; i < firstRows; i++)
             {
-                var largest6_lanes = Lanes.Create(largest6);
+                var largest4_lanes = Lanes.Create(largest4);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    LaneMemory.StoreRest(exponential4.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest6_lanes), exp2[(i * firstRows + i2)..], firstRows);
+                    LaneMemory.StoreRest(exponential4.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest4_lanes), exp2[(i * firstRows + i2)..], firstRows);
                 }
                 else
                 {
@@ -5066,70 +4927,76 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                        LaneMemory.Store(exponential4.ExpOfNegative(LaneMemory.Load(second_row, i2) - largest6_lanes), exp2_row, i2);
+                        LaneMemory.Store(exponential4.ExpOfNegative(LaneMemory.Load(second_row, i2) - largest4_lanes), exp2_row, i2);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) LoopShort<TRow>(TRow row, ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> f, Span<double> g, int n, double largest4, double f_divisor, double f_shift, double g_divisor) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static (double, double, double) LoopShort<TRow>(TRow row, ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp, Span<double> exp2, Span<double> f_scaled2, Span<double> f_least, Span<double> g_scaled2, Span<double> g_least, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor2, Span<double> largest5, Span<double> f, Span<double> g, int n, double largest2, double f_shift, double f_divisor, double g_divisor) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var expMatrix = LaneMatrix.InRegisters(exp, row.Count);
             var exp2Matrix = LaneMatrix.InRegisters(exp2, row.Count);
-            var f_scaledRow = row.Load(f_scaled);
-            var whereRow = row.Load(where);
-            var g_scaledRow = row.Load(g_scaled);
-            var where2Row = row.Load(where2);
+            var f_scaled2Row = row.Load(f_scaled2);
+            var g_scaled2Row = row.Load(g_scaled2);
+            var f_leastRow = row.Load(f_least);
+            var g_leastRow = row.Load(g_least);
             for (var t = 0; t < emissionsLength1 - 1; t++)
             {
                 // for (var t = 1; t < emissions.GetLength(1); t++)
                 g_divisor2[t] = g_divisor;
                 var t2 = t + 1;
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                var contraction2 = expMatrix.Product(f_scaled);
+                var contraction2 = expMatrix.Product(f_scaled2[(t * firstRows)..]);
                 var contractionRow = contraction2;
                 var divide = 1.0 / f_divisor;
-                var largest8 = double.NegativeInfinity;
+                var largest6 = double.NegativeInfinity;
                 var emissionsRow = row.Load(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..]);
-                largest8 = LaneFold.LargestNumber(row.First(emissionsRow, double.NegativeInfinity));
-                var exp3Row = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest8));
-                row.Store(LaneMath.Log(f_scaledRow) + Lanes.Create(f_shift), f);
-                f_shift += Math.Log(f_divisor) + largest4 + largest8;
-                var largest9 = double.NegativeInfinity;
-                largest9 = LaneFold.LargestNumber(row.First(f_scaledRow, double.NegativeInfinity));
-                f_divisor = largest9 * divide;
+                largest6 = LaneFold.LargestNumber(row.First(emissionsRow, double.NegativeInfinity));
+                var exp3_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest6));
+                var exp3Row = exp3_i;
+                var f_weights_read_i = exp3_i * Lanes.Create(divide);
+                row.Store(f_weights_read_i, f_weights_read[(t * firstRows)..]);
+                var f_scaled2Next = contractionRow * f_weights_read_i;
+                row.Store(f_scaled2Next, f_scaled2[((t + 1) * firstRows)..]);
+                row.Store(LaneMath.Log(f_scaled2Row) + Lanes.Create(f_shift), f);
+                f_shift += Math.Log(f_divisor) + largest2 + largest6;
+                var largest7 = double.NegativeInfinity;
+                largest7 = LaneFold.LargestNumber(row.First(f_scaled2Row, double.NegativeInfinity));
+                f_divisor = largest7 * divide;
                 Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                 var element = f[0];
-                var contraction4 = exp2Matrix.Product(g_scaled);
+                var contraction4 = exp2Matrix.Product(g_scaled2[(t * firstRows)..]);
                 var contraction3Row = contraction4;
                 var divide2 = 1.0 / g_divisor;
-                var largest10 = double.NegativeInfinity;
-                largest10 = LaneFold.LargestNumber(row.First(Lanes.Create(element) - emissionsRow, double.NegativeInfinity));
-                largest7[t] = largest10;
-                var largest11 = double.NegativeInfinity;
-                var emissions_i2 = emissionsRow;
-                var exp4Row = LaneMath.ExpOfNegative(Lanes.Create(element) - emissions_i2 - Lanes.Create(largest10));
-                var exp3_i = exp3Row;
-                var multiply_i = contractionRow * (exp3_i * Lanes.Create(divide));
-                f_scaledRow = multiply_i;
-                row.Store(f_scaledRow, f_scaled);
-                whereRow = Lanes.MinNative(Lanes.MinNative(whereRow, Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i));
-                largest11 = LaneFold.LargestNumber(row.First(g_scaledRow, double.NegativeInfinity));
-                g_divisor = largest11 * divide2;
-                var exp4_i = exp4Row;
-                var multiply_i2 = contraction3Row * (exp4_i * Lanes.Create(divide2));
-                g_scaledRow = multiply_i2;
-                row.Store(g_scaledRow, g_scaled);
-                where2Row = Lanes.MinNative(Lanes.MinNative(where2Row, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(element) - emissionsRow, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2));
+                var largest8 = double.NegativeInfinity;
+                largest8 = LaneFold.LargestNumber(row.First(Lanes.Create(element) - emissionsRow, double.NegativeInfinity));
+                largest5[t] = largest8;
+                var largest9 = double.NegativeInfinity;
+                var emissions_i = emissionsRow;
+                var subtract_i = Lanes.Create(element) - emissions_i;
+                var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest8));
+                var g_weights_read_i = exp4_i * Lanes.Create(divide2);
+                row.Store(g_weights_read_i, g_weights_read[(t * firstRows)..]);
+                var g_scaled2_i = contraction3Row * g_weights_read_i;
+                var g_scaled2Next = g_scaled2_i;
+                row.Store(g_scaled2Next, g_scaled2[((t + 1) * firstRows)..]);
+                var f_scaled2_i = f_scaled2Next;
+                f_leastRow = Lanes.MinNative(Lanes.MinNative(f_leastRow, Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3Row)), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i));
+                g_leastRow = Lanes.MinNative(Lanes.MinNative(g_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(g_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), g_scaled2_i));
+                largest9 = LaneFold.LargestNumber(row.First(g_scaled2Row, double.NegativeInfinity));
+                g_divisor = largest9 * divide2;
+                f_scaled2Row = f_scaled2Next;
+                g_scaled2Row = g_scaled2Next;
             }
-            row.Store(whereRow, where);
-            row.Store(where2Row, where2);
-            return (f_divisor, f_shift, g_divisor);
+            row.Store(f_leastRow, f_least);
+            row.Store(g_leastRow, g_least);
+            return (f_shift, f_divisor, g_divisor);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop5(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> g, int n, double largest4, double f_divisor, double f_shift, double g_divisor)
+        private static (double, double, double) Loop5(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp, Span<double> exp2, Span<double> f_scaled2, Span<double> f_least, Span<double> g_scaled2, Span<double> g_least, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor2, Span<double> largest5, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> g, int n, double largest2, double f_shift, double f_divisor, double g_divisor)
         {
             for (var t = 0; t < emissionsLength1 - 1; t++)
             {
@@ -5143,7 +5010,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled[i2]), LaneMemory.LoadRest(exp[(i2 * firstRows + i)..], firstRows), contraction2);
+                        contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * firstRows + i2]), LaneMemory.LoadRest(exp[(i2 * firstRows + i)..], firstRows), contraction2);
                     }
                     LaneMemory.StoreRest(contraction2, contraction[i..], firstRows);
                 }
@@ -5155,56 +5022,80 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction2 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled[i2]), Lanes.Create(exp[(i2 * firstRows + i)..]), contraction2);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * firstRows + i2]), Lanes.Create(exp[(i2 * firstRows + i)..]), contraction2);
                         }
                         Lanes.CopyTo(contraction2, contraction[i..]);
                     }
                 }
                 var divide = 1.0 / f_divisor;
-                var largest8 = double.NegativeInfinity;
-                var largest8Lanes = Lanes.Create(largest8);
+                var largest6 = double.NegativeInfinity;
+                var largest6Lanes = Lanes.Create(largest6);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest8Lanes = Lanes.MaxNative(largest8Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
+                    largest6Lanes = Lanes.MaxNative(largest6Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest8Lanes = Lanes.MaxNative(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest6Lanes = Lanes.MaxNative(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest8 = LaneFold.LargestNumber(largest8Lanes);
-                var largest8_lanes = Lanes.Create(largest8);
-                var f_shift_lanes = Lanes.Create(f_shift);
+                largest6 = LaneFold.LargestNumber(largest6Lanes);
+                var exponential5 = LaneExp.InRegisters();
+                var largest6_lanes = Lanes.Create(largest6);
+                var divide_lanes = Lanes.Create(divide);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - largest8_lanes), exp3[i..], firstRows);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + f_shift_lanes, f[i..], firstRows);
+                    var exp3_i = exponential5.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - largest6_lanes);
+                    LaneMemory.StoreRest(exp3_i, exp3[i..], firstRows);
+                    var f_weights_read_i = exp3_i * divide_lanes;
+                    LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * firstRows + i)..], firstRows);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], firstRows) * f_weights_read_i, f_scaled2[((t + 1) * firstRows + i)..], firstRows);
                 }
                 else
                 {
+                    var f_weights_read_row = f_weights_read[(t * firstRows)..];
+                    var f_scaled2_row = f_scaled2[((t + 1) * firstRows)..];
                     var emissions_row = emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..];
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        LaneMemory.Store(LaneMath.ExpOfNegative(LaneMemory.Load(emissions_row, i) - largest8_lanes), exp3, i);
-                        LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled, i)) + f_shift_lanes, f, i);
+                        var exp3_i = exponential5.ExpOfNegative(LaneMemory.Load(emissions_row, i) - largest6_lanes);
+                        LaneMemory.Store(exp3_i, exp3, i);
+                        var f_weights_read_i = exp3_i * divide_lanes;
+                        LaneMemory.Store(f_weights_read_i, f_weights_read_row, i);
+                        LaneMemory.Store(LaneMemory.Load(contraction, i) * f_weights_read_i, f_scaled2_row, i);
                     }
                 }
-                f_shift += Math.Log(f_divisor) + largest4 + largest8;
-                var largest9 = double.NegativeInfinity;
-                var largest9Lanes = Lanes.Create(largest9);
+                var f_shift_lanes = Lanes.Create(f_shift);
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled2[(t * firstRows + i)..], firstRows)) + f_shift_lanes, f[i..], firstRows);
+                }
+                else
+                {
+                    var f_scaled2_row2 = f_scaled2[(t * firstRows)..];
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled2_row2, i)) + f_shift_lanes, f, i);
+                    }
+                }
+                f_shift += Math.Log(f_divisor) + largest2 + largest6;
+                var largest7 = double.NegativeInfinity;
+                var largest7Lanes = Lanes.Create(largest7);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest9Lanes = Lanes.MaxNative(largest9Lanes, Lanes.Create(f_scaled[i..]));
+                    largest7Lanes = Lanes.MaxNative(largest7Lanes, Lanes.Create(f_scaled2[(t * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest9Lanes = Lanes.MaxNative(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled[i..], iRest), iRest, double.NegativeInfinity));
+                    largest7Lanes = Lanes.MaxNative(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest9 = LaneFold.LargestNumber(largest9Lanes);
-                f_divisor = largest9 * divide;
+                largest7 = LaneFold.LargestNumber(largest7Lanes);
+                f_divisor = largest7 * divide;
                 Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                 var element = f[0];
                 if (firstRows < LanesOfDouble.Count)
@@ -5213,7 +5104,7 @@ namespace SourceTensor.Generated.Lanes512
                     var contraction4 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled[i2]), LaneMemory.LoadRest(exp2[(i2 * firstRows + i)..], firstRows), contraction4);
+                        contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled2[t * firstRows + i2]), LaneMemory.LoadRest(exp2[(i2 * firstRows + i)..], firstRows), contraction4);
                     }
                     LaneMemory.StoreRest(contraction4, contraction3[i..], firstRows);
                 }
@@ -5225,91 +5116,83 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction4 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled[i2]), Lanes.Create(exp2[(i2 * firstRows + i)..]), contraction4);
+                            contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled2[t * firstRows + i2]), Lanes.Create(exp2[(i2 * firstRows + i)..]), contraction4);
                         }
                         Lanes.CopyTo(contraction4, contraction3[i..]);
                     }
                 }
                 var divide2 = 1.0 / g_divisor;
-                var largest10 = double.NegativeInfinity;
+                var largest8 = double.NegativeInfinity;
                 var element_lanes = Lanes.Create(element);
-                var largest10Lanes = Lanes.Create(largest10);
+                var largest8Lanes = Lanes.Create(largest8);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest10Lanes = Lanes.MaxNative(largest10Lanes, element_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
+                    largest8Lanes = Lanes.MaxNative(largest8Lanes, element_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest10Lanes = Lanes.MaxNative(largest10Lanes, LaneMemory.First(element_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest8Lanes = Lanes.MaxNative(largest8Lanes, LaneMemory.First(element_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest10 = LaneFold.LargestNumber(largest10Lanes);
-                largest7[t] = largest10;
-                var largest11 = double.NegativeInfinity;
-                var exponential5 = LaneExp.InRegisters();
+                largest8 = LaneFold.LargestNumber(largest8Lanes);
+                largest5[t] = largest8;
+                var largest9 = double.NegativeInfinity;
+                var exponential6 = LaneExp.InRegisters();
                 var element_lanes2 = Lanes.Create(element);
-                var largest10_lanes = Lanes.Create(largest10);
-                var divide_lanes = Lanes.Create(divide);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
-                    Lanes.CopyTo(exponential5.ExpOfNegative(element_lanes2 - emissions_i2 - largest10_lanes), exp4[i..]);
-                    var exp3_i = Lanes.Create(exp3[i..]);
-                    var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * divide_lanes);
-                    Lanes.CopyTo(multiply_i, f_scaled[i..]);
-                    Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(where[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..]);
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
-                    LaneMemory.StoreRest(exponential5.ExpOfNegative(element_lanes2 - emissions_i2 - largest10_lanes), exp4[i..], iRest);
-                    var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
-                    var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * divide_lanes);
-                    LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(where[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..], iRest);
-                }
-                var largest11Lanes = Lanes.Create(largest11);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest11Lanes = Lanes.MaxNative(largest11Lanes, Lanes.Create(g_scaled[i..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest11Lanes = Lanes.MaxNative(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest11 = LaneFold.LargestNumber(largest11Lanes);
-                g_divisor = largest11 * divide2;
+                var largest8_lanes = Lanes.Create(largest8);
                 var divide2_lanes = Lanes.Create(divide2);
-                var element_lanes3 = Lanes.Create(element);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var exp4_i = Lanes.Create(exp4[i..]);
-                    var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * divide2_lanes);
-                    Lanes.CopyTo(multiply_i2, g_scaled[i..]);
-                    Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(element_lanes3 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
+                    var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
+                    var subtract_i = element_lanes2 - emissions_i;
+                    var exp4_i = exponential6.ExpOfNegative(subtract_i - largest8_lanes);
+                    var g_weights_read_i = exp4_i * divide2_lanes;
+                    Lanes.CopyTo(g_weights_read_i, g_weights_read[(t * firstRows + i)..]);
+                    var g_scaled2_i = Lanes.Create(contraction3[i..]) * g_weights_read_i;
+                    Lanes.CopyTo(g_scaled2_i, g_scaled2[((t + 1) * firstRows + i)..]);
+                    var f_scaled2_i = Lanes.Create(f_scaled2[((t + 1) * firstRows + i)..]);
+                    Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp3[i..]))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
+                    Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(g_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(g_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), g_scaled2_i)), g_least[i..]);
                 }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
-                    var exp4_i = exp4[i];
-                    var multiply_i2 = contraction3[i] * (exp4_i * divide2);
-                    g_scaled[i] = multiply_i2;
-                    where2[i] = Math.Min(Math.Min(where2[i], element - emissions[n * emissionsLength1 * firstRows + t2 * firstRows + i] == double.NegativeInfinity ? 1.0 : exp4_i), multiply_i2 == 0.0 ? 1.0 : multiply_i2);
+                    var iRest = firstRows - i;
+                    var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
+                    var subtract_i = element_lanes2 - emissions_i;
+                    var exp4_i = exponential6.ExpOfNegative(subtract_i - largest8_lanes);
+                    var g_weights_read_i = exp4_i * divide2_lanes;
+                    LaneMemory.StoreRest(g_weights_read_i, g_weights_read[(t * firstRows + i)..], iRest);
+                    var g_scaled2_i = LaneMemory.LoadRest(contraction3[i..], iRest) * g_weights_read_i;
+                    LaneMemory.StoreRest(g_scaled2_i, g_scaled2[((t + 1) * firstRows + i)..], iRest);
+                    var f_scaled2_i = LaneMemory.LoadRest(f_scaled2[((t + 1) * firstRows + i)..], iRest);
+                    LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(f_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp3[i..], iRest))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(g_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(g_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), g_scaled2_i)), g_least[i..], iRest);
                 }
+                var largest9Lanes = Lanes.Create(largest9);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest9Lanes = Lanes.MaxNative(largest9Lanes, Lanes.Create(g_scaled2[(t * firstRows + i)..]));
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    largest9Lanes = Lanes.MaxNative(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled2[(t * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest9 = LaneFold.LargestNumber(largest9Lanes);
+                g_divisor = largest9 * divide2;
             }
-            return (f_divisor, f_shift, g_divisor);
+            return (f_shift, f_divisor, g_divisor);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop6(int emissionsLength1, Span<double> g_divisor2, Span<double> largest7, bool holds, double largest6, double g_shift)
+        private static (bool, double) Loop6(int emissionsLength1, Span<double> g_divisor2, Span<double> largest5, bool holds, double largest4, double g_shift)
         {
-            var largest6_lanes2 = Lanes.Create(largest6);
+            var largest4_lanes2 = Lanes.Create(largest4);
             var g_shiftLanes = LanesOfDouble.Zero;
             var g_shiftProduct = LogProduct.One;
             for (var i = 0; i <= emissionsLength1 - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                g_shiftLanes += largest6_lanes2 + Lanes.Create(largest7[i..]);
+                g_shiftLanes += largest4_lanes2 + Lanes.Create(largest5[i..]);
                 g_shiftProduct = g_shiftProduct.Times(Lanes.Create(g_divisor2[i..]));
             }
             g_shift += Lanes.Sum(g_shiftLanes);
@@ -5318,517 +5201,96 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = emissionsLength1 - 1 - (emissionsLength1 - 1) % LanesOfDouble.Count; i < emissionsLength1 - 1; i += LanesOfDouble.Count)
             {
                 var iRest = emissionsLength1 - 1 - i;
-                g_shift += Lanes.Sum(LaneMemory.First(largest6_lanes2 + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
+                g_shift += Lanes.Sum(LaneMemory.First(largest4_lanes2 + LaneMemory.LoadRest(largest5[i..], iRest), iRest));
                 g_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(g_divisor2[i..], iRest)), iRest));
             }
             return (holds, g_shift);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop7(int firstRows, Span<double> f_scaled, Span<double> g_scaled, Span<double> f2, Span<double> g, double f_shift, double g_shift2, double sum3, double sum4)
+        private static (double, double) Loop7(int firstRows, int emissionsLength1, Span<double> f_scaled2, Span<double> g_scaled2, Span<double> f2, Span<double> g, double f_shift, double g_shift2, double sum2, double sum3)
         {
             var f_shift_lanes2 = Lanes.Create(f_shift);
             var g_shift2_lanes = Lanes.Create(g_shift2);
+            var sum2Lanes = LanesOfDouble.Zero;
             var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var f_scaled2_i2 = Lanes.Create(f_scaled2[((emissionsLength1 - 1) * firstRows + i)..]);
+                sum2Lanes += f_scaled2_i2;
+                Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + f_shift_lanes2, f2[i..]);
+                var g_scaled2_i2 = Lanes.Create(g_scaled2[((emissionsLength1 - 1) * firstRows + i)..]);
+                sum3Lanes += g_scaled2_i2;
+                Lanes.CopyTo(LaneMath.Log(g_scaled2_i2) + g_shift2_lanes, g[i..]);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+            {
+                var iRest = firstRows - i;
+                var f_scaled2_i2 = LaneMemory.LoadRest(f_scaled2[((emissionsLength1 - 1) * firstRows + i)..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(f_scaled2_i2, iRest));
+                LaneMemory.StoreRest(LaneMath.Log(f_scaled2_i2) + f_shift_lanes2, f2[i..], iRest);
+                var g_scaled2_i2 = LaneMemory.LoadRest(g_scaled2[((emissionsLength1 - 1) * firstRows + i)..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(g_scaled2_i2, iRest));
+                LaneMemory.StoreRest(LaneMath.Log(g_scaled2_i2) + g_shift2_lanes, g[i..], iRest);
+            }
+            return (sum2, sum3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop8(int firstRows, Span<double> f2, double largest10, double sum4)
+        {
+            var exponential7 = LaneExp.InRegisters();
+            var largest10_lanes = Lanes.Create(largest10);
             var sum4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var f_scaled_i = Lanes.Create(f_scaled[i..]);
-                sum3Lanes += f_scaled_i;
-                Lanes.CopyTo(LaneMath.Log(f_scaled_i) + f_shift_lanes2, f2[i..]);
-                var g_scaled_i2 = Lanes.Create(g_scaled[i..]);
-                sum4Lanes += g_scaled_i2;
-                Lanes.CopyTo(LaneMath.Log(g_scaled_i2) + g_shift2_lanes, g[i..]);
+                sum4Lanes += exponential7.ExpOfNegative(Lanes.Create(f2[i..]) - largest10_lanes);
             }
-            sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
             for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
             {
                 var iRest = firstRows - i;
-                var f_scaled_i = LaneMemory.LoadRest(f_scaled[i..], iRest);
-                sum3 += Lanes.Sum(LaneMemory.First(f_scaled_i, iRest));
-                LaneMemory.StoreRest(LaneMath.Log(f_scaled_i) + f_shift_lanes2, f2[i..], iRest);
-                var g_scaled_i2 = LaneMemory.LoadRest(g_scaled[i..], iRest);
-                sum4 += Lanes.Sum(LaneMemory.First(g_scaled_i2, iRest));
-                LaneMemory.StoreRest(LaneMath.Log(g_scaled_i2) + g_shift2_lanes, g[i..], iRest);
+                sum4 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest10_lanes), iRest));
             }
-            return (sum3, sum4);
+            return sum4;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop8(int firstRows, Span<double> f2, double largest12, double sum5)
+        private static double Loop9(int firstRows, Span<double> g, double largest11, double sum5)
         {
-            var exponential6 = LaneExp.InRegisters();
-            var largest12_lanes = Lanes.Create(largest12);
+            var exponential8 = LaneExp.InRegisters();
+            var largest11_lanes = Lanes.Create(largest11);
             var sum5Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum5Lanes += exponential6.ExpOfNegative(Lanes.Create(f2[i..]) - largest12_lanes);
+                sum5Lanes += exponential8.ExpOfNegative(Lanes.Create(g[i..]) - largest11_lanes);
             }
             sum5 += Lanes.Sum(sum5Lanes);
             for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
             {
                 var iRest = firstRows - i;
-                sum5 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest12_lanes), iRest));
+                sum5 += Lanes.Sum(LaneMemory.First(exponential8.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest11_lanes), iRest));
             }
             return sum5;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop9(int firstRows, Span<double> g, double largest13, double sum6)
-        {
-            var exponential7 = LaneExp.InRegisters();
-            var largest13_lanes = Lanes.Create(largest13);
-            var sum6Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum6Lanes += exponential7.ExpOfNegative(Lanes.Create(g[i..]) - largest13_lanes);
-            }
-            sum6 += Lanes.Sum(sum6Lanes);
-            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-            {
-                var iRest = firstRows - i;
-                sum6 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest13_lanes), iRest));
-            }
-            return sum6;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop10(int emissionsLength0, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, double sum7)
-        {
-            var sum7Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= emissionsLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var largest_i = Lanes.Create(largest[i..]);
-                var largest2_i = Lanes.Create(largest2[i..]);
-                sum7Lanes = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))), Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..]))), sum7Lanes);
-            }
-            sum7 += Lanes.Sum(sum7Lanes);
-            for (var i = emissionsLength0 - emissionsLength0 % LanesOfDouble.Count; i < emissionsLength0; i += LanesOfDouble.Count)
-            {
-                var iRest = emissionsLength0 - i;
-                var largest_i = LaneMemory.LoadRest(largest[i..], iRest);
-                var largest2_i = LaneMemory.LoadRest(largest2[i..], iRest);
-                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(LaneMemory.LoadRest(sum2[i..], iRest))), iRest));
-            }
-            return sum7;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop11(ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f_scaled2, int n, double largest14)
-        {
-            var exponential8 = LaneExp.InRegisters();
-            var largest14_lanes = Lanes.Create(largest14);
-            if (firstRows < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < firstRows; i++)
-                    f_scaled2[i] = Math.Exp(emissions[n * emissionsLength1 * firstRows + i] - largest14);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential8.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest14_lanes), f_scaled2[i..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop12(ReadOnlySpan<double> first, int firstRows, Span<double> exp5, double largest15)
+        private static void Loop10(int firstRows, int emissionsLength1, Span<double> f_scaled2, Span<double> g_scaled2, Span<double> f2, Span<double> g, Span<double> f_scaled_adj, Span<double> g_scaled_adj, double log_sum_exp, double log_sum_exp2)
         {
             var exponential9 = LaneExp.InRegisters();
-            for (var i = 0; i < firstRows; i++)
-            {
-                var largest15_lanes = Lanes.Create(largest15);
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(exponential9.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest15_lanes), exp5[(i * firstRows + i2)..], firstRows);
-                }
-                else
-                {
-                    var exp5_row = exp5[(i * firstRows)..];
-                    var first_row2 = first[(i * firstRows)..];
-                    for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                        LaneMemory.Store(exponential9.ExpOfNegative(LaneMemory.Load(first_row2, i2) - largest15_lanes), exp5_row, i2);
-                    }
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop13(ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> g_scaled2, int n, double largest16)
-        {
-            var exponential10 = LaneExp.InRegisters();
-            var largest16_lanes = Lanes.Create(largest16);
-            if (firstRows < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < firstRows; i++)
-                    g_scaled2[i] = Math.Exp(-emissions[n * emissionsLength1 * firstRows + i] - largest16);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential10.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest16_lanes), g_scaled2[i..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop14(ReadOnlySpan<double> second, int firstRows, Span<double> exp6, double largest17)
-        {
-            var exponential11 = LaneExp.InRegisters();
-            for (var i = 0; i < firstRows; i++)
-            {
-                var largest17_lanes = Lanes.Create(largest17);
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    LaneMemory.StoreRest(exponential11.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest17_lanes), exp6[(i * firstRows + i2)..], firstRows);
-                }
-                else
-                {
-                    var exp6_row = exp6[(i * firstRows)..];
-                    var second_row2 = second[(i * firstRows)..];
-                    for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                        LaneMemory.Store(exponential11.ExpOfNegative(LaneMemory.Load(second_row2, i2) - largest17_lanes), exp6_row, i2);
-                    }
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp5, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor4, Span<double> largest18, Span<double> f3, int n, double largest15, double f_shift2, double f_divisor2, double g_divisor3) where TRow : struct, ILaneRow<LanesOfDouble>
-        {
-            var exp5Matrix = LaneMatrix.InRegisters(exp5, row.Count);
-            var exp6Matrix = LaneMatrix.InRegisters(exp6, row.Count);
-            var f_scaled3Row = row.Load(f_scaled3);
-            var g_scaled3Row = row.Load(g_scaled3);
-            for (var t = 0; t < emissionsLength1 - 1; t++)
-            {
-                // for (var t = 1; t < emissions.GetLength(1); t++)
-                g_divisor4[t] = g_divisor3;
-                var t3 = t + 1;
-                // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                var contraction6 = exp5Matrix.Product(f_scaled3[(t * firstRows)..]);
-                var contraction5Row = contraction6;
-                var divide3 = 1.0 / f_divisor2;
-                var largest19 = double.NegativeInfinity;
-                var emissionsRow = row.Load(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..]);
-                largest19 = LaneFold.LargestNumber(row.First(emissionsRow, double.NegativeInfinity));
-                var f_weights_read_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest19)) * Lanes.Create(divide3);
-                row.Store(f_weights_read_i, f_weights_read[(t * firstRows)..]);
-                var f_scaled3Next = contraction5Row * f_weights_read_i;
-                row.Store(f_scaled3Next, f_scaled3[((t + 1) * firstRows)..]);
-                row.Store(LaneMath.Log(f_scaled3Row) + Lanes.Create(f_shift2), f3);
-                f_shift2 += Math.Log(f_divisor2) + largest15 + largest19;
-                var largest20 = double.NegativeInfinity;
-                largest20 = LaneFold.LargestNumber(row.First(f_scaled3Row, double.NegativeInfinity));
-                f_divisor2 = largest20 * divide3;
-                var element2 = f3[0];
-                var contraction8 = exp6Matrix.Product(g_scaled3[(t * firstRows)..]);
-                var contraction7Row = contraction8;
-                var divide4 = 1.0 / g_divisor3;
-                var largest21 = double.NegativeInfinity;
-                largest21 = LaneFold.LargestNumber(row.First(Lanes.Create(element2) - emissionsRow, double.NegativeInfinity));
-                largest18[t] = largest21;
-                var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - emissionsRow - Lanes.Create(largest21)) * Lanes.Create(divide4);
-                row.Store(g_weights_read_i, g_weights_read[(t * firstRows)..]);
-                var g_scaled3Next = contraction7Row * g_weights_read_i;
-                row.Store(g_scaled3Next, g_scaled3[((t + 1) * firstRows)..]);
-                var largest22 = double.NegativeInfinity;
-                largest22 = LaneFold.LargestNumber(row.First(g_scaled3Row, double.NegativeInfinity));
-                g_divisor3 = largest22 * divide4;
-                f_scaled3Row = f_scaled3Next;
-                g_scaled3Row = g_scaled3Next;
-            }
-            return (f_shift2, f_divisor2, g_divisor3);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop15(ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp5, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor4, Span<double> largest18, Span<double> contraction5, Span<double> f3, Span<double> contraction7, int n, double largest15, double f_shift2, double f_divisor2, double g_divisor3)
-        {
-            for (var t = 0; t < emissionsLength1 - 1; t++)
-            {
-                // for (var t = 1; t < emissions.GetLength(1); t++)
-                g_divisor4[t] = g_divisor3;
-                var t3 = t + 1;
-                // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var contraction6 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < firstRows; i2++)
-                    {
-                        contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * firstRows + i2]), LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows), contraction6);
-                    }
-                    LaneMemory.StoreRest(contraction6, contraction5[i..], firstRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var contraction6 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * firstRows + i2]), Lanes.Create(exp5[(i2 * firstRows + i)..]), contraction6);
-                        }
-                        Lanes.CopyTo(contraction6, contraction5[i..]);
-                    }
-                }
-                var divide3 = 1.0 / f_divisor2;
-                var largest19 = double.NegativeInfinity;
-                var largest19Lanes = Lanes.Create(largest19);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest19Lanes = Lanes.MaxNative(largest19Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest19Lanes = Lanes.MaxNative(largest19Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest19 = LaneFold.LargestNumber(largest19Lanes);
-                var exponential12 = LaneExp.InRegisters();
-                var largest19_lanes = Lanes.Create(largest19);
-                var divide3_lanes = Lanes.Create(divide3);
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var f_weights_read_i = exponential12.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest19_lanes) * divide3_lanes;
-                    LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * firstRows + i)..], firstRows);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], firstRows) * f_weights_read_i, f_scaled3[((t + 1) * firstRows + i)..], firstRows);
-                }
-                else
-                {
-                    var f_weights_read_row = f_weights_read[(t * firstRows)..];
-                    var f_scaled3_row = f_scaled3[((t + 1) * firstRows)..];
-                    var emissions_row2 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var f_weights_read_i = exponential12.ExpOfNegative(LaneMemory.Load(emissions_row2, i) - largest19_lanes) * divide3_lanes;
-                        LaneMemory.Store(f_weights_read_i, f_weights_read_row, i);
-                        LaneMemory.Store(LaneMemory.Load(contraction5, i) * f_weights_read_i, f_scaled3_row, i);
-                    }
-                }
-                var f_shift2_lanes = Lanes.Create(f_shift2);
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[(t * firstRows + i)..], firstRows)) + f_shift2_lanes, f3[i..], firstRows);
-                }
-                else
-                {
-                    var f_scaled3_row2 = f_scaled3[(t * firstRows)..];
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled3_row2, i)) + f_shift2_lanes, f3, i);
-                    }
-                }
-                f_shift2 += Math.Log(f_divisor2) + largest15 + largest19;
-                var largest20 = double.NegativeInfinity;
-                var largest20Lanes = Lanes.Create(largest20);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest20Lanes = Lanes.MaxNative(largest20Lanes, Lanes.Create(f_scaled3[(t * firstRows + i)..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest20Lanes = Lanes.MaxNative(largest20Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[(t * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest20 = LaneFold.LargestNumber(largest20Lanes);
-                f_divisor2 = largest20 * divide3;
-                var element2 = f3[0];
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var contraction8 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < firstRows; i2++)
-                    {
-                        contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled3[t * firstRows + i2]), LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows), contraction8);
-                    }
-                    LaneMemory.StoreRest(contraction8, contraction7[i..], firstRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var contraction8 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled3[t * firstRows + i2]), Lanes.Create(exp6[(i2 * firstRows + i)..]), contraction8);
-                        }
-                        Lanes.CopyTo(contraction8, contraction7[i..]);
-                    }
-                }
-                var divide4 = 1.0 / g_divisor3;
-                var largest21 = double.NegativeInfinity;
-                var element2_lanes = Lanes.Create(element2);
-                var largest21Lanes = Lanes.Create(largest21);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest21Lanes = Lanes.MaxNative(largest21Lanes, element2_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest21Lanes = Lanes.MaxNative(largest21Lanes, LaneMemory.First(element2_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest21 = LaneFold.LargestNumber(largest21Lanes);
-                largest18[t] = largest21;
-                var exponential13 = LaneExp.InRegisters();
-                var element2_lanes2 = Lanes.Create(element2);
-                var largest21_lanes = Lanes.Create(largest21);
-                var divide4_lanes = Lanes.Create(divide4);
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var g_weights_read_i = exponential13.ExpOfNegative(element2_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest21_lanes) * divide4_lanes;
-                    LaneMemory.StoreRest(g_weights_read_i, g_weights_read[(t * firstRows + i)..], firstRows);
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * g_weights_read_i, g_scaled3[((t + 1) * firstRows + i)..], firstRows);
-                }
-                else
-                {
-                    var g_weights_read_row = g_weights_read[(t * firstRows)..];
-                    var g_scaled3_row = g_scaled3[((t + 1) * firstRows)..];
-                    var emissions_row3 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var g_weights_read_i = exponential13.ExpOfNegative(element2_lanes2 - LaneMemory.Load(emissions_row3, i) - largest21_lanes) * divide4_lanes;
-                        LaneMemory.Store(g_weights_read_i, g_weights_read_row, i);
-                        LaneMemory.Store(LaneMemory.Load(contraction7, i) * g_weights_read_i, g_scaled3_row, i);
-                    }
-                }
-                var largest22 = double.NegativeInfinity;
-                var largest22Lanes = Lanes.Create(largest22);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest22Lanes = Lanes.MaxNative(largest22Lanes, Lanes.Create(g_scaled3[(t * firstRows + i)..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest22Lanes = Lanes.MaxNative(largest22Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled3[(t * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest22 = LaneFold.LargestNumber(largest22Lanes);
-                g_divisor3 = largest22 * divide4;
-            }
-            return (f_shift2, f_divisor2, g_divisor3);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop16(int emissionsLength1, Span<double> g_divisor4, Span<double> largest18, bool holds, double largest17, double g_shift3)
-        {
-            var largest17_lanes2 = Lanes.Create(largest17);
-            var g_shift3Lanes = LanesOfDouble.Zero;
-            var g_shift3Product = LogProduct.One;
-            for (var i = 0; i <= emissionsLength1 - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                g_shift3Lanes += largest17_lanes2 + Lanes.Create(largest18[i..]);
-                g_shift3Product = g_shift3Product.Times(Lanes.Create(g_divisor4[i..]));
-            }
-            g_shift3 += Lanes.Sum(g_shift3Lanes);
-            g_shift3 += Lanes.Sum(g_shift3Product.Log());
-            holds &= g_shift3Product.IsValid;
-            for (var i = emissionsLength1 - 1 - (emissionsLength1 - 1) % LanesOfDouble.Count; i < emissionsLength1 - 1; i += LanesOfDouble.Count)
-            {
-                var iRest = emissionsLength1 - 1 - i;
-                g_shift3 += Lanes.Sum(LaneMemory.First(largest17_lanes2 + LaneMemory.LoadRest(largest18[i..], iRest), iRest));
-                g_shift3 += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(g_divisor4[i..], iRest)), iRest));
-            }
-            return (holds, g_shift3);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop17(int firstRows, int emissionsLength1, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f4, Span<double> g2, double f_shift2, double g_shift4)
-        {
-            var f_shift2_lanes2 = Lanes.Create(f_shift2);
-            var g_shift4_lanes = Lanes.Create(g_shift4);
-            if (firstRows < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < firstRows; i++)
-                {
-                    f4[i] = Math.Log(f_scaled3[(emissionsLength1 - 1) * firstRows + i]) + f_shift2;
-                    g2[i] = Math.Log(g_scaled3[(emissionsLength1 - 1) * firstRows + i]) + g_shift4;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(f_scaled3[((emissionsLength1 - 1) * firstRows + i)..])) + f_shift2_lanes2, f4[i..]);
-                    Lanes.CopyTo(LaneMath.Log(Lanes.Create(g_scaled3[((emissionsLength1 - 1) * firstRows + i)..])) + g_shift4_lanes, g2[i..]);
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop18(int firstRows, Span<double> f4, double largest23, double sum8)
-        {
-            var exponential14 = LaneExp.InRegisters();
-            var largest23_lanes = Lanes.Create(largest23);
-            var sum8Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum8Lanes += exponential14.ExpOfNegative(Lanes.Create(f4[i..]) - largest23_lanes);
-            }
-            sum8 += Lanes.Sum(sum8Lanes);
-            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-            {
-                var iRest = firstRows - i;
-                sum8 += Lanes.Sum(LaneMemory.First(exponential14.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest23_lanes), iRest));
-            }
-            return sum8;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop19(int firstRows, Span<double> g2, double largest24, double sum9)
-        {
-            var exponential15 = LaneExp.InRegisters();
-            var largest24_lanes = Lanes.Create(largest24);
-            var sum9Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum9Lanes += exponential15.ExpOfNegative(Lanes.Create(g2[i..]) - largest24_lanes);
-            }
-            sum9 += Lanes.Sum(sum9Lanes);
-            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-            {
-                var iRest = firstRows - i;
-                sum9 += Lanes.Sum(LaneMemory.First(exponential15.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest24_lanes), iRest));
-            }
-            return sum9;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop20(int firstRows, int emissionsLength1, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f4, Span<double> g2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, double log_sum_exp, double log_sum_exp2)
-        {
-            var exponential16 = LaneExp.InRegisters();
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
             if (firstRows < LanesOfDouble.Count)
             {
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var g_adj_i = log_sum_exp == 0.0 ? 0.0 : log_sum_exp * Math.Exp(g2[i] - log_sum_exp2);
-                    var f_adj_i = log_sum_exp2 == 0.0 ? 0.0 : log_sum_exp2 * Math.Exp(f4[i] - log_sum_exp);
+                    var g_adj_i = log_sum_exp == 0.0 ? 0.0 : log_sum_exp * Math.Exp(g[i] - log_sum_exp2);
+                    var f_adj_i = log_sum_exp2 == 0.0 ? 0.0 : log_sum_exp2 * Math.Exp(f2[i] - log_sum_exp);
                     // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                    f_scaled_adj[i] = f_adj_i == 0.0 ? 0.0 : f_adj_i / f_scaled3[(emissionsLength1 - 1) * firstRows + i];
-                    g_scaled_adj[i] = g_adj_i == 0.0 ? 0.0 : g_adj_i / g_scaled3[(emissionsLength1 - 1) * firstRows + i];
+                    f_scaled_adj[i] = f_adj_i == 0.0 ? 0.0 : f_adj_i / f_scaled2[(emissionsLength1 - 1) * firstRows + i];
+                    g_scaled_adj[i] = g_adj_i == 0.0 ? 0.0 : g_adj_i / g_scaled2[(emissionsLength1 - 1) * firstRows + i];
                 }
             }
             else
@@ -5836,17 +5298,17 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential16.Exp(Lanes.Create(g2[i..]) - log_sum_exp2_lanes);
-                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential16.Exp(Lanes.Create(f4[i..]) - log_sum_exp_lanes);
+                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential9.Exp(Lanes.Create(g[i..]) - log_sum_exp2_lanes);
+                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential9.Exp(Lanes.Create(f2[i..]) - log_sum_exp_lanes);
                     // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled3[((emissionsLength1 - 1) * firstRows + i)..])), f_scaled_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / Lanes.Create(g_scaled3[((emissionsLength1 - 1) * firstRows + i)..])), g_scaled_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[((emissionsLength1 - 1) * firstRows + i)..])), f_scaled_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / Lanes.Create(g_scaled2[((emissionsLength1 - 1) * firstRows + i)..])), g_scaled_adj[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop21(int firstRows, Span<double> exp5, Span<double> exp6, Span<double> exp_transposed, Span<double> exp_transposed2, double sum10, double sum11)
+        private static (double, double) Loop11(int firstRows, Span<double> exp, Span<double> exp2, Span<double> exp_transposed, Span<double> exp_transposed2, double sum6, double sum7)
         {
             if (firstRows < LanesOfDouble.Count)
             {
@@ -5854,10 +5316,10 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        sum10 += exp6[i * firstRows + i2];
-                        sum11 += exp5[i * firstRows + i2];
-                        exp_transposed[i * firstRows + i2] = exp6[i2 * firstRows + i];
-                        exp_transposed2[i * firstRows + i2] = exp5[i2 * firstRows + i];
+                        sum6 += exp2[i * firstRows + i2];
+                        sum7 += exp[i * firstRows + i2];
+                        exp_transposed[i * firstRows + i2] = exp2[i2 * firstRows + i];
+                        exp_transposed2[i * firstRows + i2] = exp[i2 * firstRows + i];
                     }
                 }
             }
@@ -5866,29 +5328,29 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                    var sum10Lanes = LanesOfDouble.Zero;
-                    var sum11Lanes = LanesOfDouble.Zero;
+                    var sum6Lanes = LanesOfDouble.Zero;
+                    var sum7Lanes = LanesOfDouble.Zero;
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        sum10Lanes += LaneMemory.Gather(exp6[(i * firstRows + i2)..], firstRows);
-                        sum11Lanes += LaneMemory.Gather(exp5[(i * firstRows + i2)..], firstRows);
-                        LaneMemory.Scatter(Lanes.Create(exp6[(i2 * firstRows + i)..]), exp_transposed[(i * firstRows + i2)..], firstRows);
-                        LaneMemory.Scatter(Lanes.Create(exp5[(i2 * firstRows + i)..]), exp_transposed2[(i * firstRows + i2)..], firstRows);
+                        sum6Lanes += LaneMemory.Gather(exp2[(i * firstRows + i2)..], firstRows);
+                        sum7Lanes += LaneMemory.Gather(exp[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.Scatter(Lanes.Create(exp2[(i2 * firstRows + i)..]), exp_transposed[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.Scatter(Lanes.Create(exp[(i2 * firstRows + i)..]), exp_transposed2[(i * firstRows + i2)..], firstRows);
                     }
-                    sum10 += Lanes.Sum(LaneMemory.From(sum10Lanes, iNext - i));
-                    sum11 += Lanes.Sum(LaneMemory.From(sum11Lanes, iNext - i));
+                    sum6 += Lanes.Sum(LaneMemory.From(sum6Lanes, iNext - i));
+                    sum7 += Lanes.Sum(LaneMemory.From(sum7Lanes, iNext - i));
                 }
             }
-            return (sum10, sum11);
+            return (sum6, sum7);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop22(int firstRows, int emissionsLength1, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> contraction_adj, Span<double> contraction_adj2, Span<double> g_scaled_adj2, Span<double> f_scaled_adj2)
+        private static void Loop12(int firstRows, int emissionsLength1, Span<double> f_scaled2, Span<double> g_scaled2, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> contraction_adj, Span<double> contraction_adj2, Span<double> g_scaled_adj2, Span<double> f_scaled_adj2)
         {
             for (var t = emissionsLength1 - 1 - 1; t >= 0; t--)
             {
                 // for (var t = 1; t < emissions.GetLength(1); t++)
-                var t4 = t + 1;
+                var t3 = t + 1;
                 // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                 var element_adj = 0.0;
                 var element_adjLanes = LanesOfDouble.Zero;
@@ -5897,12 +5359,12 @@ namespace SourceTensor.Generated.Lanes512
                     var g_scaled_adj_i = Lanes.Create(g_scaled_adj[i..]);
                     var equal_i = Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0));
                     Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_weights_read[(t * firstRows + i)..])), contraction_adj2[(t * firstRows + i)..]);
-                    var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_scaled3[(firstRows + t * firstRows + i)..]));
+                    var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_scaled2[(firstRows + t * firstRows + i)..]));
                     element_adjLanes += subtract_adj_i;
                     var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
                     var equal_i2 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
                     Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_weights_read[(t * firstRows + i)..])), contraction_adj[(t * firstRows + i)..]);
-                    Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_scaled3[(firstRows + t * firstRows + i)..])) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
+                    Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t3 * firstRows + i)..]) + (Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_scaled2[(firstRows + t * firstRows + i)..])) - subtract_adj_i), emissions_n_adj[(t3 * firstRows + i)..]);
                 }
                 element_adj += Lanes.Sum(element_adjLanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
@@ -5910,12 +5372,12 @@ namespace SourceTensor.Generated.Lanes512
                     var g_scaled_adj_i = g_scaled_adj[i];
                     var equal_i = g_scaled_adj_i == 0.0;
                     contraction_adj2[t * firstRows + i] = equal_i ? 0.0 : g_scaled_adj_i * g_weights_read[t * firstRows + i];
-                    var subtract_adj_i = equal_i ? 0.0 : g_scaled_adj_i * g_scaled3[firstRows + t * firstRows + i];
+                    var subtract_adj_i = equal_i ? 0.0 : g_scaled_adj_i * g_scaled2[firstRows + t * firstRows + i];
                     element_adj += subtract_adj_i;
                     var f_scaled_adj_i = f_scaled_adj[i];
                     var equal_i2 = f_scaled_adj_i == 0.0;
                     contraction_adj[t * firstRows + i] = equal_i2 ? 0.0 : f_scaled_adj_i * f_weights_read[t * firstRows + i];
-                    emissions_n_adj[t4 * firstRows + i] += (equal_i2 ? 0.0 : f_scaled_adj_i * f_scaled3[firstRows + t * firstRows + i]) - subtract_adj_i;
+                    emissions_n_adj[t3 * firstRows + i] += (equal_i2 ? 0.0 : f_scaled_adj_i * f_scaled2[firstRows + t * firstRows + i]) - subtract_adj_i;
                 }
                 for (var i = 0; i < firstRows; i++)
                 {
@@ -5927,47 +5389,30 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 < firstRows; i2++)
                         f_scaled_adj3 += contraction_adj[t * firstRows + i2] * exp_transposed2[i2 * firstRows + i];
                     f_scaled_adj2[i] = f_scaled_adj3;
-                    f_scaled_adj[i] = f_scaled_adj2[i] + ((i == 0 ? element_adj : 0.0) == 0.0 ? 0.0 : (i == 0 ? element_adj : 0.0) / f_scaled3[t * firstRows + i]);
+                    f_scaled_adj[i] = f_scaled_adj2[i] + ((i == 0 ? element_adj : 0.0) == 0.0 ? 0.0 : (i == 0 ? element_adj : 0.0) / f_scaled2[t * firstRows + i]);
                 }
                 g_scaled_adj2.CopyTo(g_scaled_adj);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop23(int firstRows, int emissionsLength1, Span<double> emissions_adj, Span<double> f_scaled2, Span<double> g_scaled2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, int n)
-        {
-            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
-                var g_scaled_adj_i2 = Lanes.Create(g_scaled_adj[i..]);
-                Lanes.CopyTo(Lanes.Create(emissions_adj[(n * emissionsLength1 * firstRows + i)..]) + (Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i2 * Lanes.Create(f_scaled2[i..])) - Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i2 * Lanes.Create(g_scaled2[i..]))), emissions_adj[(n * emissionsLength1 * firstRows + i)..]);
-            }
-            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
-            {
-                var f_scaled_adj_i2 = f_scaled_adj[i];
-                var g_scaled_adj_i2 = g_scaled_adj[i];
-                emissions_adj[n * emissionsLength1 * firstRows + i] += (f_scaled_adj_i2 == 0.0 ? 0.0 : f_scaled_adj_i2 * f_scaled2[i]) - (g_scaled_adj_i2 == 0.0 ? 0.0 : g_scaled_adj_i2 * g_scaled2[i]);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop24(int firstRows, Span<double> exp5, Span<double> exp6, Span<double> exp_adj, Span<double> exp_adj2, Span<double> firstGradient, Span<double> secondGradient)
+        private static void Loop13(int firstRows, Span<double> first_adj, Span<double> second_adj, Span<double> exp, Span<double> exp2, Span<double> exp_adj, Span<double> exp_adj2)
         {
             for (var i = 0; i < firstRows; i++)
             {
                 for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var exp_adj_i2 = Lanes.Create(exp_adj[(i * firstRows + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(firstGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp5[(i * firstRows + i2)..])), firstGradient[(i * firstRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(first_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp[(i * firstRows + i2)..])), first_adj[(i * firstRows + i2)..]);
                     var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * firstRows + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(secondGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp6[(i * firstRows + i2)..])), secondGradient[(i * firstRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(second_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp2[(i * firstRows + i2)..])), second_adj[(i * firstRows + i2)..]);
                 }
                 for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
                 {
                     var exp_adj_i2 = exp_adj[i * firstRows + i2];
-                    firstGradient[i * firstRows + i2] += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp5[i * firstRows + i2];
+                    first_adj[i * firstRows + i2] += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp[i * firstRows + i2];
                     var exp_adj2_i2 = exp_adj2[i * firstRows + i2];
-                    secondGradient[i * firstRows + i2] += exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp6[i * firstRows + i2];
+                    second_adj[i * firstRows + i2] += exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp2[i * firstRows + i2];
                 }
             }
         }
@@ -5976,49 +5421,41 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, ref WorkspaceLease workspace, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient)
         {
-            var largest = workspace.Take<double>(emissionsLength0);
-            var sum = workspace.Take<double>(emissionsLength0);
-            var largest2 = workspace.Take<double>(emissionsLength0);
-            var sum2 = workspace.Take<double>(emissionsLength0);
-            var f = workspace.Take<double>(firstRows);
-            var g = workspace.Take<double>(firstRows);
-            var largest3 = workspace.Take<double>(firstRows);
-            var sum3 = workspace.Take<double>(firstRows);
-            var largest5 = workspace.Take<double>(firstRows);
-            var sum5 = workspace.Take<double>(firstRows);
+            var first_adj = workspace.Take<double>(firstRows * firstRows);
+            var second_adj = workspace.Take<double>(firstRows * firstRows);
             var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
-            var f2 = workspace.Take<double>(emissionsLength1 * firstRows);
-            var g2 = workspace.Take<double>(emissionsLength1 * firstRows);
-            var largest9 = workspace.Take<double>(firstRows);
-            var sum10 = workspace.Take<double>(firstRows);
-            var largest11 = workspace.Take<double>(firstRows);
-            var sum12 = workspace.Take<double>(firstRows);
+            var f = workspace.Take<double>(emissionsLength1 * firstRows);
+            var g = workspace.Take<double>(emissionsLength1 * firstRows);
+            var largest = workspace.Take<double>(firstRows);
+            var sum2 = workspace.Take<double>(firstRows);
+            var largest3 = workspace.Take<double>(firstRows);
+            var sum4 = workspace.Take<double>(firstRows);
             var f_adj = workspace.Take<double>(firstRows);
             var g_adj = workspace.Take<double>(firstRows);
             var emissions_n_adj = workspace.Take<double>(emissionsLength1 * firstRows);
-            var largest15 = workspace.Take<double>(firstRows);
-            var sum16 = workspace.Take<double>(firstRows);
-            var largest17 = workspace.Take<double>(firstRows);
-            var sum18 = workspace.Take<double>(firstRows);
+            var largest7 = workspace.Take<double>(firstRows);
+            var sum8 = workspace.Take<double>(firstRows);
+            var largest9 = workspace.Take<double>(firstRows);
+            var sum10 = workspace.Take<double>(firstRows);
             var unsqueeze = workspace.Take<double>(firstRows);
             var add_adj = workspace.Take<double>(firstRows * firstRows);
-            var sum20 = workspace.Take<double>(firstRows);
+            var sum12 = workspace.Take<double>(firstRows);
             var unsqueeze2 = workspace.Take<double>(firstRows);
             var add_adj2 = workspace.Take<double>(firstRows * firstRows);
-            var sum22 = workspace.Take<double>(firstRows);
+            var sum14 = workspace.Take<double>(firstRows);
 
             // for (var n = 0; n < emissions.GetLength(0); n++)
-            largest = largest[..emissionsLength0];
-            sum = sum[..emissionsLength0];
-            largest2 = largest2[..emissionsLength0];
-            sum2 = sum2[..emissionsLength0];
+            var sum = 0.0;
+            first_adj.Fill(0.0);
+            second_adj.Fill(0.0);
+            emissions_adj.Fill(0.0);
             for (var n = 0; n < emissionsLength0; n++)
             {
                 // var(f, g) = (emissions[n, 0], -emissions[n, 0])
                 Guard.IndexInRange(0, emissionsLength1, "var(f, g) = (emissions[n, 0], -emissions[n, 0])");
                 // for (var t = 1; t < emissions.GetLength(1); t++)
-                emissions.Slice(n * emissionsLength1 * firstRows, firstRows).CopyTo(f);
+                emissions.Slice(n * emissionsLength1 * firstRows, firstRows).CopyTo(f.Slice(0, firstRows));
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]), g[i..]);
@@ -6035,158 +5472,108 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 else
                 {
-                    LoopAsWritten(first, second, emissions, firstRows, emissionsLength1, f, g, largest3, sum3, largest5, sum5, n);
+                    LoopAsWritten(first, second, emissions, firstRows, emissionsLength1, f, g, largest, sum2, largest3, sum4, n);
                 }
                 // sum += LogSumExp(f) * LogSumExp(g)
-                var largest7 = double.NegativeInfinity;
-                var largest7Lanes = Lanes.Create(largest7);
+                var largest5 = double.NegativeInfinity;
+                var largest5Lanes = Lanes.Create(largest5);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest7Lanes = Lanes.Max(largest7Lanes, Lanes.Create(f[i..]));
+                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(f[((emissionsLength1 - 1) * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest7Lanes = Lanes.Max(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
+                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(f[((emissionsLength1 - 1) * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest7 = LaneFold.Largest(largest7Lanes);
-                largest[n] = largest7;
+                largest5 = LaneFold.Largest(largest5Lanes);
+                var sum6 = 0.0;
+                sum6 = LoopAsWritten2(firstRows, emissionsLength1, f, largest5, sum6);
+                var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum6);
+                var largest6 = double.NegativeInfinity;
+                var largest6Lanes = Lanes.Create(largest6);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(g[((emissionsLength1 - 1) * firstRows + i)..]));
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(g[((emissionsLength1 - 1) * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest6 = LaneFold.Largest(largest6Lanes);
                 var sum7 = 0.0;
-                sum7 = LoopAsWritten2(firstRows, f, largest7, sum7);
-                sum[n] = sum7;
-                var largest8 = double.NegativeInfinity;
-                var largest8Lanes = Lanes.Create(largest8);
+                var exponential2 = LaneExp.InRegisters();
+                var largest6_lanes = Lanes.Create(largest6);
+                var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest8Lanes = Lanes.Max(largest8Lanes, Lanes.Create(g[i..]));
+                    sum7Lanes += exponential2.ExpOfNegative(Lanes.Create(g[((emissionsLength1 - 1) * firstRows + i)..]) - largest6_lanes);
                 }
+                sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest8Lanes = Lanes.Max(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(g[i..], iRest), iRest, double.NegativeInfinity));
+                    sum7 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(g[((emissionsLength1 - 1) * firstRows + i)..], iRest) - largest6_lanes), iRest));
                 }
-                largest8 = LaneFold.Largest(largest8Lanes);
-                largest2[n] = largest8;
-                var sum8 = 0.0;
-                sum8 = LoopAsWritten3(firstRows, g, largest8, sum8);
-                sum2[n] = sum8;
-            }
-            // sum += LogSumExp(f) * LogSumExp(g)
-            var sum9 = 0.0;
-            sum9 = LoopAsWritten4(emissionsLength0, largest, sum, largest2, sum2, sum9);
-            // adjoint of for (var n = 0; n < emissions.GetLength(0); n++)
-            firstGradient.Fill(0.0);
-            secondGradient.Fill(0.0);
-            emissions_adj.Fill(0.0);
-            for (var n = emissionsLength0 - 1; n >= 0; n--)
-            {
-                // for (var t = 1; t < emissions.GetLength(1); t++)
-                emissions.Slice(n * emissionsLength1 * firstRows, firstRows).CopyTo(f2.Slice(0, firstRows));
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]), g2[i..]);
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
-                    g2[i] = -emissions[n * emissionsLength1 * firstRows + i];
-                if (firstRows == LanesOfDouble.Count)
-                {
-                    LoopAsWrittenShort2(new WholeRow(), first, second, emissions, firstRows, emissionsLength1, f2, g2, n);
-                }
-                else if (firstRows < LanesOfDouble.Count)
-                {
-                    LoopAsWrittenShort2(new ShortRow(firstRows), first, second, emissions, firstRows, emissionsLength1, f2, g2, n);
-                }
-                else
-                {
-                    LoopAsWritten5(first, second, emissions, firstRows, emissionsLength1, f2, g2, largest9, sum10, largest11, sum12, n);
-                }
-                // sum += LogSumExp(f) * LogSumExp(g)
-                var largest13 = double.NegativeInfinity;
-                var largest13Lanes = Lanes.Create(largest13);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest13Lanes = Lanes.Max(largest13Lanes, Lanes.Create(f2[((emissionsLength1 - 1) * firstRows + i)..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest13Lanes = Lanes.Max(largest13Lanes, LaneMemory.First(LaneMemory.LoadRest(f2[((emissionsLength1 - 1) * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest13 = LaneFold.Largest(largest13Lanes);
-                var sum14 = 0.0;
-                sum14 = LoopAsWritten6(firstRows, emissionsLength1, f2, largest13, sum14);
-                var log_sum_exp = double.IsInfinity(largest13) ? largest13 : largest13 + Math.Log(sum14);
-                var largest14 = double.NegativeInfinity;
-                var largest14Lanes = Lanes.Create(largest14);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest14Lanes = Lanes.Max(largest14Lanes, Lanes.Create(g2[((emissionsLength1 - 1) * firstRows + i)..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest14Lanes = Lanes.Max(largest14Lanes, LaneMemory.First(LaneMemory.LoadRest(g2[((emissionsLength1 - 1) * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest14 = LaneFold.Largest(largest14Lanes);
-                var sum15 = 0.0;
-                sum15 = LoopAsWritten7(firstRows, emissionsLength1, g2, largest14, sum15);
-                var log_sum_exp2 = double.IsInfinity(largest14) ? largest14 : largest14 + Math.Log(sum15);
+                var log_sum_exp2 = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum7);
+                sum += log_sum_exp * log_sum_exp2;
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                LoopAsWritten8(firstRows, emissionsLength1, f2, g2, f_adj, g_adj, log_sum_exp, log_sum_exp2);
+                LoopAsWritten3(firstRows, emissionsLength1, f, g, f_adj, g_adj, log_sum_exp, log_sum_exp2);
                 emissions_n_adj.Fill(0.0);
                 for (var t = emissionsLength1 - 1 - 1; t >= 0; t--)
                 {
                     // for (var t = 1; t < emissions.GetLength(1); t++)
-                    var t4 = t + 1;
+                    var t3 = t + 1;
                     // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        var largest16 = Lanes.Create(double.NegativeInfinity);
+                        var largest8 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest16 = Lanes.Max(largest16, Lanes.Create(f2[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                            largest8 = Lanes.Max(largest8, Lanes.Create(f[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
                         }
-                        LaneMemory.StoreRest(largest16, largest15[i..], firstRows);
+                        LaneMemory.StoreRest(largest8, largest7[i..], firstRows);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var largest16 = Lanes.Create(double.NegativeInfinity);
+                            var largest8 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                largest16 = Lanes.Max(largest16, Lanes.Create(f2[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
+                                largest8 = Lanes.Max(largest8, Lanes.Create(f[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
                             }
-                            Lanes.CopyTo(largest16, largest15[i..]);
+                            Lanes.CopyTo(largest8, largest7[i..]);
                         }
                     }
-                    LoopAsWritten9(first, firstRows, f2, largest15, sum16, t);
+                    LoopAsWritten4(first, firstRows, f, largest7, sum8, t);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        var largest18 = Lanes.Create(double.NegativeInfinity);
+                        var largest10 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest18 = Lanes.Max(largest18, Lanes.Create(g2[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
+                            largest10 = Lanes.Max(largest10, Lanes.Create(g[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
                         }
-                        LaneMemory.StoreRest(largest18, largest17[i..], firstRows);
+                        LaneMemory.StoreRest(largest10, largest9[i..], firstRows);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var largest18 = Lanes.Create(double.NegativeInfinity);
+                            var largest10 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                largest18 = Lanes.Max(largest18, Lanes.Create(g2[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
+                                largest10 = Lanes.Max(largest10, Lanes.Create(g[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
                             }
-                            Lanes.CopyTo(largest18, largest17[i..]);
+                            Lanes.CopyTo(largest10, largest9[i..]);
                         }
                     }
-                    LoopAsWritten10(second, firstRows, g2, largest17, sum18, t);
+                    LoopAsWritten5(second, firstRows, g, largest9, sum10, t);
                     // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                     var element_adj = 0.0;
                     var element_adjLanes = LanesOfDouble.Zero;
@@ -6194,36 +5581,36 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var g_adj_i = Lanes.Create(g_adj[i..]);
                         element_adjLanes += g_adj_i;
-                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.Create(f_adj[i..]) - g_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
+                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t3 * firstRows + i)..]) + (Lanes.Create(f_adj[i..]) - g_adj_i), emissions_n_adj[(t3 * firstRows + i)..]);
                     }
                     element_adj += Lanes.Sum(element_adjLanes);
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     {
                         var g_adj_i = g_adj[i];
                         element_adj += g_adj_i;
-                        emissions_n_adj[t4 * firstRows + i] += f_adj[i] - g_adj_i;
+                        emissions_n_adj[t3 * firstRows + i] += f_adj[i] - g_adj_i;
                     }
-                    LoopAsWritten11(firstRows, largest15, sum16, largest17, sum18, unsqueeze, unsqueeze2);
-                    LoopAsWritten12(first, second, firstRows, f2, g2, f_adj, g_adj, unsqueeze, add_adj, sum20, unsqueeze2, add_adj2, sum22, t);
+                    LoopAsWritten6(firstRows, largest7, sum8, largest9, sum10, unsqueeze, unsqueeze2);
+                    LoopAsWritten7(first, second, firstRows, f, g, f_adj, g_adj, unsqueeze, add_adj, sum12, unsqueeze2, add_adj2, sum14, t);
                     var element_adj_lanes = Lanes.Create(element_adj);
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.Create(sum22[i..]), f_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.Create(sum14[i..]), f_adj[i..]);
                     }
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
-                        f_adj[i] = (i == 0 ? element_adj : 0.0) + sum22[i];
-                    sum20.CopyTo(g_adj);
+                        f_adj[i] = (i == 0 ? element_adj : 0.0) + sum14[i];
+                    sum12.CopyTo(g_adj);
                     for (var i = 0; i < firstRows; i++)
                     {
                         for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(firstGradient[(i * firstRows + i2)..]) + Lanes.Create(add_adj2[(i * firstRows + i2)..]), firstGradient[(i * firstRows + i2)..]);
-                            Lanes.CopyTo(Lanes.Create(secondGradient[(i * firstRows + i2)..]) + Lanes.Create(add_adj[(i * firstRows + i2)..]), secondGradient[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(first_adj[(i * firstRows + i2)..]) + Lanes.Create(add_adj2[(i * firstRows + i2)..]), first_adj[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(second_adj[(i * firstRows + i2)..]) + Lanes.Create(add_adj[(i * firstRows + i2)..]), second_adj[(i * firstRows + i2)..]);
                         }
                         for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
                         {
-                            firstGradient[i * firstRows + i2] += add_adj2[i * firstRows + i2];
-                            secondGradient[i * firstRows + i2] += add_adj[i * firstRows + i2];
+                            first_adj[i * firstRows + i2] += add_adj2[i * firstRows + i2];
+                            second_adj[i * firstRows + i2] += add_adj[i * firstRows + i2];
                         }
                     }
                 }
@@ -6236,6 +5623,8 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     emissions_adj[n * emissionsLength1 * firstRows + i] += f_adj[i] - g_adj[i];
             }
+            first_adj.CopyTo(firstGradient);
+            second_adj.CopyTo(secondGradient);
             for (var i = 0; i < emissionsLength0; i++)
             {
                 for (var i2 = 0; i2 < emissionsLength1; i2++)
@@ -6248,7 +5637,7 @@ namespace SourceTensor.Generated.Lanes512
                         emissionsGradient[(i * emissionsLength1 + i2) * firstRows + i3] = emissions_adj[(i * emissionsLength1 + i2) * firstRows + i3] + emissions_adj2[(i * emissionsLength1 + i2) * firstRows + i3];
                 }
             }
-            return sum9;
+            return sum;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -6259,60 +5648,60 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var t = 1; t < emissions.GetLength(1); t++)
                 var t2 = t + 1;
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                var largest4 = Lanes.Create(double.NegativeInfinity);
+                var largest2 = Lanes.Create(double.NegativeInfinity);
                 for (var i2 = 0; i2 < firstRows; i2++)
                 {
-                    largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]));
+                    largest2 = Lanes.Max(largest2, Lanes.Create(f[t * firstRows + i2]) + row.Load(first[(i2 * firstRows)..]));
                 }
-                var largest3Row = largest4;
-                var sum4 = Lanes.Create(0.0);
-                var sum4Next = LanesOfDouble.Zero;
+                var largestRow = largest2;
+                var sum3 = Lanes.Create(0.0);
+                var sum3Next = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                 {
                     var i2Next = i2 + 1;
-                    sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]) - largest3Row);
-                    sum4Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largest3Row);
+                    sum3 += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2]) + row.Load(first[(i2 * firstRows)..]) - largestRow);
+                    sum3Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largestRow);
                 }
                 if (firstRows % 2 != 0)
                 {
                     var i2 = firstRows - 1;
-                    sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]) - largest3Row);
+                    sum3 += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2]) + row.Load(first[(i2 * firstRows)..]) - largestRow);
                 }
-                sum4 += sum4Next;
-                var sum3Row = sum4;
-                var largest6 = Lanes.Create(double.NegativeInfinity);
+                sum3 += sum3Next;
+                var sum2Row = sum3;
+                var largest_i = largestRow;
+                var emissionsRow = row.Load(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..]);
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sum2Row)) + emissionsRow, f[((t + 1) * firstRows)..]);
+                var largest4 = Lanes.Create(double.NegativeInfinity);
                 for (var i2 = 0; i2 < firstRows; i2++)
                 {
-                    largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]));
+                    largest4 = Lanes.Max(largest4, Lanes.Create(g[t * firstRows + i2]) + row.Load(second[(i2 * firstRows)..]));
                 }
-                var largest5Row = largest6;
-                var sum6 = Lanes.Create(0.0);
-                var sum6Next = LanesOfDouble.Zero;
+                var largest3Row = largest4;
+                var sum5 = Lanes.Create(0.0);
+                var sum5Next = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
                 {
                     var i2Next2 = i2 + 1;
-                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]) - largest5Row);
-                    sum6Next += LaneMath.ExpOfNegative(Lanes.Create(g[i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest5Row);
+                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2]) + row.Load(second[(i2 * firstRows)..]) - largest3Row);
+                    sum5Next += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest3Row);
                 }
                 if (firstRows % 2 != 0)
                 {
                     var i2 = firstRows - 1;
-                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]) - largest5Row);
+                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2]) + row.Load(second[(i2 * firstRows)..]) - largest3Row);
                 }
-                sum6 += sum6Next;
-                var sum5Row = sum6;
+                sum5 += sum5Next;
+                var sum4Row = sum5;
                 Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
-                var element = f[0];
+                var element = f[t * firstRows];
                 var largest3_i = largest3Row;
-                var emissions_i = row.Load(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..]);
-                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(sum3Row)) + emissions_i, f);
-                var largest5_i = largest5Row;
-                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(sum5Row)) - emissions_i + Lanes.Create(element), g);
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(sum4Row)) - emissionsRow + Lanes.Create(element), g[((t + 1) * firstRows)..]);
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f, Span<double> g, Span<double> largest3, Span<double> sum3, Span<double> largest5, Span<double> sum5, int n)
+        private static void LoopAsWritten(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f, Span<double> g, Span<double> largest, Span<double> sum2, Span<double> largest3, Span<double> sum4, int n)
         {
             for (var t = 0; t < emissionsLength1 - 1; t++)
             {
@@ -6322,10 +5711,73 @@ namespace SourceTensor.Generated.Lanes512
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
+                    var largest2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        largest2 = Lanes.Max(largest2, Lanes.Create(f[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                    }
+                    LaneMemory.StoreRest(largest2, largest[i..], firstRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var largest2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            largest2 = Lanes.Max(largest2, Lanes.Create(f[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
+                        }
+                        Lanes.CopyTo(largest2, largest[i..]);
+                    }
+                }
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var sum3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        sum3 += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest[i..], firstRows));
+                    }
+                    LaneMemory.StoreRest(sum3, sum2[i..], firstRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var sum3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            sum3 += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest[i..]));
+                        }
+                        Lanes.CopyTo(sum3, sum2[i..]);
+                    }
+                }
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest_i = LaneMemory.LoadRest(largest[i..], firstRows);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum2[i..], firstRows))) + LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows), f[((t + 1) * firstRows + i)..], firstRows);
+                }
+                else
+                {
+                    var f_row = f[((t + 1) * firstRows)..];
+                    var emissions_row = emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..];
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var largest_i = LaneMemory.Load(largest, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.Load(sum2, i))) + LaneMemory.Load(emissions_row, i), f_row, i);
+                    }
+                }
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
                     var largest4 = Lanes.Create(double.NegativeInfinity);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                        largest4 = Lanes.Max(largest4, Lanes.Create(g[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
                     }
                     LaneMemory.StoreRest(largest4, largest3[i..], firstRows);
                 }
@@ -6337,7 +5789,7 @@ namespace SourceTensor.Generated.Lanes512
                         var largest4 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
+                            largest4 = Lanes.Max(largest4, Lanes.Create(g[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
                         }
                         Lanes.CopyTo(largest4, largest3[i..]);
                     }
@@ -6345,407 +5797,80 @@ namespace SourceTensor.Generated.Lanes512
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    var sum4 = Lanes.Create(0.0);
+                    var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
                     }
-                    LaneMemory.StoreRest(sum4, sum3[i..], firstRows);
+                    LaneMemory.StoreRest(sum5, sum4[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var sum4 = Lanes.Create(0.0);
+                        var sum5 = Lanes.Create(0.0);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
                         }
-                        Lanes.CopyTo(sum4, sum3[i..]);
-                    }
-                }
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var largest6 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < firstRows; i2++)
-                    {
-                        largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
-                    }
-                    LaneMemory.StoreRest(largest6, largest5[i..], firstRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var largest6 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
-                        }
-                        Lanes.CopyTo(largest6, largest5[i..]);
-                    }
-                }
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var sum6 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < firstRows; i2++)
-                    {
-                        sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
-                    }
-                    LaneMemory.StoreRest(sum6, sum5[i..], firstRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var sum6 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
-                        }
-                        Lanes.CopyTo(sum6, sum5[i..]);
+                        Lanes.CopyTo(sum5, sum4[i..]);
                     }
                 }
                 Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
-                var element = f[0];
+                var element = f[t * firstRows];
                 var element_lanes = Lanes.Create(element);
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
                     var largest3_i = LaneMemory.LoadRest(largest3[i..], firstRows);
-                    var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i..], firstRows))) + emissions_i, f[i..], firstRows);
-                    var largest5_i = LaneMemory.LoadRest(largest5[i..], firstRows);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], firstRows))) - emissions_i + element_lanes, g[i..], firstRows);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i..], firstRows))) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) + element_lanes, g[((t + 1) * firstRows + i)..], firstRows);
                 }
                 else
                 {
-                    var emissions_row = emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..];
+                    var g_row = g[((t + 1) * firstRows)..];
+                    var emissions_row2 = emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..];
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
                         var largest3_i = LaneMemory.Load(largest3, i);
-                        var emissions_i = LaneMemory.Load(emissions_row, i);
-                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.Load(sum3, i))) + emissions_i, f, i);
-                        var largest5_i = LaneMemory.Load(largest5, i);
-                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.Load(sum5, i))) - emissions_i + element_lanes, g, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.Load(sum4, i))) - LaneMemory.Load(emissions_row2, i) + element_lanes, g_row, i);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(int firstRows, Span<double> f, double largest7, double sum7)
+        private static double LoopAsWritten2(int firstRows, int emissionsLength1, Span<double> f, double largest5, double sum6)
         {
             var exponential = LaneExp.InRegisters();
-            var largest7_lanes = Lanes.Create(largest7);
-            var sum7Lanes = LanesOfDouble.Zero;
+            var largest5_lanes = Lanes.Create(largest5);
+            var sum6Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                sum7Lanes += exponential.ExpOfNegative(Lanes.Create(f[i..]) - largest7_lanes);
+                sum6Lanes += exponential.ExpOfNegative(Lanes.Create(f[((emissionsLength1 - 1) * firstRows + i)..]) - largest5_lanes);
             }
-            sum7 += Lanes.Sum(sum7Lanes);
+            sum6 += Lanes.Sum(sum6Lanes);
             for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
             {
                 var iRest = firstRows - i;
-                sum7 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest7_lanes), iRest));
+                sum6 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(f[((emissionsLength1 - 1) * firstRows + i)..], iRest) - largest5_lanes), iRest));
             }
-            return sum7;
+            return sum6;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten3(int firstRows, Span<double> g, double largest8, double sum8)
-        {
-            var exponential2 = LaneExp.InRegisters();
-            var largest8_lanes = Lanes.Create(largest8);
-            var sum8Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum8Lanes += exponential2.ExpOfNegative(Lanes.Create(g[i..]) - largest8_lanes);
-            }
-            sum8 += Lanes.Sum(sum8Lanes);
-            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-            {
-                var iRest = firstRows - i;
-                sum8 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest8_lanes), iRest));
-            }
-            return sum8;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten4(int emissionsLength0, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, double sum9)
-        {
-            var sum9Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= emissionsLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var largest_i = Lanes.Create(largest[i..]);
-                var largest2_i = Lanes.Create(largest2[i..]);
-                sum9Lanes = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))), Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..]))), sum9Lanes);
-            }
-            sum9 += Lanes.Sum(sum9Lanes);
-            for (var i = emissionsLength0 - emissionsLength0 % LanesOfDouble.Count; i < emissionsLength0; i += LanesOfDouble.Count)
-            {
-                var iRest = emissionsLength0 - i;
-                var largest_i = LaneMemory.LoadRest(largest[i..], iRest);
-                var largest2_i = LaneMemory.LoadRest(largest2[i..], iRest);
-                sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(LaneMemory.LoadRest(sum2[i..], iRest))), iRest));
-            }
-            return sum9;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f2, Span<double> g2, int n) where TRow : struct, ILaneRow<LanesOfDouble>
-        {
-            for (var t = 0; t < emissionsLength1 - 1; t++)
-            {
-                // for (var t = 1; t < emissions.GetLength(1); t++)
-                var t3 = t + 1;
-                // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                var largest10 = Lanes.Create(double.NegativeInfinity);
-                for (var i2 = 0; i2 < firstRows; i2++)
-                {
-                    largest10 = Lanes.Max(largest10, Lanes.Create(f2[t * firstRows + i2]) + row.Load(first[(i2 * firstRows)..]));
-                }
-                var largest9Row = largest10;
-                var sum11 = Lanes.Create(0.0);
-                var sum11Next = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
-                {
-                    var i2Next = i2 + 1;
-                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
-                    sum11Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largest9Row);
-                }
-                if (firstRows % 2 != 0)
-                {
-                    var i2 = firstRows - 1;
-                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
-                }
-                sum11 += sum11Next;
-                var sum10Row = sum11;
-                var largest9_i = largest9Row;
-                var emissionsRow = row.Load(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..]);
-                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(sum10Row)) + emissionsRow, f2[((t + 1) * firstRows)..]);
-                var largest12 = Lanes.Create(double.NegativeInfinity);
-                for (var i2 = 0; i2 < firstRows; i2++)
-                {
-                    largest12 = Lanes.Max(largest12, Lanes.Create(g2[t * firstRows + i2]) + row.Load(second[(i2 * firstRows)..]));
-                }
-                var largest11Row = largest12;
-                var sum13 = Lanes.Create(0.0);
-                var sum13Next = LanesOfDouble.Zero;
-                for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
-                {
-                    var i2Next2 = i2 + 1;
-                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
-                    sum13Next += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest11Row);
-                }
-                if (firstRows % 2 != 0)
-                {
-                    var i2 = firstRows - 1;
-                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
-                }
-                sum13 += sum13Next;
-                var sum12Row = sum13;
-                var element2 = f2[t * firstRows];
-                var largest11_i = largest11Row;
-                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(sum12Row)) - emissionsRow + Lanes.Create(element2), g2[((t + 1) * firstRows)..]);
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten5(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f2, Span<double> g2, Span<double> largest9, Span<double> sum10, Span<double> largest11, Span<double> sum12, int n)
-        {
-            for (var t = 0; t < emissionsLength1 - 1; t++)
-            {
-                // for (var t = 1; t < emissions.GetLength(1); t++)
-                var t3 = t + 1;
-                // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var largest10 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < firstRows; i2++)
-                    {
-                        largest10 = Lanes.Max(largest10, Lanes.Create(f2[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
-                    }
-                    LaneMemory.StoreRest(largest10, largest9[i..], firstRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var largest10 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            largest10 = Lanes.Max(largest10, Lanes.Create(f2[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
-                        }
-                        Lanes.CopyTo(largest10, largest9[i..]);
-                    }
-                }
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var sum11 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < firstRows; i2++)
-                    {
-                        sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
-                    }
-                    LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var sum11 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
-                        }
-                        Lanes.CopyTo(sum11, sum10[i..]);
-                    }
-                }
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var largest9_i = LaneMemory.LoadRest(largest9[i..], firstRows);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i..], firstRows))) + LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows), f2[((t + 1) * firstRows + i)..], firstRows);
-                }
-                else
-                {
-                    var f2_row = f2[((t + 1) * firstRows)..];
-                    var emissions_row2 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var largest9_i = LaneMemory.Load(largest9, i);
-                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.Load(sum10, i))) + LaneMemory.Load(emissions_row2, i), f2_row, i);
-                    }
-                }
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var largest12 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < firstRows; i2++)
-                    {
-                        largest12 = Lanes.Max(largest12, Lanes.Create(g2[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
-                    }
-                    LaneMemory.StoreRest(largest12, largest11[i..], firstRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var largest12 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            largest12 = Lanes.Max(largest12, Lanes.Create(g2[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
-                        }
-                        Lanes.CopyTo(largest12, largest11[i..]);
-                    }
-                }
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var sum13 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < firstRows; i2++)
-                    {
-                        sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
-                    }
-                    LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var sum13 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
-                        }
-                        Lanes.CopyTo(sum13, sum12[i..]);
-                    }
-                }
-                var element2 = f2[t * firstRows];
-                var element2_lanes = Lanes.Create(element2);
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var largest11_i = LaneMemory.LoadRest(largest11[i..], firstRows);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) + element2_lanes, g2[((t + 1) * firstRows + i)..], firstRows);
-                }
-                else
-                {
-                    var g2_row = g2[((t + 1) * firstRows)..];
-                    var emissions_row3 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var largest11_i = LaneMemory.Load(largest11, i);
-                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.Load(sum12, i))) - LaneMemory.Load(emissions_row3, i) + element2_lanes, g2_row, i);
-                    }
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten6(int firstRows, int emissionsLength1, Span<double> f2, double largest13, double sum14)
+        private static void LoopAsWritten3(int firstRows, int emissionsLength1, Span<double> f, Span<double> g, Span<double> f_adj, Span<double> g_adj, double log_sum_exp, double log_sum_exp2)
         {
             var exponential3 = LaneExp.InRegisters();
-            var largest13_lanes = Lanes.Create(largest13);
-            var sum14Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum14Lanes += exponential3.ExpOfNegative(Lanes.Create(f2[((emissionsLength1 - 1) * firstRows + i)..]) - largest13_lanes);
-            }
-            sum14 += Lanes.Sum(sum14Lanes);
-            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-            {
-                var iRest = firstRows - i;
-                sum14 += Lanes.Sum(LaneMemory.First(exponential3.ExpOfNegative(LaneMemory.LoadRest(f2[((emissionsLength1 - 1) * firstRows + i)..], iRest) - largest13_lanes), iRest));
-            }
-            return sum14;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten7(int firstRows, int emissionsLength1, Span<double> g2, double largest14, double sum15)
-        {
-            var exponential4 = LaneExp.InRegisters();
-            var largest14_lanes = Lanes.Create(largest14);
-            var sum15Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum15Lanes += exponential4.ExpOfNegative(Lanes.Create(g2[((emissionsLength1 - 1) * firstRows + i)..]) - largest14_lanes);
-            }
-            sum15 += Lanes.Sum(sum15Lanes);
-            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-            {
-                var iRest = firstRows - i;
-                sum15 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(g2[((emissionsLength1 - 1) * firstRows + i)..], iRest) - largest14_lanes), iRest));
-            }
-            return sum15;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten8(int firstRows, int emissionsLength1, Span<double> f2, Span<double> g2, Span<double> f_adj, Span<double> g_adj, double log_sum_exp, double log_sum_exp2)
-        {
-            var exponential5 = LaneExp.InRegisters();
             var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
             if (firstRows < LanesOfDouble.Count)
             {
                 for (var i = 0; i < firstRows; i++)
                 {
-                    f_adj[i] = log_sum_exp2 == 0.0 ? 0.0 : log_sum_exp2 * Math.Exp(f2[(emissionsLength1 - 1) * firstRows + i] - log_sum_exp);
-                    g_adj[i] = log_sum_exp == 0.0 ? 0.0 : log_sum_exp * Math.Exp(g2[(emissionsLength1 - 1) * firstRows + i] - log_sum_exp2);
+                    f_adj[i] = log_sum_exp2 == 0.0 ? 0.0 : log_sum_exp2 * Math.Exp(f[(emissionsLength1 - 1) * firstRows + i] - log_sum_exp);
+                    g_adj[i] = log_sum_exp == 0.0 ? 0.0 : log_sum_exp * Math.Exp(g[(emissionsLength1 - 1) * firstRows + i] - log_sum_exp2);
                 }
             }
             else
@@ -6753,80 +5878,80 @@ namespace SourceTensor.Generated.Lanes512
                 for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                    Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential5.Exp(Lanes.Create(f2[((emissionsLength1 - 1) * firstRows + i)..]) - log_sum_exp_lanes), f_adj[i..]);
-                    Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential5.Exp(Lanes.Create(g2[((emissionsLength1 - 1) * firstRows + i)..]) - log_sum_exp2_lanes), g_adj[i..]);
+                    Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential3.Exp(Lanes.Create(f[((emissionsLength1 - 1) * firstRows + i)..]) - log_sum_exp_lanes), f_adj[i..]);
+                    Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential3.Exp(Lanes.Create(g[((emissionsLength1 - 1) * firstRows + i)..]) - log_sum_exp2_lanes), g_adj[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten9(ReadOnlySpan<double> first, int firstRows, Span<double> f2, Span<double> largest15, Span<double> sum16, int t)
+        private static void LoopAsWritten4(ReadOnlySpan<double> first, int firstRows, Span<double> f, Span<double> largest7, Span<double> sum8, int t)
         {
             if (firstRows < LanesOfDouble.Count)
             {
                 var i = 0;
-                var sum17 = Lanes.Create(0.0);
+                var sum9 = Lanes.Create(0.0);
                 for (var i2 = 0; i2 < firstRows; i2++)
                 {
-                    sum17 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
+                    sum9 += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest7[i..], firstRows));
                 }
-                LaneMemory.StoreRest(sum17, sum16[i..], firstRows);
+                LaneMemory.StoreRest(sum9, sum8[i..], firstRows);
             }
             else
             {
                 for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                    var sum17 = Lanes.Create(0.0);
+                    var sum9 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        sum17 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
+                        sum9 += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest7[i..]));
                     }
-                    Lanes.CopyTo(sum17, sum16[i..]);
+                    Lanes.CopyTo(sum9, sum8[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten10(ReadOnlySpan<double> second, int firstRows, Span<double> g2, Span<double> largest17, Span<double> sum18, int t)
+        private static void LoopAsWritten5(ReadOnlySpan<double> second, int firstRows, Span<double> g, Span<double> largest9, Span<double> sum10, int t)
         {
             if (firstRows < LanesOfDouble.Count)
             {
                 var i = 0;
-                var sum19 = Lanes.Create(0.0);
+                var sum11 = Lanes.Create(0.0);
                 for (var i2 = 0; i2 < firstRows; i2++)
                 {
-                    sum19 += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
+                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
                 }
-                LaneMemory.StoreRest(sum19, sum18[i..], firstRows);
+                LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
             }
             else
             {
                 for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                 {
                     var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                    var sum19 = Lanes.Create(0.0);
+                    var sum11 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < firstRows; i2++)
                     {
-                        sum19 += LaneMath.ExpOfNegative(Lanes.Create(g2[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
+                        sum11 += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
                     }
-                    Lanes.CopyTo(sum19, sum18[i..]);
+                    Lanes.CopyTo(sum11, sum10[i..]);
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten11(int firstRows, Span<double> largest15, Span<double> sum16, Span<double> largest17, Span<double> sum18, Span<double> unsqueeze, Span<double> unsqueeze2)
+        private static void LoopAsWritten6(int firstRows, Span<double> largest7, Span<double> sum8, Span<double> largest9, Span<double> sum10, Span<double> unsqueeze, Span<double> unsqueeze2)
         {
             for (var i = 0; i < 1; i++)
             {
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i2 = 0;
-                    var largest17_i2 = LaneMemory.LoadRest(largest17[i2..], firstRows);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest17_i2), largest17_i2, largest17_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum18[i2..], firstRows))), unsqueeze[(i * firstRows + i2)..], firstRows);
-                    var largest15_i2 = LaneMemory.LoadRest(largest15[i2..], firstRows);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest15_i2), largest15_i2, largest15_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum16[i2..], firstRows))), unsqueeze2[(i * firstRows + i2)..], firstRows);
+                    var largest9_i2 = LaneMemory.LoadRest(largest9[i2..], firstRows);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i2..], firstRows))), unsqueeze[(i * firstRows + i2)..], firstRows);
+                    var largest7_i2 = LaneMemory.LoadRest(largest7[i2..], firstRows);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i2), largest7_i2, largest7_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum8[i2..], firstRows))), unsqueeze2[(i * firstRows + i2)..], firstRows);
                 }
                 else
                 {
@@ -6835,60 +5960,60 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                     {
                         var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                        var largest17_i2 = LaneMemory.Load(largest17, i2);
-                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest17_i2), largest17_i2, largest17_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum18, i2))), unsqueeze_row, i2);
-                        var largest15_i2 = LaneMemory.Load(largest15, i2);
-                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest15_i2), largest15_i2, largest15_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum16, i2))), unsqueeze2_row, i2);
+                        var largest9_i2 = LaneMemory.Load(largest9, i2);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum10, i2))), unsqueeze_row, i2);
+                        var largest7_i2 = LaneMemory.Load(largest7, i2);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i2), largest7_i2, largest7_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum8, i2))), unsqueeze2_row, i2);
                     }
                 }
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten12(ReadOnlySpan<double> first, ReadOnlySpan<double> second, int firstRows, Span<double> f2, Span<double> g2, Span<double> f_adj, Span<double> g_adj, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum20, Span<double> unsqueeze2, Span<double> add_adj2, Span<double> sum22, int t)
+        private static void LoopAsWritten7(ReadOnlySpan<double> first, ReadOnlySpan<double> second, int firstRows, Span<double> f, Span<double> g, Span<double> f_adj, Span<double> g_adj, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum12, Span<double> unsqueeze2, Span<double> add_adj2, Span<double> sum14, int t)
         {
-            sum20 = sum20[..firstRows];
-            sum22 = sum22[..firstRows];
+            sum12 = sum12[..firstRows];
+            sum14 = sum14[..firstRows];
             for (var i = 0; i < firstRows; i++)
             {
-                var sum21 = 0.0;
-                var sum21Lanes = LanesOfDouble.Zero;
+                var sum13 = 0.0;
+                var sum13Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var g_adj_i2 = Lanes.Create(g_adj[i2..]);
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g2[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
                     Lanes.CopyTo(add_adj_i, add_adj[(i * firstRows + i2)..]);
-                    sum21Lanes += add_adj_i;
+                    sum13Lanes += add_adj_i;
                 }
-                sum21 += Lanes.Sum(sum21Lanes);
+                sum13 += Lanes.Sum(sum13Lanes);
                 for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = firstRows - i2;
                     var g_adj_i2 = LaneMemory.LoadRest(g_adj[i2..], i2Rest);
-                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g2[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
                     LaneMemory.StoreRest(add_adj_i, add_adj[(i * firstRows + i2)..], i2Rest);
-                    sum21 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
+                    sum13 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
                 }
-                sum20[i] = sum21;
-                var sum23 = 0.0;
-                var sum23Lanes = LanesOfDouble.Zero;
+                sum12[i] = sum13;
+                var sum15 = 0.0;
+                var sum15Lanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var f_adj_i2 = Lanes.Create(f_adj[i2..]);
-                    var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f2[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
+                    var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
                     Lanes.CopyTo(add_adj2_i, add_adj2[(i * firstRows + i2)..]);
-                    sum23Lanes += add_adj2_i;
+                    sum15Lanes += add_adj2_i;
                 }
-                sum23 += Lanes.Sum(sum23Lanes);
+                sum15 += Lanes.Sum(sum15Lanes);
                 for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
                 {
                     var i2Rest = firstRows - i2;
                     var f_adj_i2 = LaneMemory.LoadRest(f_adj[i2..], i2Rest);
-                    var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f2[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
+                    var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
                     LaneMemory.StoreRest(add_adj2_i, add_adj2[(i * firstRows + i2)..], i2Rest);
-                    sum23 += Lanes.Sum(LaneMemory.First(add_adj2_i, i2Rest));
+                    sum15 += Lanes.Sum(LaneMemory.First(add_adj2_i, i2Rest));
                 }
-                sum22[i] = sum23;
+                sum14[i] = sum15;
             }
         }
     }

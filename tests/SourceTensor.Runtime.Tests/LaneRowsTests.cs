@@ -38,6 +38,48 @@ public sealed class LaneRowsTests
     }
 
     [Fact]
+    public void The_rest_of_a_row_is_a_second_vector()
+    {
+        for (var count = 9; count <= 16; count++)
+        {
+            double[] from = [.. Enumerable.Range(1, 17)];
+            var to = new double[17];
+            var rest = new RestOfRow512(count);
+            rest.Store(rest.Load(from), to);
+            Assert.Equal(count - 8, rest.Count);
+            Assert.Equal([.. new double[8], .. from[8..count], .. new double[17 - count]], to);
+            Assert.Equal(Enumerable.Range(8, 8).Select(lane => lane < count ? from[lane] : -1), Lanes(rest.First(rest.Load(from), -1)));
+            Assert.Throws<ArgumentOutOfRangeException>(() => new RestOfRow512(count).Load(new double[count - 1]));
+            Assert.ThrowsAny<ArgumentException>(() => new RestOfRow512(count).Store(default, new double[count - 1]));
+        }
+    }
+
+    /// <summary>Also where memory ends with the matrix, and of no terms at all.</summary>
+    [Fact]
+    public void A_row_times_a_matrix_of_rows_of_two_vectors_is_the_product()
+    {
+        for (var count = 9; count <= 16; count++)
+        {
+            for (var terms = 0; terms <= 5; terms++)
+            {
+                double[] row = [.. Enumerable.Range(1, terms)];
+                double[] matrix = [.. Enumerable.Range(0, terms * count).Select(i => i % 7 - 3.0)];
+                double[] expected = [.. Enumerable.Range(0, count).Select(j => Enumerable.Range(0, terms).Sum(i => row[i] * matrix[(i * count) + j]))];
+                var (first, second) = new RestOfRow512(count).Product(row, matrix, terms);
+                Assert.Equal(expected, (double[])[.. Lanes(first), .. Lanes(second)[..(count - 8)]]);
+            }
+
+            Assert.Throws<ArgumentOutOfRangeException>(() => new RestOfRow512(count).Product(new double[3], new double[4 * count], 4));
+            Assert.Throws<ArgumentOutOfRangeException>(() => new RestOfRow512(count).Product(new double[4], new double[(4 * count) - 1], 4));
+        }
+
+        var (narrow, rest) = new RestOfRow256(6).Product([1.0, 2.0], [1.0, 2, 3, 4, 5, 6, 10, 20, 30, 40, 50, 60], 2);
+        Assert.Equal([21.0, 42, 63, 84, 105, 126], (double[])[.. Lanes(narrow), .. Lanes(rest)[..2]]);
+        var (narrowest, last) = new RestOfRow128(3).Product([1.0, 2.0], [1.0, 2, 3, 10, 20, 30], 2);
+        Assert.Equal([21.0, 42, 63], (double[])[.. Lanes(narrowest), .. Lanes(last)[..1]]);
+    }
+
+    [Fact]
     public void A_row_times_a_square_matrix_in_registers_is_the_product()
     {
         for (var count = 1; count <= 8; count++)
@@ -55,7 +97,6 @@ public sealed class LaneRowsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => LaneMatrix512.InRegisters(new double[64], 8).Product(new double[7]));
     }
 
-    /// <summary>Where rows are as long as vectors; shorter ones are left to another.</summary>
     [Fact]
     public void Columns_times_rows_are_added_up()
     {
@@ -67,16 +108,16 @@ public sealed class LaneRowsTests
             var sums = OuterProducts512.InRegisters(count);
             sums.Add(column, new ShortRow512(count).Load(row));
             sums.Add(column, new ShortRow512(count).Load(row));
-            Assert.Equal(count == 8, sums.TryStore(to));
-            Assert.Equal(count == 8 ? expected : new double[count * count], to);
+            Assert.True(sums.TryStore(to));
+            Assert.Equal(expected, to);
             if (count <= 4)
             {
                 to.AsSpan().Clear();
                 var narrow = OuterProducts256.InRegisters(count);
                 narrow.Add(column, new ShortRow256(count).Load(row));
                 narrow.Add(column, new ShortRow256(count).Load(row));
-                Assert.Equal(count == 4, narrow.TryStore(to));
-                Assert.Equal(count == 4 ? expected : new double[count * count], to);
+                Assert.True(narrow.TryStore(to));
+                Assert.Equal(expected, to);
             }
 
             if (count <= 2)
@@ -85,8 +126,8 @@ public sealed class LaneRowsTests
                 var narrow = OuterProducts128.InRegisters(count);
                 narrow.Add(column, new ShortRow128(count).Load(row));
                 narrow.Add(column, new ShortRow128(count).Load(row));
-                Assert.Equal(count == 2, narrow.TryStore(to));
-                Assert.Equal(count == 2 ? expected : new double[count * count], to);
+                Assert.True(narrow.TryStore(to));
+                Assert.Equal(expected, to);
             }
         }
     }

@@ -20,6 +20,8 @@ internal sealed class Sweep
     private readonly HashSet<Variable> _active = [];
     private readonly Dictionary<Variable, Value> _adjoints = [];
     private readonly Dictionary<Variable, Residuals> _residuals = [];
+    private readonly Dictionary<Variable, SumRule> _sums = [];
+    private readonly bool _isOutermost;
     private readonly HashSet<Variable> _masked = [];
     private readonly HashSet<Value> _maskedAdjoints = [];
     private Operation? _rule;
@@ -35,6 +37,7 @@ internal sealed class Sweep
         Builder = builder;
         _activity = activity;
         _recomputes = recomputes;
+        _isOutermost = outer is null;
         Copies = outer is null ? new Copier(builder.Ids, NoteActivity) : new Copier(builder.Ids, outer.Copies, NoteActivity);
         _active.UnionWith(outer?._active ?? []);
         _isMasked = outer is { _isMasked: true };
@@ -46,6 +49,9 @@ internal sealed class Sweep
 
     /// <summary>A sweep over a body inside this one, which runs again what the forward half ran.</summary>
     public Sweep Inner() => new(Builder.Nested(), _activity, _origins, this, recomputes: true) { _rule = _rule, _contributions = _contributions + 1000 };
+
+    /// <summary>A sweep over the step of a loop, both halves of which are run together, once.</summary>
+    public Sweep Step() => new(Builder.Nested(), _activity, _origins, this);
 
     /// <summary>
     /// What follows is appended to the step of a loop that does not exist yet: the reverse half, run any number of times for a
@@ -78,6 +84,12 @@ internal sealed class Sweep
             var read = kept is null ? [] : equation.Outputs.Where(kept.Contains).Select(output => (Output: output, Kept: Copies[output])).ToList();
             if (_recomputes && (Checks.SaysNothingTwice(equation.Operation) || (read.Count > 0 && read.Count == equation.Outputs.Count)))
             {
+                continue;
+            }
+
+            if (_isOutermost && equation.Operation is Scan && equation.Outputs.Any(_activity.Contains) && SumRule.Forward(this, equation) is { } sum)
+            {
+                _sums.Add(equation.Outputs[0], sum);
                 continue;
             }
 
@@ -121,6 +133,7 @@ internal sealed class Sweep
                 case WithElement or AddElement: Write.Pull(this, equation); break;
                 case Slice: Ranges.Read(this, equation); break;
                 case WithSlice or AddSlice: Ranges.Write(this, equation); break;
+                case Scan when _sums.TryGetValue(equation.Outputs[0], out var sum): sum.Pull(this); break;
                 case Scan: ScanRule.Pull(this, equation); break;
                 case Branch: BranchRule.Pull(this, equation); break;
                 case Custom: CustomRule.Pull(this, equation); break;

@@ -29,12 +29,15 @@ internal static class InlineBudget
     /// <param name="isNested">Whether it is in a loop.</param>
     public static int Weight(Statement statement, bool isNested = false) => statement switch
     {
-        RowLoop rows => 1 + Weight(rows.Body.Statements) + rows.Body.Statements.Sum(statement => statement is Loop ? new[] { statement }.AndNested().Sum(InLanes) : 1),
+        RowLoop rows => 1 + Weight(rows.Body.Statements) + OfVectors(rows),
         LaneLoop lanes => 2 * new Statement[] { lanes }.AndNested().Sum(InLanes),
         Loop { IsVector: true } loop => loop.Body.Statements.Sum(InLanes) * (RestIsVector(loop) || (isNested && VectorAxis.EndsWithVector(loop)) ? 2 : 1),
         Lowering.MultiplyMatrices => Matrices,
         _ => 1 + statement.Blocks.Sum(block => block.Statements.Sum(inner => Weight(inner, isNested || statement is Loop or BlockLoop or GuardedLoop))),
     };
+
+    /// <summary>The steps of a loop along rows for one of the vectors that hold a row.</summary>
+    public static int OfVectors(RowLoop rows) => rows.Body.Statements.Sum(statement => statement is Loop ? new[] { statement }.AndNested().Sum(InLanes) : 1);
 
     private static bool RestIsVector(Loop loop) => !loop.Body.Statements.Any(statement => statement is Recur) && (loop.Body.Statements.OfType<Lowering.Assign>().Any() || loop.HasFunctions());
 

@@ -20,9 +20,9 @@ internal sealed partial class KernelWriter
     private readonly List<(string Header, Loop Loop, string? Result)> _methods = [];
 
     /// <summary>
-    /// The statements of the kernel, of which large loops, those of blocks of rows among them, become calls where all of them together are too large. So do
-    /// loops with short steps where there are more spans than registers: in a method of their own they have the registers to themselves. Loops along rows
-    /// are methods wherever they can be: see <see cref="CallByLength"/>.
+    /// The statements of the kernel, of which large loops, those of blocks of rows and those inside others among them, become calls where all of them together are
+    /// too large. So do loops with short steps where there are more spans than registers: in a method of their own they have the registers to themselves. Loops
+    /// along rows are methods wherever they can be: see <see cref="CallByLength"/>.
     /// </summary>
     /// <param name="name">What these are called, beside a number.</param>
     private void TopLevel(IReadOnlyList<Statement> statements, IReadOnlyList<string> parameters, string name)
@@ -31,24 +31,48 @@ internal sealed partial class KernelWriter
         var known = parameters.Where(parameter => !parameter.StartsWith("out ", System.StringComparison.Ordinal) && !parameter.StartsWith("ref ", System.StringComparison.Ordinal)).Select(parameter => parameter.Split(' ')).Select(words => (Type: words[0], Name: words[1]))
             .Concat(_kernel.Workspace.Select(buffer => (Type: $"Span<{buffer.Element.Keyword()}>", buffer.Name))).Distinct().ToList();
         var areManySpans = known.Count(pair => pair.Type.Contains("Span<")) > MostSpans;
-        var apart = new HashSet<Statement>(statements.Where(statement => statement is RowLoop rows ? CanBeApart(rows) : areManySpans && statement is Lowering.PackedLoop loop && CanBeApart(loop)));
-        var weight = InlineBudget.Weight(statements.Where(statement => !apart.Contains(statement)));
-        foreach (var loop in statements.Concat(statements.OfType<BlockLoop>().SelectMany(block => block.Body.Statements)).OfType<Loop>().Where(loop => !apart.Contains(loop) && CanBeApart(loop)).OrderByDescending(loop => InlineBudget.Weight(loop)))
+        var names = _names.Copy();
+        Statements(statements, known, Apart(statements, areManySpans), suffix => names.Fresh(name + suffix));
+    }
+
+    /// <summary>The loops that become calls.</summary>
+    /// <param name="statements">The statements of the kernel.</param>
+    /// <param name="areManySpans">Whether there are more spans than registers.</param>
+    private static HashSet<Statement> Apart(IReadOnlyList<Statement> statements, bool areManySpans)
+    {
+        var loops = Inside(statements).OfType<Loop>().Where(CanBeApart).ToList();
+        var apart = new HashSet<Statement>(loops.Where(loop => loop is RowLoop || (areManySpans && loop is Lowering.PackedLoop && statements.Contains(loop))));
+        int Weight(Statement loop) => InlineBudget.Weight(loop, isNested: !statements.Contains(loop));
+        var weight = statements.Sum(Weight) - apart.Sum(Weight);
+        foreach (var loop in loops.Where(loop => !apart.Contains(loop)).OrderByDescending(Weight))
         {
-            if (weight <= InlineBudget.Most || InlineBudget.Weight(loop) < SmallestLoop)
+            if (weight <= InlineBudget.Most || Weight(loop) < SmallestLoop)
             {
                 break;
             }
 
+            // One that is too large for a method of its own has the loops in it as calls.
+            var inside = Inside([loop]).Skip(1).ToList();
+            if (inside.Exists(apart.Contains) || (Weight(loop) > InlineBudget.Most && inside.Exists(part => loops.Contains(part))) || loops.Exists(outer => apart.Contains(outer) && Inside([outer]).Contains(loop)))
+            {
+                continue;
+            }
+
             apart.Add(loop);
-            weight -= InlineBudget.Weight(loop);
+            weight -= Weight(loop);
         }
 
-        var names = _names.Copy();
-        Statements(statements, known, apart, suffix => names.Fresh(name + suffix));
+        return apart;
     }
 
-    /// <param name="statements">Statements of the kernel or of a block of rows.</param>
+    /// <summary>The statements, and those in blocks of rows and in loops that count one by one.</summary>
+    private static IEnumerable<Statement> Inside(IEnumerable<Statement> statements) => statements.SelectMany(statement => statement is BlockLoop || IsOpen(statement)
+        ? Inside(statement.Blocks[0].Statements).Prepend(statement)
+        : [statement]);
+
+    private static bool IsOpen(Statement statement) => statement is Loop { IsVector: false } and not (Lowering.RowLoop or Lowering.PackedLoop);
+
+    /// <param name="statements">Statements of the kernel, of a block of rows or of a loop.</param>
     /// <param name="known">What has been declared before.</param>
     /// <param name="apart">Those that become calls.</param>
     /// <param name="name">Names another method, with a suffix.</param>
@@ -64,8 +88,11 @@ internal sealed partial class KernelWriter
                 case Loop loop when apart.Contains(loop):
                     _code.Line(MethodOf(loop, known, name("")).With());
                     break;
-                case BlockLoop block when block.Body.Statements.Any(apart.Contains):
+                case BlockLoop block when Inside(block.Body.Statements).Any(apart.Contains):
                     Nested(() => BlockLoop(block, () => Statements(block.Body.Statements, [.. known, ("int", block.Start.Name), ("int", block.Count.Name)], apart, name)));
+                    break;
+                case Loop loop when IsOpen(loop) && Inside(loop.Body.Statements).Any(apart.Contains):
+                    OpenLoop(loop, () => Statements(loop.Body.Statements, [.. known, ("int", loop.Index.Name)], apart, name));
                     break;
                 default:
                     Statement(statement);
@@ -89,9 +116,12 @@ internal sealed partial class KernelWriter
         var results = changed.Count == 1 ? changed[0].Name : $"({string.Join(", ", changed.Select(pair => pair.Name))})";
         var type = changed.Count == 0 ? "void" : changed.Count == 1 ? changed[0].Type : $"({string.Join(", ", changed.Select(pair => pair.Type))})";
         var parameters = passed.Select(pair => $"{pair.Type} {pair.Name}");
-        var header = loop is RowLoop
-            ? $"private static {type} {name}<TRow>({string.Join(", ", parameters.Prepend($"TRow {RowName}"))}) where TRow : struct, ILaneRow<LanesOfDouble>"
-            : $"private static {type} {name}({string.Join(", ", parameters)})";
+        var header = loop switch
+        {
+            Lowering.RowLoop { Vectors: 2 } => $"private static {type} {name}({string.Join(", ", parameters.Prepend($"RestOfRow {RestName}"))})",
+            Lowering.RowLoop => $"private static {type} {name}<TRow>({string.Join(", ", parameters.Prepend($"TRow {RowName}"))}) where TRow : struct, ILaneRow<LanesOfDouble>",
+            _ => $"private static {type} {name}({string.Join(", ", parameters)})",
+        };
         _methods.Add((header, loop, changed.Count == 0 ? null : results));
         return new LoopCall((changed.Count == 0 ? "" : results + " = ") + name, [.. passed.Select(pair => pair.Name)]);
     }

@@ -240,6 +240,15 @@ internal sealed partial class KernelWriter
         _registers = around;
     }
 
+    /// <summary>A loop that counts one by one, around calls of methods for loops in it.</summary>
+    private void OpenLoop(Loop loop, System.Action body)
+    {
+        var around = Keep(loop);
+        Shorten(loop);
+        Nested(() => _code.Braces(Header(loop), body));
+        _registers = around;
+    }
+
     /// <summary>Puts into registers what vector loops find there, and gives what has been there before.</summary>
     private LaneRegisters Keep(Loop loop)
     {

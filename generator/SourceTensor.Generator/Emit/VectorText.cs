@@ -18,6 +18,9 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
     /// <summary>The names of the rows of memory that vectors are of, by where they begin.</summary>
     public IReadOnlyDictionary<(Buffer, Expression), string>? Rows { get; init; }
 
+    /// <summary>Where a vector is a row of memory: the index in its first lane.</summary>
+    public string FirstIndex { get; init; } = "0";
+
     /// <summary>Of a loop around loops, whose steps have memory of their own.</summary>
     public VectorText(LaneLoop loop, LaneRegisters registers, string? rest = null, System.Func<Buffer, Expression, string?>? row = null)
         : this(loop.Index, registers, rest, row)
@@ -27,7 +30,7 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
     }
 
     private VectorText(VectorText other, Local index, LaneRegisters registers, string? rest, System.Func<Buffer, Expression, string?>? row)
-        : this(index, registers, rest, row) => (_lanes, _own, Rows) = (other._lanes, other._own, other.Rows);
+        : this(index, registers, rest, row) => (_lanes, _own, Rows, FirstIndex) = (other._lanes, other._own, other.Rows, other.FirstIndex);
 
     /// <summary>The same with more in registers.</summary>
     public VectorText With(LaneRegisters more) => new(this, index, more, rest, row);
@@ -106,7 +109,7 @@ internal sealed class VectorText(Local index, LaneRegisters registers, string? r
     private CSharpText Text(Expression expression) => expression switch
     {
         LocalRead read when _lanes.Contains(read.Local) => CSharpText.Primary(read.Local.Name),
-        LocalRead read when read.Local == index => CSharpText.Primary($"LaneMemory.Count({(IsOnly(index) ? "0" : index.Name)})"),
+        LocalRead read when read.Local == index => CSharpText.Primary($"LaneMemory.Count({(IsOnly(index) ? FirstIndex : index.Name)})"),
         _ when registers.BroadcastOf(expression) is { } broadcast => CSharpText.Primary(broadcast),
         _ when !Varies(expression) && expression.Element == ElementType.Boolean => CSharpText.Call("LaneMemory.Mask", [expression.Text()]),
         _ when !Varies(expression) => CSharpText.Call("Lanes.Create", [expression.Element == ElementType.Int32 ? CSharpText.Prefix("(long)", expression.Text()) : expression.Text()]),

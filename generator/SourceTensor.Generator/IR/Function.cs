@@ -26,7 +26,7 @@ internal sealed record Function(
     public bool MayBeNegative(Dimension length) => length.MayBeNegative
         && !Requirements.Any(requirement => requirement.Relation == Relation.AtMost && requirement.Left.Is(0) && requirement.Right == length);
 
-    /// <summary>The same of a length that a loop has to do with: what has been tested before the first loop holds there.</summary>
-    public bool MayBeNegativeInLoops(Dimension length) => MayBeNegative(length)
-        && !Body.Equations.TakeWhile(equation => equation.Operation.Bodies.Count == 0).SelectMany(equation => equation.Operation.TestedNotNegative(equation.Inputs)).Any(tested => !(length - tested).MayBeNegative);
+    /// <summary>The same of a length that one of its equations has to do with: what has been tested in front of that holds there.</summary>
+    public bool MayBeNegativeIn(Equation equation, Dimension length) => MayBeNegative(length)
+        && !TestedLengths.Before(this, equation).Any(tested => !(length - tested).MayBeNegative);
 }

@@ -18,19 +18,19 @@ internal static class KeepConstants
     private static Block Run(Block block, Names names) => new(block.Statements.Select(statement => statement switch
     {
         LaneLoop lanes when Gathers(lanes) => lanes with { Body = new Block(lanes.Body.Statements.Select(inner => inner is Loop loop && !Gathers(lanes with { Body = loop.Body }) ? loop with { Constants = Kept(lanes with { Body = loop.Body }, names) } : inner)) },
-        Loop loop when loop.IsVector || !new Statement[] { loop }.Any(Calls) => loop with { Constants = Kept(loop, names) },
+        Loop loop when loop.IsVector || !Calls(loop is RowLoop rows ? rows.Any : loop) => loop with { Constants = Kept(loop, names) },
         _ when statement.Blocks.Count > 0 => statement.WithBlocks([.. statement.Blocks.Select(inner => Run(inner, names))]),
         _ => statement,
     }));
 
     private static IReadOnlyList<LaneConstants> Kept(Loop loop, Names names) => [.. Types(loop).Select(type => type.Named(names))];
 
-    /// <summary>Whether a statement calls something that is not inlined, in vector loops aside.</summary>
+    /// <summary>Whether a statement calls something that is not inlined, in vector loops aside; a loop along rows is a method of its own.</summary>
     private static bool Calls(Statement statement) => statement switch
     {
         LaneLoop lanes => Gathers(lanes),
         Loop { IsVector: true } => false,
-        CallKernel or MultiplyMatrices or CallMethod or Grow or Resize => true,
+        RowLoop or CallKernel or MultiplyMatrices or CallMethod or Grow or Resize => true,
         _ when statement.Blocks.Count > 0 => statement.Blocks.SelectMany(block => block.Statements).Any(Calls),
         _ => statement.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Apply { Op: { LaneFunction: not null, IsExpensive: true } }),
     };

@@ -29,8 +29,9 @@ internal static class LoopRewriter
     /// <summary>The statement, and what is inside it, with one local in the place of another.</summary>
     public static Statement Rename(this Statement statement, Local from, Local to) => statement switch
     {
-        Declare declare => declare with { Value = declare.Value.Rename(from, to) },
-        Accumulate accumulate => accumulate with { Value = accumulate.Value.Rename(from, to) },
+        Declare declare => declare with { Local = declare.Local == from ? to : declare.Local, Value = declare.Value.Rename(from, to) },
+        Assign assign => assign with { Local = assign.Local == from ? to : assign.Local, Value = assign.Value.Rename(from, to) },
+        Accumulate accumulate => accumulate with { Local = accumulate.Local == from ? to : accumulate.Local, Value = accumulate.Value.Rename(from, to) },
         Recur recur => recur with { Factor = recur.Factor.Rename(from, to), Lag = recur.Lag is { } lag ? lag with { Added = lag.Added?.Rename(from, to) } : null, Offset = recur.Offset.Rename(from, to) },
         Delay delay => delay with { Value = delay.Value.Rename(from, to) },
         Store store => store with { Offset = store.Offset.Rename(from, to), Along = store.Along == from ? to : store.Along, Value = store.Value.Rename(from, to) },

@@ -17,7 +17,7 @@ internal sealed partial class Lowerer
         }
 
         var form = MatrixForm.Of(op)!;
-        return (form.Outer + form.Rows + form.Columns + form.Terms).Any(label => _function.MayBeNegativeInLoops(op.LengthOf(label, equation.Inputs))) ? null : form;
+        return (form.Outer + form.Rows + form.Columns + form.Terms).Any(label => _function.MayBeNegativeIn(equation, op.LengthOf(label, equation.Inputs))) ? null : form;
     }
 
     private void LowerProduct(Equation equation, Contract op, MatrixForm form)

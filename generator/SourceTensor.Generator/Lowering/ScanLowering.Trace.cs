@@ -19,7 +19,7 @@ internal sealed partial class Lowerer
         private bool IsTraced(int i)
         {
             var state = scan.Body.Parameters[i + 1];
-            if (scan.IsGuarded || scan.Reverse || state.Type.IsScalar || lowerer._function.MayBeNegativeInLoops(scan.Bound!) || IsSmall(state.Type) || scan.Next.Count(next => next == scan.Body.Results[i]) > 1)
+            if (scan.IsGuarded || scan.Reverse || state.Type.IsScalar || lowerer._function.MayBeNegativeIn(equation, scan.Bound!) || IsSmall(state.Type) || scan.Next.Count(next => next == scan.Body.Results[i]) > 1)
             {
                 return false;
             }

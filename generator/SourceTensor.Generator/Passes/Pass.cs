@@ -41,6 +41,7 @@ internal static class PassList
         new(nameof(ShareCommon), ShareCommon.Run),
         new(nameof(StableForms), StableForms.Run),
         new(nameof(FuseReductions), FuseReductions.Run),
+        new(nameof(SeparateSums), SeparateSums.Run, PassKind.Faster),
         new(nameof(HoistIndexChecks), HoistIndexChecks.Run),
         new(nameof(HoistReads), HoistReads.Run),
         new(nameof(DropRepeatedTests), DropRepeatedTests.Run),

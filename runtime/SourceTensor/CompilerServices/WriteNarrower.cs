@@ -16,7 +16,7 @@ internal static partial class WriteNarrower
     private static readonly string[] s_types =
     [
         "LaneMath/LogProduct", "LaneMath/BoundedLogProduct", "LaneMath/LogProductOfOneOrMore", "LaneMath/LaneExp", "LaneMath/LaneTanh", "LaneMemory/LaneMemory",
-        "LaneRows/WholeRow", "LaneRows/ShortRow", "LaneRows/LaneMatrix", "LaneRows/OuterProducts",
+        "LaneRows/WholeRow", "LaneRows/ShortRow", "LaneRows/RestOfRow", "LaneRows/LaneMatrix", "LaneRows/OuterProducts",
         "Recurrences/Delay", "Recurrences/FactorRange", "Recurrences/Powers", "Recurrences/Recurrence", "Recurrences/RecurrenceOfSingle",
         "Recurrences/SecondOrderPowers", "Recurrences/SecondOrderRecurrence",
     ];

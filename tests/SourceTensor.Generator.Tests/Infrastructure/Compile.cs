@@ -156,7 +156,7 @@ internal static partial class Compile
     private static partial Regex Turn();
 
     /// <summary>Where the width of vectors stands in a kernel.</summary>
-    [GeneratedRegex("(?<=^|Vector|LaneMemory|LaneExp|LaneTanh|LogProduct|LogProductOfOneOrMore|FactorRange|Powers|Recurrence|RecurrenceOfSingle|Delay|WholeRow|ShortRow|LaneMatrix|OuterProducts)(512|256|128)")]
+    [GeneratedRegex("(?<=^|Vector|LaneMemory|LaneExp|LaneTanh|LogProduct|LogProductOfOneOrMore|FactorRange|Powers|Recurrence|RecurrenceOfSingle|Delay|WholeRow|ShortRow|RestOfRow|LaneMatrix|OuterProducts)(512|256|128)")]
     public static partial Regex Width();
 
     /// <summary>

@@ -33,6 +33,8 @@ public sealed class LoopPassesTests
     /// <summary>A vector that steps multiply by a matrix, and what else they do with it.</summary>
     private const string Smoothing = "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); $; } return Sum(s);";
 
+    private const string Hot = "Tensor1D<double> x, Tensor2D<double> a, Tensor1D<int> h, int k, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); s = s / Sum(s); s = s + $; } return Sum(s);";
+
     /// <summary>A body, and what is to be seen of an optimization in the emitted code.</summary>
     public static TheoryData<string, string, string, bool> Cases => new()
     {
@@ -81,7 +83,12 @@ public sealed class LoopPassesTests
         { "ShortRows, in single precision", Smoothing.Replace("$", "s = s / Sum(s)", StringComparison.Ordinal).Replace("double", "float", StringComparison.Ordinal), "ShortRow", false },
         { "ShortRows, of one loop", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); } return Sum(s);", "ShortRow", false },
         { "ShortRows, of lengths that differ", "Tensor1D<double> x, Tensor2D<double> a, Tensor2D<double> b, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(MatMul(s, a), b); } return Sum(s);", "ShortRow", false },
-        { "ShortRows, known to be long", "Tensor2D<double> a, int n|var s = Tensor1D.Filled(9, 1.0); for (var i = 0; i < n; i++) { s = MatMul(s, a); s = s / Sum(s); } return Sum(s);", "ShortRow", false },
+        { "ShortRows, known to be long", "Tensor2D<double> a, int n|var s = Tensor1D.Filled(17, 1.0); for (var i = 0; i < n; i++) { s = MatMul(s, a); s = s / Sum(s); } return Sum(s);", "ShortRow", false },
+        { "ShortRows, known to be two vectors", "Tensor2D<double> a, int n|var s = Tensor1D.Filled(9, 1.0); for (var i = 0; i < n; i++) { s = MatMul(s, a); s = s / Sum(s); } return Sum(s);", "new RestOfRow(9)", true },
+        { "ShortRows, known to be two vectors and not one", "Tensor2D<double> a, int n|var s = Tensor1D.Filled(9, 1.0); for (var i = 0; i < n; i++) { s = MatMul(s, a); s = s / Sum(s); } return Sum(s);", "new ShortRow", false },
+        { "ShortRows, of two vectors", Smoothing.Replace("$", "s = s / Sum(s)", StringComparison.Ordinal), "Rest) = rest.Product(s", true },
+        { "ShortRows, of one vector, integers in it", Hot.Replace("$", "Where(Equal(h, k), s, 0 * s)", StringComparison.Ordinal), "new ShortRow(", true },
+        { "ShortRows, of two vectors, integers in them", Hot.Replace("$", "Where(Equal(h, k), s, 0 * s)", StringComparison.Ordinal), "RestOfRow", false },
         { "ShortRows, beside a branch", "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); if (s[0] > 1) { s = s / Sum(s); } } return Sum(s);", "ShortRow", false },
         { "LaneLoops", "Tensor1D<double> a, Tensor2D<double> x|var sum = 0.0; for (var p = 0; p < a.Length; p++) { var s = 0.0; for (var t = 0; t < x.Rows; t++) { s = a[p] * s + x[t, p]; } sum += s; } return sum;", "pNext", true },
         { "LaneLoops, of those who share", Pooled, "LaneMemory.Gather(a, g_p)", true },

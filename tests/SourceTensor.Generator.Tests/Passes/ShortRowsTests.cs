@@ -30,9 +30,9 @@ public sealed class ShortRowsTests
         var source = LoopPassesTests.Source(Parameters, body, "FCompiled", $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> X, Tensor2D<double> A, Tensor2D<double> D) FGradient({Parameters});");
         var (program, without) = (Compile.Run(source), Compile.Run(Compile.Compilation([Compile.Parse(source, "Input.cs")]), "ShortRows"));
         var text = program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value;
-        Assert.All(["new WholeRow()", "new ShortRow(", "LaneMatrix.InRegisters("], part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.All(["new WholeRow()", "new ShortRow(", "new RestOfRow(", "LaneMatrix.InRegisters("], part => Assert.Contains(part, text, StringComparison.Ordinal));
         Assert.Equal(hasSums, text.Contains("OuterProducts.InRegisters(", StringComparison.Ordinal));
-        foreach (var (length, steps) in new[] { 1, 2, 3, 4, 5, 7, 8, 9, 16, 17 }.SelectMany(length => new[] { 0, 1, 2, 5 }.Select(steps => (length, steps))))
+        foreach (var (length, steps) in new[] { 1, 2, 3, 4, 5, 7, 8, 9, 11, 15, 16, 17 }.SelectMany(length => new[] { 0, 1, 2, 5 }.Select(steps => (length, steps))))
         {
             object[] input =
             [
@@ -46,6 +46,30 @@ public sealed class ShortRowsTests
             for (var k = 0; k < expected.Length; k++)
             {
                 Numbers.Close(expected[k].Values, actual[k].Values, 1e-12, $"result {k}, rows of {length}, {steps} steps");
+            }
+        }
+    }
+
+    /// <summary>The indices of a row's second vector begin where those of the first one end.</summary>
+    [Fact]
+    public void Elements_of_rows_of_every_length_are_right()
+    {
+        const string Parameters = "Tensor1D<double> x, Tensor2D<double> d";
+        var source = LoopPassesTests.Source(
+            Parameters,
+            "var s = x; var sum = 0.0; for (var t = 0; t < d.Rows; t++) { var p = SoftMax(s)[t % s.Length]; sum += Math.Log(0.9 * p + 0.1); s = s + p * d[t]; } return sum;",
+            "FCompiled",
+            $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> X, Tensor2D<double> D) FGradient({Parameters});");
+        var (program, without) = (Compile.Run(source), Compile.Run(Compile.Compilation([Compile.Parse(source, "Input.cs")]), "ShortRows"));
+        Assert.Contains("LaneMemory.Count(LanesOfDouble.Count)", program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        foreach (var length in Enumerable.Range(1, 17))
+        {
+            object[] input = [new Tensor1D<double>([.. Enumerable.Range(1, length).Select(i => i / (double)length)]), new Tensor2D<double>([.. Enumerable.Range(0, 20 * length).Select(i => 1 + (0.2 * Math.Cos(i)))], 20, length)];
+            var (expected, actual) = (Arguments.All(without.Invoke("Model", "FGradient", input)!), Arguments.All(program.Invoke("Model", "FGradient", input)!));
+            Numbers.Close([(double)program.Invoke("Model", "F", input)!], actual[0].Values, 1e-12, $"rows of {length}");
+            for (var k = 0; k < expected.Length; k++)
+            {
+                Numbers.Close(expected[k].Values, actual[k].Values, 1e-12, $"result {k}, rows of {length}");
             }
         }
     }
@@ -65,7 +89,7 @@ public sealed class ShortRowsTests
             $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> X, Tensor2D<double> A, Tensor2D<double> D) FGradient({Parameters});");
         var (program, without) = (Compile.Run(source), Compile.Run(Compile.Compilation([Compile.Parse(source, "Input.cs")]), "ShortRows"));
         Assert.Contains("OuterProducts", program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
-        foreach (var length in new[] { 2, 4, 8 })
+        foreach (var length in new[] { 2, 3, 4, 7, 8, 11 })
         {
             object[] input =
             [

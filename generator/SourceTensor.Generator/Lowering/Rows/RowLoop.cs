@@ -4,8 +4,8 @@ using SourceTensor.Generator.IR;
 namespace SourceTensor.Generator.Lowering;
 
 /// <summary>
-/// A loop whose inner loops all go along rows of one length. Where one vector holds a row, each of them is that vector, and rows that pass from one
-/// of them to another, or from step to step, stay in registers; longer rows are gone through as ever.
+/// A loop whose inner loops all go along rows of one length. Where one vector holds a row, or two do, each of them is these vectors, and rows that pass
+/// from one of them to another, or from step to step, stay in registers; longer rows are gone through as ever.
 /// </summary>
 /// <param name="Row">How long the rows are.</param>
 /// <param name="Carried">The rows that pass from step to step.</param>
@@ -19,8 +19,11 @@ internal sealed record RowLoop(Local Index, Dimension Length, bool Reverse, Bloc
     /// <summary>What the loop adds up that a product of matrices behind it would; null for nothing.</summary>
     public RowSums? Sums { get; init; }
 
-    /// <summary>Whether it is in a method of its own, which knows how long the rows are: nothing is done for longer ones.</summary>
-    public bool IsShort { get; init; }
+    /// <summary>Whether two vectors can take the place of one.</summary>
+    public bool CanBeTwo { get; init; }
+
+    /// <summary>How many vectors hold a row, in a method of its own that nothing else calls; 0 where that is not known.</summary>
+    public int Vectors { get; init; }
 
     /// <summary>The loop along rows of any length.</summary>
     public Loop Any => new(Index, Length, Reverse, IsVector: false, Body);

@@ -6,7 +6,7 @@ using SourceTensor.Generator.Ops;
 namespace SourceTensor.Generator.Lowering;
 
 /// <summary>
-/// Finds loops whose inner loops all go along rows of one length, which may be short, and what of these rows passes from loop to loop or from
+/// Finds loops whose inner loops all go along rows of one length, which may be short (one vector, or two), and what of these rows passes from loop to loop or from
 /// step to step: see <see cref="RowLoop"/>. What a step takes beside its arithmetic, and what waits for memory, is then most of it.
 /// </summary>
 internal sealed class ShortRows
@@ -31,21 +31,21 @@ internal sealed class ShortRows
     private static Block Run(Block block, Kernel kernel)
     {
         var statements = new List<Statement>();
-        RowLoop? last = null;
         foreach (var statement in block.Statements)
         {
-            if (last is not null && statement is MultiplyMatrices product && WithSums(last, product, kernel) is { Sums.AreSums: { } areSums } summed)
+            // What stands between the loop and the product has nothing to do with what is multiplied.
+            var last = statements.FindLastIndex(before => before is RowLoop);
+            if (last >= 0 && statement is MultiplyMatrices product && !statements.Skip(last + 1).Any(between => product.Matrices.Any(matrix => between.BuffersTouched().Contains(matrix.Part.Buffer)))
+                && WithSums((RowLoop)statements[last], product, kernel) is { Sums.AreSums: { } areSums } summed)
             {
-                statements[statements.IndexOf(last)] = summed;
-                statements.Insert(statements.IndexOf(summed), new Declare(areSums, new Literal(Constant.Of(false))));
+                statements[last] = summed;
+                statements.Insert(last, new Declare(areSums, new Literal(Constant.Of(false))));
                 statements.Add(new If(Apply.Of(new LogicalNot(), new LocalRead(areSums)), new Block([product]), new Block()));
             }
             else
             {
                 statements.Add(Run(statement, kernel));
             }
-
-            last = statement is Comment ? last : statements[statements.Count - 1] as RowLoop;
         }
 
         return new Block(statements);
@@ -65,6 +65,11 @@ internal sealed class ShortRows
     /// </summary>
     private static RowLoop? WithSums(RowLoop loop, MultiplyMatrices product, Kernel kernel)
     {
+        if (loop.Sums is not null)
+        {
+            return null;
+        }
+
         var rows = new ShortRows(loop, loop.Row);
         foreach (var statement in loop.Body.Statements)
         {
@@ -84,7 +89,13 @@ internal sealed class ShortRows
     private static RowLoop? TryRows(Loop loop, Kernel kernel)
     {
         var inner = loop.Body.Statements.OfType<Loop>().ToList();
-        if (inner.Count < 2 || inner[0].Length is not { IsKnownAtEntry: true } row || (row.IsConstant && row.Constant > Buffer.MostLanes))
+        if (inner.Count < 2 || inner[0].Length is not { IsKnownAtEntry: true } row)
+        {
+            return null;
+        }
+
+        var canBeTwo = inner.TrueForAll(CanBeTwo);
+        if (row.IsConstant && row.Constant > (canBeTwo ? 2 : 1) * Buffer.MostLanes)
         {
             return null;
         }
@@ -108,8 +119,12 @@ internal sealed class ShortRows
 
         var outside = LaneLoops.Untouched(loop, kernel);
         var unread = rows._rowsWritten.Select(pair => pair.Buffer).Distinct().Where(buffer => outside.Contains(buffer) && rows.IsPassed(buffer)).ToList();
-        return new RowLoop(loop.Index, loop.Length, loop.Reverse, loop.Body, row, carried, unread) { Matrices = [.. Matrices(loop, row)] };
+        return new RowLoop(loop.Index, loop.Length, loop.Reverse, loop.Body, row, carried, unread) { Matrices = [.. Matrices(loop, row)], CanBeTwo = canBeTwo };
     }
+
+    /// <summary>Whether no loop along rows reads integers, which no second vector has.</summary>
+    private static bool CanBeTwo(Loop along) =>
+        !along.Expressions().SelectMany(expression => expression.Tree).Any(part => part is Load load && load.Along == along.Index && load.Element != ElementType.Float64);
 
     /// <summary>Registers are for two matrices at most.</summary>
     private static IEnumerable<Buffer> Matrices(Loop loop, Dimension row)

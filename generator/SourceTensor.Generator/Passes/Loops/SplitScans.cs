@@ -31,10 +31,10 @@ internal sealed partial class SplitScans
 
     public static Function Run(Function function)
     {
-        return function with { Body = Run(function.Body, function.FreshIds(), function.MayBeNegativeInLoops) };
+        return function with { Body = Run(function.Body, function.FreshIds(), function.MayBeNegativeIn) };
     }
 
-    private static Body Run(Body body, IdSource ids, Func<Dimension, bool> mayBeNegative)
+    private static Body Run(Body body, IdSource ids, Func<Equation, Dimension, bool> mayBeNegative)
     {
         var builder = new Builder(ids);
         var replacements = new Dictionary<Variable, Value>();
@@ -46,10 +46,10 @@ internal sealed partial class SplitScans
                 equation = equation.MapBodies(inner => Run(inner, ids, mayBeNegative));
             }
 
-            if (equation.Operation is Scan { IsGuarded: false } scan && IsLong(scan.Bound!) && !(mayBeNegative(scan.Bound!) && scan.StepOutputs.Any()) && StepAnalysis.Of(scan) is { } step)
+            if (equation.Operation is Scan { IsGuarded: false } scan && IsLong(scan.Bound!) && !(mayBeNegative(original, scan.Bound!) && scan.StepOutputs.Any()) && StepAnalysis.Of(scan) is { } step)
             {
                 // As many numbers are kept as there are steps, of which a negative number is none.
-                equation = mayBeNegative(scan.Bound!) ? equation with { Operation = scan with { Bound = Dimension.Maximum(scan.Bound!, Dimension.Of(0)) } } : equation;
+                equation = mayBeNegative(original, scan.Bound!) ? equation with { Operation = scan with { Bound = Dimension.Maximum(scan.Bound!, Dimension.Of(0)) } } : equation;
                 new SplitScans(builder, equation, step).Split(replacements);
             }
             else

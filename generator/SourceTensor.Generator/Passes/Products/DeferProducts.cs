@@ -30,14 +30,12 @@ internal sealed class DeferProducts
     public static Function Run(Function function)
     {
         var ids = function.FreshIds();
-        return function.MapBodies(body => body with { Equations = body.Equations.SelectMany(equation => ProductsOfSteps.IsInnermost(equation, function) ? Run(equation, body, ids) : [equation]).ToEquatableArray() });
+        var zeros = new HashSet<Value>(function.Body.AllEquations().Where(equation => equation is { Operation: Broadcast, Inputs: [Constant { Bits: 0 }] }).Select(equation => equation.Output));
+        return function.MapBodies(body => body with { Equations = body.Equations.SelectMany(equation => ProductsOfSteps.IsInnermost(equation, function) ? Run(equation, zeros, ids) : [equation]).ToEquatableArray() });
     }
 
-    private static IEnumerable<Equation> Run(Equation equation, Body body, IdSource ids) =>
-        new DeferProducts(equation, ids) is { _sums.Count: > 0 } defer ? defer.Run(body) : [equation];
-
-    private static bool IsZero(Value value, Body body) =>
-        body.Equations.Any(equation => equation.Operation is Broadcast && equation.Output == value && equation.Inputs[0] is Constant { Bits: 0 });
+    private static IEnumerable<Equation> Run(Equation equation, HashSet<Value> zeros, IdSource ids) =>
+        new DeferProducts(equation, ids) is { _sums.Count: > 0 } defer ? defer.Run(zeros) : [equation];
 
     /// <summary>The product that the steps add to a state, if they do nothing else with it.</summary>
     private Equation? ProductAdded(int i)
@@ -94,14 +92,14 @@ internal sealed class DeferProducts
         return stack;
     }
 
-    private IEnumerable<Equation> Run(Body body)
+    private IEnumerable<Equation> Run(HashSet<Value> zeros)
     {
         foreach (var pair in _sums)
         {
             var (i, product) = (pair.Key, pair.Value);
             _after.Origin = product.Origin;
             EquatableArray<Value> factors = [.. product.Inputs.Select(Stacked)];
-            if (IsZero(_loop.Inputs[i], body))
+            if (zeros.Contains(_loop.Inputs[i]))
             {
                 _after.Append(new Equation([_loop.Outputs[i]], Whole((Contract)product.Operation), factors, product.Origin));
                 continue;

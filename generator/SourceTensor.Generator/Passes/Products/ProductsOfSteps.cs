@@ -10,7 +10,7 @@ internal static class ProductsOfSteps
 {
     /// <summary>Whether an equation is a loop of a number of steps that is known before, without another loop in it.</summary>
     public static bool IsInnermost(Equation equation, Function function) =>
-        equation.Operation is Scan { IsGuarded: false } scan && !function.MayBeNegativeInLoops(scan.Bound!) && !scan.Body.AllEquations().Any(inner => inner.Operation is Scan);
+        equation.Operation is Scan { IsGuarded: false } scan && !function.MayBeNegativeIn(equation, scan.Bound!) && !scan.Body.AllEquations().Any(inner => inner.Operation is Scan);
 
     /// <summary>What changes from step to step.</summary>
     public static HashSet<Variable> Own(Scan scan) => [.. scan.Body.Parameters, .. scan.Body.Equations.SelectMany(equation => equation.Outputs)];

@@ -208,6 +208,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -254,6 +255,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort(new ShortRow(start.Length), x, start, a, b, c);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                LoopLong(new RestOfRow(start.Length), x, start, a, b, c);
+            }
             else
             {
                 Loop(x, start, a, b, c, c2);
@@ -297,6 +302,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort2(new ShortRow(start.Length), x, start, a, b, a_adj, c_adj, xGradient);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                LoopLong2(new RestOfRow(start.Length), x, start, a, b, a_adj, c_adj, xGradient);
+            }
             else
             {
                 Loop2(x, start, a, b, a_adj, c_adj, b_adj, b_adj2, xGradient);
@@ -333,6 +342,40 @@ namespace SourceTensor.Generated.Lanes512
             }
             row.Store(aRow, a);
             row.Store(cRow, c);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> a, Span<double> b, Span<double> c)
+        {
+            var row = new WholeRow();
+            var bRow = row.Load(b);
+            var bRest = rest.Load(b);
+            var aRow = row.Load(a);
+            var aRest = rest.Load(a);
+            var cRow = row.Load(c);
+            var cRest = rest.Load(c);
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (a, b, c) = (b * x[t], c + a, a - b)
+                var bNext = cRow + aRow;
+                row.Store(bNext, b[((t + 1) * start.Length)..]);
+                var bRestNext = cRest + aRest;
+                rest.Store(bRestNext, b[((t + 1) * start.Length)..]);
+                var b_i = bRow;
+                var b_iRest = bRest;
+                var c2Row = aRow - b_i;
+                var c2Rest = aRest - b_iRest;
+                aRow = b_i * Lanes.Create(x[t]);
+                aRest = b_iRest * Lanes.Create(x[t]);
+                cRow = c2Row;
+                cRest = c2Rest;
+                bRow = bNext;
+                bRest = bRestNext;
+            }
+            row.Store(aRow, a);
+            rest.Store(aRest, a);
+            row.Store(cRow, c);
+            rest.Store(cRest, c);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -385,6 +428,43 @@ namespace SourceTensor.Generated.Lanes512
             row.Store(a_adjRow, a_adj);
             row.Store(aRow, a);
             row.Store(c_adjRow, c_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> a, Span<double> b, Span<double> a_adj, Span<double> c_adj, Span<double> xGradient)
+        {
+            var row = new WholeRow();
+            var a_adjRow = row.Load(a_adj);
+            var a_adjRest = rest.Load(a_adj);
+            var aRow = row.Load(a);
+            var aRest = rest.Load(a);
+            var c_adjRow = row.Load(c_adj);
+            var c_adjRest = rest.Load(c_adj);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of (a, b, c) = (b * x[t], c + a, a - b)
+                var x_t_adj = 0.0;
+                x_t_adj += Lanes.Sum(a_adjRow * row.Load(b[(t * start.Length)..]) + rest.First(a_adjRest * rest.Load(b[(t * start.Length)..])));
+                xGradient[t] = x_t_adj;
+                var c_adj_i = c_adjRow;
+                var c_adj_iRest = c_adjRest;
+                var b_adjRow = a_adjRow * Lanes.Create(x[t]) - c_adj_i;
+                var b_adjRest = a_adjRest * Lanes.Create(x[t]) - c_adj_iRest;
+                a_adjRow = c_adj_i + aRow;
+                a_adjRest = c_adj_iRest + aRest;
+                var b_adj2Row = aRow;
+                var b_adj2Rest = aRest;
+                aRow = b_adjRow;
+                aRest = b_adjRest;
+                c_adjRow = b_adj2Row;
+                c_adjRest = b_adj2Rest;
+            }
+            row.Store(a_adjRow, a_adj);
+            rest.Store(a_adjRest, a_adj);
+            row.Store(aRow, a);
+            rest.Store(aRest, a);
+            row.Store(c_adjRow, c_adj);
+            rest.Store(c_adjRest, c_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

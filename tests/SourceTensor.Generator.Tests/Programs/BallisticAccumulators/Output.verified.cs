@@ -16,12 +16,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -44,12 +39,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(drifts.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(times.Length)
@@ -121,13 +111,8 @@ namespace SourceTensor.Generated.Lanes512
             var multiply_reciprocal = workspace.Take<double>(times.Length);
             var divide = workspace.Take<double>(times.Length);
             var divide2 = workspace.Take<double>(times.Length);
-            var upper = workspace.Take<double>(drifts.Length);
-            var normal_cdf = workspace.Take<double>(drifts.Length);
-            var normal_cdf2 = workspace.Take<double>(drifts.Length);
-            var divide3 = workspace.Take<double>(drifts.Length);
-            var divide4 = workspace.Take<double>(drifts.Length);
-            var arrived = workspace.Take<double>(drifts.Length);
-            var density = workspace.Take<double>(drifts.Length);
+            var drifts_adj = workspace.Take<double>(drifts.Length);
+            var total = workspace.Take<double>(times.Length);
             var sum = workspace.Take<double>(times.Length);
             var multiply_adj = workspace.Take<double>(times.Length);
             var sum2 = workspace.Take<double>(times.Length);
@@ -135,24 +120,24 @@ namespace SourceTensor.Generated.Lanes512
             var divide_adj2 = workspace.Take<double>(times.Length);
             var sum3 = workspace.Take<double>(times.Length);
             var time_adj = workspace.Take<double>(times.Length);
-            var upper2 = workspace.Take<double>(drifts.Length);
-            var normal_cdf3 = workspace.Take<double>(drifts.Length);
-            var normal_cdf4 = workspace.Take<double>(drifts.Length);
+            var upper = workspace.Take<double>(drifts.Length);
+            var normal_cdf = workspace.Take<double>(drifts.Length);
+            var normal_cdf2 = workspace.Take<double>(drifts.Length);
             var exp = workspace.Take<double>(drifts.Length);
             var exp2 = workspace.Take<double>(drifts.Length);
             var subtract = workspace.Take<double>(drifts.Length);
-            var density2 = workspace.Take<double>(drifts.Length);
+            var density = workspace.Take<double>(drifts.Length);
             var subtract2 = workspace.Take<double>(drifts.Length);
             var density_adj = workspace.Take<double>(drifts.Length);
             var arrived_adj = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
 
-            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, multiply, multiply_reciprocal, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, arrived, density, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
+            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, multiply, multiply_reciprocal, divide, divide2, drifts_adj, total, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper, normal_cdf, normal_cdf2, exp, exp2, subtract, density, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
             return held ? computed : RunAsWritten(drifts, spread, start, threshold, delay, times, winners, ref workspace, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> arrived, Span<double> density, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> drifts_adj, Span<double> total, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
         {
             var holds = true;
             var start_reciprocal = 1.0 / start;
@@ -168,10 +153,10 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = Lanes.Max(Lanes.Create(times[i..]) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
                 Lanes.CopyTo(multiply_i, multiply[i..]);
                 Lanes.CopyTo(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..]);
-                // var lower = upper - start / (time * spread)
-                Lanes.CopyTo(start_lanes / multiply_i, divide[i..]);
                 // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                Lanes.CopyTo(multiply_i / start_lanes, divide2[i..]);
+                Lanes.CopyTo(multiply_i / start_lanes, divide[i..]);
+                // for (var t = 0; t < times.Length; t++)
+                Lanes.CopyTo(start_lanes / multiply_i, divide2[i..]);
             }
             for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
             {
@@ -179,147 +164,42 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply_i = Lanes.Max(LaneMemory.LoadRest(times[i..], iRest) - delay_lanes, Lanes.Create(1E-06)) * spread_lanes;
                 LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
                 LaneMemory.StoreRest(Lanes.Create(1.0) / multiply_i, multiply_reciprocal[i..], iRest);
-                // var lower = upper - start / (time * spread)
-                LaneMemory.StoreRest(start_lanes / multiply_i, divide[i..], iRest);
                 // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                LaneMemory.StoreRest(multiply_i / start_lanes, divide2[i..], iRest);
+                LaneMemory.StoreRest(multiply_i / start_lanes, divide[i..], iRest);
+                // for (var t = 0; t < times.Length; t++)
+                LaneMemory.StoreRest(start_lanes / multiply_i, divide2[i..], iRest);
             }
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt_reciprocal = 1.0 / Math.Sqrt(6.283185307179586);
             var is_finite = double.IsFinite(sqrt_reciprocal);
-            // for (var t = 0; t < times.Length; t++)
-            var total = 0.0;
-            (holds, total) = Loop(drifts, spread, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, arrived, density, holds, start_reciprocal, sqrt_reciprocal, is_finite, total);
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            driftsGradient.Fill(0.0);
-            holds = Loop2(drifts, spread, start, threshold, delay, times, winners, multiply_reciprocal, divide, divide2, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper2, normal_cdf3, normal_cdf4, exp, exp2, subtract, density2, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, holds, start_reciprocal, sqrt_reciprocal, is_finite);
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            var spread_adj = 0.0;
-            var start_adj = 0.0;
-            var threshold_adj = 0.0;
-            var delay_adj = 0.0;
-            var delay_lanes2 = Lanes.Create(delay);
-            var start_lanes2 = Lanes.Create(start);
-            var spread_adjLanes = LanesOfDouble.Zero;
-            var start_adjLanes = LanesOfDouble.Zero;
-            var threshold_adjLanes = LanesOfDouble.Zero;
-            var delay_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes2;
-                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.Create(multiply_adj[i..]) * maximum_i;
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adjLanes += Lanes.Create(sum2[i..]) - Lanes.Create(divide_adj[i..]) * Lanes.Create(divide2[i..]) / start_lanes2 + Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply[i..]);
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adjLanes += Lanes.Create(sum3[i..]);
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.Create(time_adj[i..]), Lanes.Create(0.0));
-            }
-            spread_adj += Lanes.Sum(spread_adjLanes);
-            start_adj += Lanes.Sum(start_adjLanes);
-            threshold_adj += Lanes.Sum(threshold_adjLanes);
-            delay_adj += Lanes.Sum(delay_adjLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
-                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * maximum_i, iRest));
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) - LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes2 + LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest), iRest));
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), LaneMemory.LoadRest(time_adj[i..], iRest), Lanes.Create(0.0)), iRest));
-            }
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-            var delay_adj2 = 0.0 - delay_adj;
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            var is_finite2 = double.IsFinite(spread_adj);
-            holds &= is_finite2;
-            var is_finite3 = double.IsFinite(start_adj);
-            holds &= is_finite3;
-            holds &= is_finite2;
-            holds &= is_finite3;
-            held = holds;
-            spreadGradient = spread_adj;
-            startGradient = start_adj;
-            thresholdGradient = threshold_adj;
-            delayGradient = delay_adj2;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(ReadOnlySpan<double> drifts, double spread, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> arrived, Span<double> density, bool holds, double start_reciprocal, double sqrt_reciprocal, bool is_finite, double total)
-        {
+            drifts_adj.Fill(0.0);
             multiply_reciprocal = multiply_reciprocal[..times.Length];
-            divide = divide[..times.Length];
             divide2 = divide2[..times.Length];
+            divide = divide[..times.Length];
+            total = total[..times.Length];
+            divide_adj = divide_adj[..times.Length];
+            sum2 = sum2[..times.Length];
+            sum = sum[..times.Length];
+            divide_adj2 = divide_adj2[..times.Length];
+            multiply_adj = multiply_adj[..times.Length];
+            sum3 = sum3[..times.Length];
+            time_adj = time_adj[..times.Length];
             for (var t = 0; t < times.Length; t++)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
+                var multiply_reciprocal2 = multiply_reciprocal[t];
+                var divide3 = divide2[t];
+                var divide4 = divide[t];
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 holds &= double.IsFinite(multiply_reciprocal[t]);
-                var threshold_lanes = Lanes.Create(threshold);
-                var time_lanes = Lanes.Create(time);
-                var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var upper_i = (threshold_lanes - time_lanes * Lanes.Create(drifts[i..])) * Lanes.Create(multiply_reciprocal[t]);
-                    Lanes.CopyTo(upper_i, upper[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo(LaneMath.NormalCdf(upper_i), normal_cdf[i..]);
-                    var subtract_i2 = upper_i - Lanes.Create(divide[t]);
-                    Lanes.CopyTo(LaneMath.NormalCdf(subtract_i2), normal_cdf2[i..]);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * sqrt_reciprocal_lanes, divide3[i..]);
-                    Lanes.CopyTo(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * sqrt_reciprocal_lanes, divide4[i..]);
-                }
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = drifts.Length - i;
-                    var upper_i = (threshold_lanes - time_lanes * LaneMemory.LoadRest(drifts[i..], iRest)) * Lanes.Create(multiply_reciprocal[t]);
-                    LaneMemory.StoreRest(upper_i, upper[i..], iRest);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], iRest);
-                    var subtract_i2 = upper_i - Lanes.Create(divide[t]);
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(subtract_i2), normal_cdf2[i..], iRest);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2)) * sqrt_reciprocal_lanes, divide3[i..], iRest);
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) * sqrt_reciprocal_lanes, divide4[i..], iRest);
-                }
-                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                Loop(drifts, spread, threshold, upper, normal_cdf, normal_cdf2, exp, exp2, subtract, density, subtract2, start_reciprocal, sqrt_reciprocal, multiply_reciprocal2, divide3, time);
                 holds &= is_finite;
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
                 var winner = winners[t];
                 // for (var i = 0; i < drifts.Length; i++)
-                var spread_lanes2 = Lanes.Create(spread);
-                var start_reciprocal_lanes = Lanes.Create(start_reciprocal);
-                for (var i2 = 0; i2 <= drifts.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    var upper_i2 = Lanes.Create(upper[i2..]);
-                    var normal_cdf2_i2 = Lanes.Create(normal_cdf2[i2..]);
-                    var normal_cdf_i2 = Lanes.Create(normal_cdf[i2..]);
-                    var divide3_i2 = Lanes.Create(divide3[i2..]);
-                    var divide4_i2 = Lanes.Create(divide4[i2..]);
-                    Lanes.CopyTo(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived[i2..]);
-                    Lanes.CopyTo((Lanes.Create(drifts[i2..]) * (normal_cdf_i2 - normal_cdf2_i2) + spread_lanes2 * (divide3_i2 - divide4_i2)) * start_reciprocal_lanes, density[i2..]);
-                }
-                for (var i2 = drifts.Length - drifts.Length % LanesOfDouble.Count; i2 < drifts.Length; i2++)
-                {
-                    var upper_i2 = upper[i2];
-                    var normal_cdf2_i2 = normal_cdf2[i2];
-                    var normal_cdf_i2 = normal_cdf[i2];
-                    var divide3_i2 = divide3[i2];
-                    var divide4_i2 = divide4[i2];
-                    arrived[i2] = 1.0 + divide2[t] * ((upper_i2 - divide[t]) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2);
-                    density[i2] = (drifts[i2] * (normal_cdf_i2 - normal_cdf2_i2) + spread * (divide3_i2 - divide4_i2)) * start_reciprocal;
-                }
+                var total2 = 0.0;
                 for (var i = 0; i < drifts.Length; i++)
                 {
                     // total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
@@ -327,101 +207,25 @@ namespace SourceTensor.Generated.Lanes512
                     if (i == winner)
                         value2 = Math.Log(density[i]);
                     else
-                        value2 = KernelMath.LogP1(-arrived[i]);
-                    total += value2;
+                        value2 = KernelMath.LogP1(-(1.0 + divide4 * subtract2[i]));
+                    total2 += value2;
                 }
-            }
-            return (holds, total);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop2(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density2, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, bool holds, double start_reciprocal, double sqrt_reciprocal, bool is_finite)
-        {
-            for (var t = times.Length - 1; t >= 0; t--)
-            {
-                // var time = Math.Max(times[t] - delay, 1e-6)
-                var multiply_reciprocal2 = multiply_reciprocal[t];
-                var divide5 = divide[t];
-                var divide6 = divide2[t];
-                var time2 = Math.Max(times[t] - delay, 1E-06);
-                // var upper = (threshold - time * drifts) / (time * spread)
-                holds &= double.IsFinite(multiply_reciprocal[t]);
-                var threshold_lanes2 = Lanes.Create(threshold);
-                var time2_lanes = Lanes.Create(time2);
-                var multiply_reciprocal2_lanes = Lanes.Create(multiply_reciprocal2);
-                var divide5_lanes = Lanes.Create(divide5);
-                var sqrt_reciprocal_lanes2 = Lanes.Create(sqrt_reciprocal);
-                var spread_lanes3 = Lanes.Create(spread);
-                var start_reciprocal_lanes2 = Lanes.Create(start_reciprocal);
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var drifts_i = Lanes.Create(drifts[i..]);
-                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) * multiply_reciprocal2_lanes;
-                    Lanes.CopyTo(upper2_i, upper2[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
-                    Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
-                    var subtract_i3 = upper2_i - divide5_lanes;
-                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
-                    Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i3 * subtract_i3));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
-                    Lanes.CopyTo(exp2_i, exp2[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var multiply_i2 = exp_i * sqrt_reciprocal_lanes2;
-                    var multiply_i3 = exp2_i * sqrt_reciprocal_lanes2;
-                    var subtract_i = multiply_i2 - multiply_i3;
-                    Lanes.CopyTo(subtract_i, subtract[i..]);
-                    Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * subtract_i) * start_reciprocal_lanes2, density2[i..]);
-                    // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    Lanes.CopyTo(subtract_i3 * normal_cdf4_i - upper2_i * normal_cdf3_i + multiply_i2 - multiply_i3, subtract2[i..]);
-                }
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = drifts.Length - i;
-                    var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
-                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) * multiply_reciprocal2_lanes;
-                    LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
-                    LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
-                    var subtract_i3 = upper2_i - divide5_lanes;
-                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i3);
-                    LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i3 * subtract_i3));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
-                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var multiply_i2 = exp_i * sqrt_reciprocal_lanes2;
-                    var multiply_i3 = exp2_i * sqrt_reciprocal_lanes2;
-                    var subtract_i = multiply_i2 - multiply_i3;
-                    LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                    LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * subtract_i) * start_reciprocal_lanes2, density2[i..], iRest);
-                    // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    LaneMemory.StoreRest(subtract_i3 * normal_cdf4_i - upper2_i * normal_cdf3_i + multiply_i2 - multiply_i3, subtract2[i..], iRest);
-                }
-                holds &= is_finite;
-                // var winner = winners[t]
-                var winner2 = winners[t];
+                total[t] = total2;
                 // adjoint of for (var i = 0; i < drifts.Length; i++)
                 for (var i = drifts.Length - 1; i >= 0; i--)
                 {
                     // adjoint of total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
                     double density_i_adj;
                     double arrived_i_adj;
-                    if (i == winner2)
+                    if (i == winner)
                     {
-                        density_i_adj = 1.0 / density2[i];
+                        density_i_adj = 1.0 / density[i];
                         arrived_i_adj = 0.0;
                     }
                     else
                     {
                         density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide6 * subtract2[i])));
+                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide4 * subtract2[i])));
                     }
                     density_adj[i] = density_i_adj;
                     arrived_adj[i] = arrived_i_adj;
@@ -439,64 +243,29 @@ namespace SourceTensor.Generated.Lanes512
                 divide_adj[t] = divide_adj3;
                 // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                 var sum4 = 0.0;
-                var start_reciprocal_lanes3 = Lanes.Create(start_reciprocal);
+                var start_reciprocal_lanes2 = Lanes.Create(start_reciprocal);
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes -= Lanes.Create(density_adj[i..]) * Lanes.Create(density2[i..]) * start_reciprocal_lanes3;
+                    sum4Lanes -= Lanes.Create(density_adj[i..]) * Lanes.Create(density[i..]) * start_reciprocal_lanes2;
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum4 -= density_adj[i] * density2[i] * start_reciprocal;
+                    sum4 -= density_adj[i] * density[i] * start_reciprocal;
                 sum2[t] = sum4;
                 var sum5 = 0.0;
-                var start_reciprocal_lanes4 = Lanes.Create(start_reciprocal);
+                var start_reciprocal_lanes3 = Lanes.Create(start_reciprocal);
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum5Lanes += Lanes.Create(density_adj[i..]) * start_reciprocal_lanes4 * Lanes.Create(subtract[i..]);
+                    sum5Lanes += Lanes.Create(density_adj[i..]) * start_reciprocal_lanes3 * Lanes.Create(subtract[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
                     sum5 += density_adj[i] * start_reciprocal * subtract[i];
                 sum[t] = sum5;
                 var divide_adj4 = 0.0;
-                var divide6_lanes = Lanes.Create(divide6);
-                var start_reciprocal_lanes5 = Lanes.Create(start_reciprocal);
-                var spread_lanes4 = Lanes.Create(spread);
-                var divide5_lanes2 = Lanes.Create(divide5);
-                var sqrt_reciprocal_lanes3 = Lanes.Create(sqrt_reciprocal);
-                var divide_adj4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var multiply_i4 = Lanes.Create(arrived_adj[i..]) * divide6_lanes;
-                    var multiply_i5 = Lanes.Create(density_adj[i..]) * start_reciprocal_lanes5;
-                    var multiply_i6 = multiply_i5 * spread_lanes4;
-                    var upper2_i2 = Lanes.Create(upper2[i..]);
-                    var subtract_i4 = upper2_i2 - divide5_lanes2;
-                    var multiply_i7 = multiply_i5 * Lanes.Create(drifts[i..]);
-                    var lower_adj_i = multiply_i4 * Lanes.Create(normal_cdf4[i..]) + (multiply_i4 + multiply_i6) * sqrt_reciprocal_lanes3 * Lanes.Create(exp[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
-                    // adjoint of var lower = upper - start / (time * spread)
-                    var negate_i = -multiply_i4;
-                    Lanes.CopyTo(negate_i * Lanes.Create(normal_cdf3[i..]) + (-multiply_i6 - multiply_i4) * sqrt_reciprocal_lanes3 * Lanes.Create(exp2[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper2_i2) + (negate_i * upper2_i2 + multiply_i7) * LaneMath.NormalDensity(upper2_i2) + lower_adj_i, upper_adj[i..]);
-                    divide_adj4Lanes -= lower_adj_i;
-                }
-                divide_adj4 += Lanes.Sum(divide_adj4Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = drifts.Length - i;
-                    var multiply_i4 = LaneMemory.LoadRest(arrived_adj[i..], iRest) * divide6_lanes;
-                    var multiply_i5 = LaneMemory.LoadRest(density_adj[i..], iRest) * start_reciprocal_lanes5;
-                    var multiply_i6 = multiply_i5 * spread_lanes4;
-                    var upper2_i2 = LaneMemory.LoadRest(upper2[i..], iRest);
-                    var subtract_i4 = upper2_i2 - divide5_lanes2;
-                    var multiply_i7 = multiply_i5 * LaneMemory.LoadRest(drifts[i..], iRest);
-                    var lower_adj_i = multiply_i4 * LaneMemory.LoadRest(normal_cdf4[i..], iRest) + (multiply_i4 + multiply_i6) * sqrt_reciprocal_lanes3 * LaneMemory.LoadRest(exp[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i4) + (multiply_i4 * subtract_i4 - multiply_i7) * LaneMath.NormalDensity(subtract_i4);
-                    // adjoint of var lower = upper - start / (time * spread)
-                    var negate_i = -multiply_i4;
-                    LaneMemory.StoreRest(negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest) + (-multiply_i6 - multiply_i4) * sqrt_reciprocal_lanes3 * LaneMemory.LoadRest(exp2[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper2_i2) + (negate_i * upper2_i2 + multiply_i7) * LaneMath.NormalDensity(upper2_i2) + lower_adj_i, upper_adj[i..], iRest);
-                    divide_adj4 -= Lanes.Sum(LaneMemory.First(lower_adj_i, iRest));
-                }
+                divide_adj4 = Loop2(drifts, spread, upper, normal_cdf, normal_cdf2, exp, exp2, density_adj, arrived_adj, upper_adj, start_reciprocal, sqrt_reciprocal, divide3, divide4, divide_adj4);
                 divide_adj2[t] = divide_adj4;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 var sum6 = 0.0;
@@ -504,12 +273,12 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum6Lanes -= Lanes.Create(upper_adj[i..]) * Lanes.Create(upper2[i..]) * multiply_reciprocal2_lanes2;
+                    sum6Lanes -= Lanes.Create(upper_adj[i..]) * Lanes.Create(upper[i..]) * multiply_reciprocal2_lanes2;
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum6 -= upper_adj[i] * upper2[i] * multiply_reciprocal2;
-                var multiply_adj2 = divide_adj3 / start + -(divide_adj4 * divide5 / (time2 * spread)) + sum6;
+                    sum6 -= upper_adj[i] * upper[i] * multiply_reciprocal2;
+                var multiply_adj2 = divide_adj3 / start + -(divide_adj4 * divide3 / (time * spread)) + sum6;
                 multiply_adj[t] = multiply_adj2;
                 var time_adj2 = multiply_adj2 * spread;
                 var sum7 = 0.0;
@@ -537,22 +306,192 @@ namespace SourceTensor.Generated.Lanes512
                 time_adj[t] = time_adj3;
                 holds &= double.IsFinite(time_adj3);
                 var multiply_reciprocal2_lanes5 = Lanes.Create(multiply_reciprocal2);
-                var start_reciprocal_lanes6 = Lanes.Create(start_reciprocal);
-                var time2_lanes2 = Lanes.Create(time2);
+                var start_reciprocal_lanes5 = Lanes.Create(start_reciprocal);
+                var time_lanes2 = Lanes.Create(time);
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var density_adj_i = Lanes.Create(density_adj[i..]);
                     var negate_i2 = -(Lanes.Create(upper_adj[i..]) * multiply_reciprocal2_lanes5);
-                    Lanes.CopyTo(Lanes.Create(driftsGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), density_adj_i * start_reciprocal_lanes6 * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * time2_lanes2), driftsGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), density_adj_i * start_reciprocal_lanes5 * (Lanes.Create(normal_cdf[i..]) - Lanes.Create(normal_cdf2[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * time_lanes2), drifts_adj[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
                 {
                     var density_adj_i = density_adj[i];
                     var negate_i2 = -(upper_adj[i] * multiply_reciprocal2);
-                    driftsGradient[i] = driftsGradient[i] + (density_adj_i == 0.0 ? 0.0 : density_adj_i * start_reciprocal * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i2 == 0.0 ? 0.0 : negate_i2 * time2);
+                    drifts_adj[i] = drifts_adj[i] + (density_adj_i == 0.0 ? 0.0 : density_adj_i * start_reciprocal * (normal_cdf[i] - normal_cdf2[i])) + (negate_i2 == 0.0 ? 0.0 : negate_i2 * time);
                 }
             }
-            return holds;
+            // for (var i = 0; i < drifts.Length; i++)
+            var total3 = 0.0;
+            var spread_adj = 0.0;
+            var start_adj = 0.0;
+            var threshold_adj = 0.0;
+            var delay_adj = 0.0;
+            var delay_lanes2 = Lanes.Create(delay);
+            var start_lanes2 = Lanes.Create(start);
+            var total3Lanes = LanesOfDouble.Zero;
+            var spread_adjLanes = LanesOfDouble.Zero;
+            var start_adjLanes = LanesOfDouble.Zero;
+            var threshold_adjLanes = LanesOfDouble.Zero;
+            var delay_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total3Lanes += Lanes.Create(total[i..]);
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var subtract_i4 = Lanes.Create(times[i..]) - delay_lanes2;
+                var maximum_i = Lanes.Max(subtract_i4, Lanes.Create(1E-06));
+                spread_adjLanes += Lanes.Create(sum[i..]) + Lanes.Create(multiply_adj[i..]) * maximum_i;
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adjLanes += Lanes.Create(sum2[i..]) - Lanes.Create(divide_adj[i..]) * Lanes.Create(divide[i..]) / start_lanes2 + Lanes.Create(divide_adj2[i..]) / Lanes.Create(multiply[i..]);
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adjLanes += Lanes.Create(sum3[i..]);
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, maximum_i), Lanes.Create(time_adj[i..]), Lanes.Create(0.0));
+            }
+            total3 += Lanes.Sum(total3Lanes);
+            spread_adj += Lanes.Sum(spread_adjLanes);
+            start_adj += Lanes.Sum(start_adjLanes);
+            threshold_adj += Lanes.Sum(threshold_adjLanes);
+            delay_adj += Lanes.Sum(delay_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var subtract_i4 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
+                var maximum_i = Lanes.Max(subtract_i4, Lanes.Create(1E-06));
+                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest) + LaneMemory.LoadRest(multiply_adj[i..], iRest) * maximum_i, iRest));
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum2[i..], iRest) - LaneMemory.LoadRest(divide_adj[i..], iRest) * LaneMemory.LoadRest(divide[i..], iRest) / start_lanes2 + LaneMemory.LoadRest(divide_adj2[i..], iRest) / LaneMemory.LoadRest(multiply[i..], iRest), iRest));
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, maximum_i), LaneMemory.LoadRest(time_adj[i..], iRest), Lanes.Create(0.0)), iRest));
+            }
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            var delay_adj2 = 0.0 - delay_adj;
+            // for (var t = 0; t < times.Length; t++)
+            var is_finite2 = double.IsFinite(spread_adj);
+            holds &= is_finite2;
+            var is_finite3 = double.IsFinite(start_adj);
+            holds &= is_finite3;
+            holds &= is_finite2;
+            holds &= is_finite3;
+            drifts_adj.CopyTo(driftsGradient);
+            held = holds;
+            spreadGradient = spread_adj;
+            startGradient = start_adj;
+            thresholdGradient = threshold_adj;
+            delayGradient = delay_adj2;
+            return total3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> drifts, double spread, double threshold, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density, Span<double> subtract2, double start_reciprocal, double sqrt_reciprocal, double multiply_reciprocal2, double divide3, double time)
+        {
+            var threshold_lanes = Lanes.Create(threshold);
+            var time_lanes = Lanes.Create(time);
+            var multiply_reciprocal2_lanes = Lanes.Create(multiply_reciprocal2);
+            var divide3_lanes = Lanes.Create(divide3);
+            var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
+            var spread_lanes2 = Lanes.Create(spread);
+            var start_reciprocal_lanes = Lanes.Create(start_reciprocal);
+            for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var drifts_i = Lanes.Create(drifts[i..]);
+                var upper_i = (threshold_lanes - time_lanes * drifts_i) * multiply_reciprocal2_lanes;
+                Lanes.CopyTo(upper_i, upper[i..]);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var normal_cdf_i = LaneMath.NormalCdf(upper_i);
+                Lanes.CopyTo(normal_cdf_i, normal_cdf[i..]);
+                var subtract_i2 = upper_i - divide3_lanes;
+                var normal_cdf2_i = LaneMath.NormalCdf(subtract_i2);
+                Lanes.CopyTo(normal_cdf2_i, normal_cdf2[i..]);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i));
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var multiply_i2 = exp_i * sqrt_reciprocal_lanes;
+                var multiply_i3 = exp2_i * sqrt_reciprocal_lanes;
+                var subtract_i = multiply_i2 - multiply_i3;
+                Lanes.CopyTo(subtract_i, subtract[i..]);
+                Lanes.CopyTo((drifts_i * (normal_cdf_i - normal_cdf2_i) + spread_lanes2 * subtract_i) * start_reciprocal_lanes, density[i..]);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                Lanes.CopyTo(subtract_i2 * normal_cdf2_i - upper_i * normal_cdf_i + multiply_i2 - multiply_i3, subtract2[i..]);
+            }
+            for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = drifts.Length - i;
+                var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
+                var upper_i = (threshold_lanes - time_lanes * drifts_i) * multiply_reciprocal2_lanes;
+                LaneMemory.StoreRest(upper_i, upper[i..], iRest);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var normal_cdf_i = LaneMath.NormalCdf(upper_i);
+                LaneMemory.StoreRest(normal_cdf_i, normal_cdf[i..], iRest);
+                var subtract_i2 = upper_i - divide3_lanes;
+                var normal_cdf2_i = LaneMath.NormalCdf(subtract_i2);
+                LaneMemory.StoreRest(normal_cdf2_i, normal_cdf2[i..], iRest);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i));
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var multiply_i2 = exp_i * sqrt_reciprocal_lanes;
+                var multiply_i3 = exp2_i * sqrt_reciprocal_lanes;
+                var subtract_i = multiply_i2 - multiply_i3;
+                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                LaneMemory.StoreRest((drifts_i * (normal_cdf_i - normal_cdf2_i) + spread_lanes2 * subtract_i) * start_reciprocal_lanes, density[i..], iRest);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                LaneMemory.StoreRest(subtract_i2 * normal_cdf2_i - upper_i * normal_cdf_i + multiply_i2 - multiply_i3, subtract2[i..], iRest);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(ReadOnlySpan<double> drifts, double spread, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> exp, Span<double> exp2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, double start_reciprocal, double sqrt_reciprocal, double divide3, double divide4, double divide_adj4)
+        {
+            var divide4_lanes = Lanes.Create(divide4);
+            var start_reciprocal_lanes4 = Lanes.Create(start_reciprocal);
+            var spread_lanes3 = Lanes.Create(spread);
+            var divide3_lanes2 = Lanes.Create(divide3);
+            var sqrt_reciprocal_lanes2 = Lanes.Create(sqrt_reciprocal);
+            var divide_adj4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i4 = Lanes.Create(arrived_adj[i..]) * divide4_lanes;
+                var multiply_i5 = Lanes.Create(density_adj[i..]) * start_reciprocal_lanes4;
+                var multiply_i6 = multiply_i5 * spread_lanes3;
+                var upper_i2 = Lanes.Create(upper[i..]);
+                var subtract_i3 = upper_i2 - divide3_lanes2;
+                var multiply_i7 = multiply_i5 * Lanes.Create(drifts[i..]);
+                var lower_adj_i = multiply_i4 * Lanes.Create(normal_cdf2[i..]) + (multiply_i4 + multiply_i6) * sqrt_reciprocal_lanes2 * Lanes.Create(exp[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i3) + (multiply_i4 * subtract_i3 - multiply_i7) * LaneMath.NormalDensity(subtract_i3);
+                // adjoint of var lower = upper - start / (time * spread)
+                var negate_i = -multiply_i4;
+                Lanes.CopyTo(negate_i * Lanes.Create(normal_cdf[i..]) + (-multiply_i6 - multiply_i4) * sqrt_reciprocal_lanes2 * Lanes.Create(exp2[i..]) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper_i2) + (negate_i * upper_i2 + multiply_i7) * LaneMath.NormalDensity(upper_i2) + lower_adj_i, upper_adj[i..]);
+                divide_adj4Lanes -= lower_adj_i;
+            }
+            divide_adj4 += Lanes.Sum(divide_adj4Lanes);
+            for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = drifts.Length - i;
+                var multiply_i4 = LaneMemory.LoadRest(arrived_adj[i..], iRest) * divide4_lanes;
+                var multiply_i5 = LaneMemory.LoadRest(density_adj[i..], iRest) * start_reciprocal_lanes4;
+                var multiply_i6 = multiply_i5 * spread_lanes3;
+                var upper_i2 = LaneMemory.LoadRest(upper[i..], iRest);
+                var subtract_i3 = upper_i2 - divide3_lanes2;
+                var multiply_i7 = multiply_i5 * LaneMemory.LoadRest(drifts[i..], iRest);
+                var lower_adj_i = multiply_i4 * LaneMemory.LoadRest(normal_cdf2[i..], iRest) + (multiply_i4 + multiply_i6) * sqrt_reciprocal_lanes2 * LaneMemory.LoadRest(exp[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * subtract_i3) + (multiply_i4 * subtract_i3 - multiply_i7) * LaneMath.NormalDensity(subtract_i3);
+                // adjoint of var lower = upper - start / (time * spread)
+                var negate_i = -multiply_i4;
+                LaneMemory.StoreRest(negate_i * LaneMemory.LoadRest(normal_cdf[i..], iRest) + (-multiply_i6 - multiply_i4) * sqrt_reciprocal_lanes2 * LaneMemory.LoadRest(exp2[i..], iRest) * Lanes.Create(-0.5) * (Lanes.Create(2.0) * upper_i2) + (negate_i * upper_i2 + multiply_i7) * LaneMath.NormalDensity(upper_i2) + lower_adj_i, upper_adj[i..], iRest);
+                divide_adj4 -= Lanes.Sum(LaneMemory.First(lower_adj_i, iRest));
+            }
+            return divide_adj4;
         }
 
         // For where what the loops above rely on does not hold.
@@ -562,13 +501,8 @@ namespace SourceTensor.Generated.Lanes512
             var multiply = workspace.Take<double>(times.Length);
             var divide = workspace.Take<double>(times.Length);
             var divide2 = workspace.Take<double>(times.Length);
-            var upper = workspace.Take<double>(drifts.Length);
-            var normal_cdf = workspace.Take<double>(drifts.Length);
-            var normal_cdf2 = workspace.Take<double>(drifts.Length);
-            var divide3 = workspace.Take<double>(drifts.Length);
-            var divide4 = workspace.Take<double>(drifts.Length);
-            var density = workspace.Take<double>(drifts.Length);
-            var arrived = workspace.Take<double>(drifts.Length);
+            var drifts_adj = workspace.Take<double>(drifts.Length);
+            var total = workspace.Take<double>(times.Length);
             var sum = workspace.Take<double>(times.Length);
             var divide_adj = workspace.Take<double>(times.Length);
             var divide_adj2 = workspace.Take<double>(times.Length);
@@ -576,19 +510,19 @@ namespace SourceTensor.Generated.Lanes512
             var sum3 = workspace.Take<double>(times.Length);
             var sum4 = workspace.Take<double>(times.Length);
             var sum5 = workspace.Take<double>(times.Length);
-            var upper2 = workspace.Take<double>(drifts.Length);
-            var normal_cdf3 = workspace.Take<double>(drifts.Length);
-            var normal_cdf4 = workspace.Take<double>(drifts.Length);
+            var upper = workspace.Take<double>(drifts.Length);
+            var normal_cdf = workspace.Take<double>(drifts.Length);
+            var normal_cdf2 = workspace.Take<double>(drifts.Length);
             var exp = workspace.Take<double>(drifts.Length);
-            var divide6 = workspace.Take<double>(drifts.Length);
+            var divide4 = workspace.Take<double>(drifts.Length);
             var exp2 = workspace.Take<double>(drifts.Length);
-            var divide7 = workspace.Take<double>(drifts.Length);
-            var density2 = workspace.Take<double>(drifts.Length);
+            var divide5 = workspace.Take<double>(drifts.Length);
+            var density = workspace.Take<double>(drifts.Length);
             var subtract = workspace.Take<double>(drifts.Length);
             var density_adj = workspace.Take<double>(drifts.Length);
             var arrived_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj = workspace.Take<double>(drifts.Length);
-            var divide8 = workspace.Take<double>(drifts.Length);
+            var divide6 = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj4 = workspace.Take<double>(drifts.Length);
 
@@ -620,177 +554,30 @@ namespace SourceTensor.Generated.Lanes512
             // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
             var sqrt = Math.Sqrt(6.283185307179586);
             // for (var t = 0; t < times.Length; t++)
-            var total = 0.0;
-            total = LoopAsWritten(drifts, spread, start, threshold, delay, times, winners, divide, divide2, upper, normal_cdf, normal_cdf2, divide3, divide4, density, arrived, sqrt, total);
-            // adjoint of for (var t = 0; t < times.Length; t++)
-            driftsGradient.Fill(0.0);
-            LoopAsWritten2(drifts, spread, start, threshold, delay, times, winners, driftsGradient, divide, divide2, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, upper2, normal_cdf3, normal_cdf4, exp, divide6, exp2, divide7, density2, subtract, density_adj, arrived_adj, subtract_adj, divide8, upper_adj, subtract_adj4, sqrt);
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            var spread_adj = 0.0;
-            var spread_adj2 = 0.0;
-            var start_adj = 0.0;
-            var start_adj2 = 0.0;
-            var start_adj3 = 0.0;
-            var threshold_adj = 0.0;
-            var delay_adj = 0.0;
-            var start_lanes5 = Lanes.Create(start);
-            var delay_lanes2 = Lanes.Create(delay);
-            var spread_lanes5 = Lanes.Create(spread);
-            var spread_adjLanes = LanesOfDouble.Zero;
-            var spread_adj2Lanes = LanesOfDouble.Zero;
-            var start_adjLanes = LanesOfDouble.Zero;
-            var start_adj2Lanes = LanesOfDouble.Zero;
-            var start_adj3Lanes = LanesOfDouble.Zero;
-            var threshold_adjLanes = LanesOfDouble.Zero;
-            var delay_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                spread_adjLanes += Lanes.Create(sum[i..]);
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
-                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                var multiply_i3 = Lanes.Create(multiply[i..]);
-                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes5) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide[i..]) / multiply_i3)) + Lanes.Create(sum2[i..]);
-                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                var subtract_i5 = Lanes.Create(times[i..]) - delay_lanes2;
-                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i);
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adjLanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * Lanes.Create(divide2[i..]) / start_lanes5));
-                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                start_adj2Lanes += Lanes.Create(sum3[i..]);
-                // adjoint of var lower = upper - start / (time * spread)
-                start_adj3Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3);
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adjLanes += Lanes.Create(sum4[i..]);
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes5) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
-            }
-            spread_adj += Lanes.Sum(spread_adjLanes);
-            spread_adj2 += Lanes.Sum(spread_adj2Lanes);
-            start_adj += Lanes.Sum(start_adjLanes);
-            start_adj2 += Lanes.Sum(start_adj2Lanes);
-            start_adj3 += Lanes.Sum(start_adj3Lanes);
-            threshold_adj += Lanes.Sum(threshold_adjLanes);
-            delay_adj += Lanes.Sum(delay_adjLanes);
-            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = times.Length - i;
-                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
-                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
-                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                var multiply_i3 = LaneMemory.LoadRest(multiply[i..], iRest);
-                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes5) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide[i..], iRest) / multiply_i3)) + LaneMemory.LoadRest(sum2[i..], iRest);
-                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                var subtract_i5 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
-                var maximum_i = Lanes.Max(subtract_i5, Lanes.Create(1E-06));
-                spread_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i), iRest));
-                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes5)), iRest));
-                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                start_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
-                // adjoint of var lower = upper - start / (time * spread)
-                start_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3), iRest));
-                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum4[i..], iRest), iRest));
-                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i5, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes5) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
-            }
-            var spread_adj3 = spread_adj + spread_adj2;
-            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-            // adjoint of var lower = upper - start / (time * spread)
-            var start_adj4 = start_adj + start_adj2 + start_adj3;
-            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
-            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
-            var delay_adj2 = 0.0 - delay_adj;
-            spreadGradient = spread_adj3;
-            startGradient = start_adj4;
-            thresholdGradient = threshold_adj;
-            delayGradient = delay_adj2;
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> divide, Span<double> divide2, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> divide3, Span<double> divide4, Span<double> density, Span<double> arrived, double sqrt, double total)
-        {
-            divide = divide[..times.Length];
+            drifts_adj.Fill(0.0);
             divide2 = divide2[..times.Length];
+            divide = divide[..times.Length];
+            total = total[..times.Length];
+            divide_adj = divide_adj[..times.Length];
+            sum3 = sum3[..times.Length];
+            sum = sum[..times.Length];
+            divide_adj2 = divide_adj2[..times.Length];
+            sum2 = sum2[..times.Length];
+            sum4 = sum4[..times.Length];
+            sum5 = sum5[..times.Length];
             for (var t = 0; t < times.Length; t++)
             {
                 // var time = Math.Max(times[t] - delay, 1e-6)
+                var divide3 = divide2[t];
                 var time = Math.Max(times[t] - delay, 1E-06);
                 // var upper = (threshold - time * drifts) / (time * spread)
                 var multiply2 = time * spread;
-                var threshold_lanes = Lanes.Create(threshold);
-                var time_lanes = Lanes.Create(time);
-                var multiply2_lanes = Lanes.Create(multiply2);
-                var sqrt_lanes = Lanes.Create(sqrt);
-                if (drifts.Length < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var upper_i = (threshold_lanes - time_lanes * LaneMemory.LoadRest(drifts[i..], drifts.Length)) / multiply2_lanes;
-                    LaneMemory.StoreRest(upper_i, upper[i..], drifts.Length);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(upper_i), normal_cdf[i..], drifts.Length);
-                    var subtract_i = upper_i - Lanes.Create(divide[t]);
-                    LaneMemory.StoreRest(LaneMath.NormalCdf(subtract_i), normal_cdf2[i..], drifts.Length);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / sqrt_lanes, divide3[i..], drifts.Length);
-                    LaneMemory.StoreRest(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / sqrt_lanes, divide4[i..], drifts.Length);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < drifts.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, drifts.Length - LanesOfDouble.Count);
-                        var upper_i = (threshold_lanes - time_lanes * LaneMemory.Load(drifts, i)) / multiply2_lanes;
-                        LaneMemory.Store(upper_i, upper, i);
-                        // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                        LaneMemory.Store(LaneMath.NormalCdf(upper_i), normal_cdf, i);
-                        var subtract_i = upper_i - Lanes.Create(divide[t]);
-                        LaneMemory.Store(LaneMath.NormalCdf(subtract_i), normal_cdf2, i);
-                        // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                        LaneMemory.Store(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i)) / sqrt_lanes, divide3, i);
-                        LaneMemory.Store(LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i)) / sqrt_lanes, divide4, i);
-                    }
-                }
+                LoopAsWritten(drifts, spread, start, threshold, divide, upper, normal_cdf, normal_cdf2, exp, divide4, exp2, divide5, density, subtract, sqrt, t, time, multiply2);
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
                 var winner = winners[t];
                 // for (var i = 0; i < drifts.Length; i++)
-                var spread_lanes2 = Lanes.Create(spread);
-                var start_lanes2 = Lanes.Create(start);
-                if (drifts.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
-                    var normal_cdf_i2 = LaneMemory.LoadRest(normal_cdf[i2..], drifts.Length);
-                    var normal_cdf2_i2 = LaneMemory.LoadRest(normal_cdf2[i2..], drifts.Length);
-                    var divide3_i2 = LaneMemory.LoadRest(divide3[i2..], drifts.Length);
-                    var divide4_i2 = LaneMemory.LoadRest(divide4[i2..], drifts.Length);
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(drifts[i2..], drifts.Length) * (normal_cdf_i2 - normal_cdf2_i2) + spread_lanes2 * (divide3_i2 - divide4_i2)) / start_lanes2, density[i2..], drifts.Length);
-                    var upper_i2 = LaneMemory.LoadRest(upper[i2..], drifts.Length);
-                    LaneMemory.StoreRest(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived[i2..], drifts.Length);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < drifts.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, drifts.Length - LanesOfDouble.Count);
-                        var normal_cdf_i2 = LaneMemory.Load(normal_cdf, i2);
-                        var normal_cdf2_i2 = LaneMemory.Load(normal_cdf2, i2);
-                        var divide3_i2 = LaneMemory.Load(divide3, i2);
-                        var divide4_i2 = LaneMemory.Load(divide4, i2);
-                        LaneMemory.Store((LaneMemory.Load(drifts, i2) * (normal_cdf_i2 - normal_cdf2_i2) + spread_lanes2 * (divide3_i2 - divide4_i2)) / start_lanes2, density, i2);
-                        var upper_i2 = LaneMemory.Load(upper, i2);
-                        LaneMemory.Store(Lanes.Create(1.0) + Lanes.Create(divide2[t]) * ((upper_i2 - Lanes.Create(divide[t])) * normal_cdf2_i2 - upper_i2 * normal_cdf_i2 + divide3_i2 - divide4_i2), arrived, i2);
-                    }
-                }
+                var total2 = 0.0;
                 for (var i = 0; i < drifts.Length; i++)
                 {
                     // total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
@@ -798,97 +585,25 @@ namespace SourceTensor.Generated.Lanes512
                     if (i == winner)
                         value2 = Math.Log(density[i]);
                     else
-                        value2 = KernelMath.LogP1(-arrived[i]);
-                    total += value2;
+                        value2 = KernelMath.LogP1(-(1.0 + divide3 * subtract[i]));
+                    total2 += value2;
                 }
-            }
-            return total;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> driftsGradient, Span<double> divide, Span<double> divide2, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, Span<double> upper2, Span<double> normal_cdf3, Span<double> normal_cdf4, Span<double> exp, Span<double> divide6, Span<double> exp2, Span<double> divide7, Span<double> density2, Span<double> subtract, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide8, Span<double> upper_adj, Span<double> subtract_adj4, double sqrt)
-        {
-            for (var t = times.Length - 1; t >= 0; t--)
-            {
-                // var time = Math.Max(times[t] - delay, 1e-6)
-                var divide5 = divide2[t];
-                var time2 = Math.Max(times[t] - delay, 1E-06);
-                // var upper = (threshold - time * drifts) / (time * spread)
-                var multiply3 = time2 * spread;
-                var threshold_lanes2 = Lanes.Create(threshold);
-                var time2_lanes = Lanes.Create(time2);
-                var multiply3_lanes = Lanes.Create(multiply3);
-                var sqrt_lanes2 = Lanes.Create(sqrt);
-                var spread_lanes3 = Lanes.Create(spread);
-                var start_lanes3 = Lanes.Create(start);
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var drifts_i = Lanes.Create(drifts[i..]);
-                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) / multiply3_lanes;
-                    Lanes.CopyTo(upper2_i, upper2[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
-                    Lanes.CopyTo(normal_cdf3_i, normal_cdf3[i..]);
-                    var subtract_i2 = upper2_i - Lanes.Create(divide[t]);
-                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
-                    Lanes.CopyTo(normal_cdf4_i, normal_cdf4[i..]);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    var divide6_i = exp_i / sqrt_lanes2;
-                    Lanes.CopyTo(divide6_i, divide6[i..]);
-                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
-                    Lanes.CopyTo(exp2_i, exp2[i..]);
-                    var divide7_i = exp2_i / sqrt_lanes2;
-                    Lanes.CopyTo(divide7_i, divide7[i..]);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    Lanes.CopyTo((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * (divide6_i - divide7_i)) / start_lanes3, density2[i..]);
-                    // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    Lanes.CopyTo(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..]);
-                }
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = drifts.Length - i;
-                    var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
-                    var upper2_i = (threshold_lanes2 - time2_lanes * drifts_i) / multiply3_lanes;
-                    LaneMemory.StoreRest(upper2_i, upper2[i..], iRest);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var normal_cdf3_i = LaneMath.NormalCdf(upper2_i);
-                    LaneMemory.StoreRest(normal_cdf3_i, normal_cdf3[i..], iRest);
-                    var subtract_i2 = upper2_i - Lanes.Create(divide[t]);
-                    var normal_cdf4_i = LaneMath.NormalCdf(subtract_i2);
-                    LaneMemory.StoreRest(normal_cdf4_i, normal_cdf4[i..], iRest);
-                    // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i2 * subtract_i2));
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    var divide6_i = exp_i / sqrt_lanes2;
-                    LaneMemory.StoreRest(divide6_i, divide6[i..], iRest);
-                    var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper2_i * upper2_i));
-                    LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                    var divide7_i = exp2_i / sqrt_lanes2;
-                    LaneMemory.StoreRest(divide7_i, divide7[i..], iRest);
-                    // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    LaneMemory.StoreRest((drifts_i * (normal_cdf3_i - normal_cdf4_i) + spread_lanes3 * (divide6_i - divide7_i)) / start_lanes3, density2[i..], iRest);
-                    // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                    LaneMemory.StoreRest(subtract_i2 * normal_cdf4_i - upper2_i * normal_cdf3_i + divide6_i - divide7_i, subtract[i..], iRest);
-                }
-                // var winner = winners[t]
-                var winner2 = winners[t];
+                total[t] = total2;
                 // adjoint of for (var i = 0; i < drifts.Length; i++)
                 for (var i = drifts.Length - 1; i >= 0; i--)
                 {
                     // adjoint of total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
                     double density_i_adj;
                     double arrived_i_adj;
-                    if (i == winner2)
+                    if (i == winner)
                     {
-                        density_i_adj = 1.0 / density2[i];
+                        density_i_adj = 1.0 / density[i];
                         arrived_i_adj = 0.0;
                     }
                     else
                     {
                         density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide5 * subtract[i])));
+                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide3 * subtract[i])));
                     }
                     density_adj[i] = density_i_adj;
                     arrived_adj[i] = arrived_i_adj;
@@ -909,116 +624,53 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 divide_adj[t] = divide_adj3;
                 var sum6 = 0.0;
-                var divide5_lanes = Lanes.Create(divide5);
-                var start_lanes4 = Lanes.Create(start);
+                var divide3_lanes = Lanes.Create(divide3);
+                var start_lanes3 = Lanes.Create(start);
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var arrived_adj_i2 = Lanes.Create(arrived_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * divide5_lanes), subtract_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * divide3_lanes), subtract_adj[i..]);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var density_adj_i = Lanes.Create(density_adj[i..]);
-                    Lanes.CopyTo(density_adj_i / start_lanes4, divide8[i..]);
-                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * Lanes.Create(density2[i..]) / start_lanes4));
+                    Lanes.CopyTo(density_adj_i / start_lanes3, divide6[i..]);
+                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * Lanes.Create(density[i..]) / start_lanes3));
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
                     var arrived_adj_i2 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * divide5_lanes), subtract_adj[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * divide3_lanes), subtract_adj[i..], iRest);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                     var density_adj_i = LaneMemory.LoadRest(density_adj[i..], iRest);
-                    LaneMemory.StoreRest(density_adj_i / start_lanes4, divide8[i..], iRest);
-                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * LaneMemory.LoadRest(density2[i..], iRest) / start_lanes4)), iRest));
+                    LaneMemory.StoreRest(density_adj_i / start_lanes3, divide6[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * LaneMemory.LoadRest(density[i..], iRest) / start_lanes3)), iRest));
                 }
                 sum3[t] = sum6;
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(divide6[i..]) - Lanes.Create(divide7[i..])));
+                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide6[i..]) * (Lanes.Create(divide4[i..]) - Lanes.Create(divide5[i..])));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide8[i] * (divide6[i] - divide7[i]);
+                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide6[i] * (divide4[i] - divide5[i]);
                 sum[t] = sum7;
                 var divide_adj4 = 0.0;
-                var spread_lanes4 = Lanes.Create(spread);
-                var sqrt_lanes3 = Lanes.Create(sqrt);
-                var divide5_lanes2 = Lanes.Create(divide5);
-                var divide_adj4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var equal_i = Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0));
-                    var divide8_i = Lanes.Create(divide8[i..]);
-                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * spread_lanes4);
-                    // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var subtract_adj_i = Lanes.Create(subtract_adj[i..]);
-                    var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / sqrt_lanes3);
-                    var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp2[i..])) * Lanes.Create(-0.5);
-                    var add_i = subtract_adj_i + subtract_adj2_i;
-                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / sqrt_lanes3);
-                    var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * Lanes.Create(exp[i..])) * Lanes.Create(-0.5);
-                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * Lanes.Create(drifts[i..]));
-                    var negate_i = -subtract_adj_i;
-                    var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
-                    var upper2_i2 = Lanes.Create(upper2[i..]);
-                    var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
-                    var arrived_adj_i3 = Lanes.Create(arrived_adj[i..]);
-                    var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
-                    var multiply_i2 = arrived_adj_i3 * divide5_lanes2;
-                    var subtract_i4 = upper2_i2 - Lanes.Create(divide[t]);
-                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
-                    var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * Lanes.Create(normal_cdf4[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
-                    // adjoint of var lower = upper - start / (time * spread)
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * Lanes.Create(normal_cdf3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..]);
-                    divide_adj4Lanes -= lower_adj_i;
-                }
-                divide_adj4 += Lanes.Sum(divide_adj4Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = drifts.Length - i;
-                    var equal_i = Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0));
-                    var divide8_i = LaneMemory.LoadRest(divide8[i..], iRest);
-                    var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * spread_lanes4);
-                    // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
-                    var subtract_adj_i = LaneMemory.LoadRest(subtract_adj[i..], iRest);
-                    var subtract_i3 = -subtract_adj2_i - subtract_adj_i;
-                    var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i3, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i3 / sqrt_lanes3);
-                    var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * LaneMemory.LoadRest(exp2[i..], iRest)) * Lanes.Create(-0.5);
-                    var add_i = subtract_adj_i + subtract_adj2_i;
-                    var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / sqrt_lanes3);
-                    var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * LaneMemory.LoadRest(exp[i..], iRest)) * Lanes.Create(-0.5);
-                    // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide8_i * LaneMemory.LoadRest(drifts[i..], iRest));
-                    var negate_i = -subtract_adj_i;
-                    var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
-                    var upper2_i2 = LaneMemory.LoadRest(upper2[i..], iRest);
-                    var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper2_i2) + subtract_adj3_i;
-                    var arrived_adj_i3 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
-                    var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
-                    var multiply_i2 = arrived_adj_i3 * divide5_lanes2;
-                    var subtract_i4 = upper2_i2 - Lanes.Create(divide[t]);
-                    var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i4) - subtract_adj3_i;
-                    var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * LaneMemory.LoadRest(normal_cdf4[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i4)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i4));
-                    // adjoint of var lower = upper - start / (time * spread)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * LaneMemory.LoadRest(normal_cdf3[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper2_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper2_i2)) + lower_adj_i, upper_adj[i..], iRest);
-                    divide_adj4 -= Lanes.Sum(LaneMemory.First(lower_adj_i, iRest));
-                }
+                divide_adj4 = LoopAsWritten2(drifts, spread, divide, upper, normal_cdf, normal_cdf2, exp, exp2, density_adj, arrived_adj, subtract_adj, divide6, upper_adj, sqrt, t, divide3, divide_adj4);
                 divide_adj2[t] = divide_adj4;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 var sum8 = 0.0;
-                var multiply3_lanes2 = Lanes.Create(multiply3);
+                var multiply2_lanes2 = Lanes.Create(multiply2);
                 var sum8Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var upper_adj_i = Lanes.Create(upper_adj[i..]);
                     var equal_i4 = Lanes.Equals(upper_adj_i, Lanes.Create(0.0));
-                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / multiply3_lanes2), subtract_adj4[i..]);
-                    sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * Lanes.Create(upper2[i..]) / multiply3_lanes2));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / multiply2_lanes2), subtract_adj4[i..]);
+                    sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * Lanes.Create(upper[i..]) / multiply2_lanes2));
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
@@ -1026,8 +678,8 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = drifts.Length - i;
                     var upper_adj_i = LaneMemory.LoadRest(upper_adj[i..], iRest);
                     var equal_i4 = Lanes.Equals(upper_adj_i, Lanes.Create(0.0));
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / multiply3_lanes2), subtract_adj4[i..], iRest);
-                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * LaneMemory.LoadRest(upper2[i..], iRest) / multiply3_lanes2)), iRest));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), upper_adj_i / multiply2_lanes2), subtract_adj4[i..], iRest);
+                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), -(upper_adj_i * LaneMemory.LoadRest(upper[i..], iRest) / multiply2_lanes2)), iRest));
                 }
                 sum2[t] = sum8;
                 var sum9 = 0.0;
@@ -1054,18 +706,254 @@ namespace SourceTensor.Generated.Lanes512
                     sum10 += negate_i2 == 0.0 ? 0.0 : negate_i2 * drifts[i];
                 }
                 sum5[t] = sum10;
-                var time2_lanes2 = Lanes.Create(time2);
+                var time_lanes2 = Lanes.Create(time);
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var negate_i3 = -Lanes.Create(subtract_adj4[i..]);
-                    Lanes.CopyTo(Lanes.Create(driftsGradient[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide8[i..]) * (Lanes.Create(normal_cdf3[i..]) - Lanes.Create(normal_cdf4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 * time2_lanes2), driftsGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide6[i..]) * (Lanes.Create(normal_cdf[i..]) - Lanes.Create(normal_cdf2[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 * time_lanes2), drifts_adj[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
                 {
                     var negate_i3 = -subtract_adj4[i];
-                    driftsGradient[i] = driftsGradient[i] + (density_adj[i] == 0.0 ? 0.0 : divide8[i] * (normal_cdf3[i] - normal_cdf4[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time2);
+                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide6[i] * (normal_cdf[i] - normal_cdf2[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time);
                 }
             }
+            // for (var i = 0; i < drifts.Length; i++)
+            var total3 = 0.0;
+            var spread_adj = 0.0;
+            var spread_adj2 = 0.0;
+            var start_adj = 0.0;
+            var start_adj2 = 0.0;
+            var start_adj3 = 0.0;
+            var threshold_adj = 0.0;
+            var delay_adj = 0.0;
+            (total3, spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj) = LoopAsWritten3(spread, start, delay, times, multiply, divide, divide2, total, sum, divide_adj, divide_adj2, sum2, sum3, sum4, sum5, total3, spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
+            var spread_adj3 = spread_adj + spread_adj2;
+            // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+            // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+            // adjoint of var lower = upper - start / (time * spread)
+            var start_adj4 = start_adj + start_adj2 + start_adj3;
+            // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+            // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+            var delay_adj2 = 0.0 - delay_adj;
+            drifts_adj.CopyTo(driftsGradient);
+            spreadGradient = spread_adj3;
+            startGradient = start_adj4;
+            thresholdGradient = threshold_adj;
+            delayGradient = delay_adj2;
+            return total3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> drifts, double spread, double start, double threshold, Span<double> divide, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> exp, Span<double> divide4, Span<double> exp2, Span<double> divide5, Span<double> density, Span<double> subtract, double sqrt, int t, double time, double multiply2)
+        {
+            var threshold_lanes = Lanes.Create(threshold);
+            var time_lanes = Lanes.Create(time);
+            var multiply2_lanes = Lanes.Create(multiply2);
+            var sqrt_lanes = Lanes.Create(sqrt);
+            var spread_lanes2 = Lanes.Create(spread);
+            var start_lanes2 = Lanes.Create(start);
+            for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var drifts_i = Lanes.Create(drifts[i..]);
+                var upper_i = (threshold_lanes - time_lanes * drifts_i) / multiply2_lanes;
+                Lanes.CopyTo(upper_i, upper[i..]);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var normal_cdf_i = LaneMath.NormalCdf(upper_i);
+                Lanes.CopyTo(normal_cdf_i, normal_cdf[i..]);
+                var subtract_i = upper_i - Lanes.Create(divide[t]);
+                var normal_cdf2_i = LaneMath.NormalCdf(subtract_i);
+                Lanes.CopyTo(normal_cdf2_i, normal_cdf2[i..]);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i));
+                Lanes.CopyTo(exp_i, exp[i..]);
+                var divide4_i = exp_i / sqrt_lanes;
+                Lanes.CopyTo(divide4_i, divide4[i..]);
+                var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i));
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                var divide5_i = exp2_i / sqrt_lanes;
+                Lanes.CopyTo(divide5_i, divide5[i..]);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                Lanes.CopyTo((drifts_i * (normal_cdf_i - normal_cdf2_i) + spread_lanes2 * (divide4_i - divide5_i)) / start_lanes2, density[i..]);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                Lanes.CopyTo(subtract_i * normal_cdf2_i - upper_i * normal_cdf_i + divide4_i - divide5_i, subtract[i..]);
+            }
+            for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = drifts.Length - i;
+                var drifts_i = LaneMemory.LoadRest(drifts[i..], iRest);
+                var upper_i = (threshold_lanes - time_lanes * drifts_i) / multiply2_lanes;
+                LaneMemory.StoreRest(upper_i, upper[i..], iRest);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var normal_cdf_i = LaneMath.NormalCdf(upper_i);
+                LaneMemory.StoreRest(normal_cdf_i, normal_cdf[i..], iRest);
+                var subtract_i = upper_i - Lanes.Create(divide[t]);
+                var normal_cdf2_i = LaneMath.NormalCdf(subtract_i);
+                LaneMemory.StoreRest(normal_cdf2_i, normal_cdf2[i..], iRest);
+                // Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                var exp_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (subtract_i * subtract_i));
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                var divide4_i = exp_i / sqrt_lanes;
+                LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
+                var exp2_i = LaneMath.ExpOfNegative(Lanes.Create(-0.5) * (upper_i * upper_i));
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                var divide5_i = exp2_i / sqrt_lanes;
+                LaneMemory.StoreRest(divide5_i, divide5[i..], iRest);
+                // var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                LaneMemory.StoreRest((drifts_i * (normal_cdf_i - normal_cdf2_i) + spread_lanes2 * (divide4_i - divide5_i)) / start_lanes2, density[i..], iRest);
+                // var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                LaneMemory.StoreRest(subtract_i * normal_cdf2_i - upper_i * normal_cdf_i + divide4_i - divide5_i, subtract[i..], iRest);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten2(ReadOnlySpan<double> drifts, double spread, Span<double> divide, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> exp, Span<double> exp2, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide6, Span<double> upper_adj, double sqrt, int t, double divide3, double divide_adj4)
+        {
+            var spread_lanes3 = Lanes.Create(spread);
+            var sqrt_lanes2 = Lanes.Create(sqrt);
+            var divide3_lanes2 = Lanes.Create(divide3);
+            var divide_adj4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var equal_i = Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0));
+                var divide6_i = Lanes.Create(divide6[i..]);
+                var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide6_i * spread_lanes3);
+                // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                var subtract_adj_i = Lanes.Create(subtract_adj[i..]);
+                var subtract_i2 = -subtract_adj2_i - subtract_adj_i;
+                var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 / sqrt_lanes2);
+                var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * Lanes.Create(exp2[i..])) * Lanes.Create(-0.5);
+                var add_i = subtract_adj_i + subtract_adj2_i;
+                var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / sqrt_lanes2);
+                var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * Lanes.Create(exp[i..])) * Lanes.Create(-0.5);
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide6_i * Lanes.Create(drifts[i..]));
+                var negate_i = -subtract_adj_i;
+                var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
+                var upper_i2 = Lanes.Create(upper[i..]);
+                var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper_i2) + subtract_adj3_i;
+                var arrived_adj_i3 = Lanes.Create(arrived_adj[i..]);
+                var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
+                var multiply_i2 = arrived_adj_i3 * divide3_lanes2;
+                var subtract_i3 = upper_i2 - Lanes.Create(divide[t]);
+                var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i3) - subtract_adj3_i;
+                var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * Lanes.Create(normal_cdf2[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i3)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i3));
+                // adjoint of var lower = upper - start / (time * spread)
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * Lanes.Create(normal_cdf[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper_i2)) + lower_adj_i, upper_adj[i..]);
+                divide_adj4Lanes -= lower_adj_i;
+            }
+            divide_adj4 += Lanes.Sum(divide_adj4Lanes);
+            for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = drifts.Length - i;
+                var equal_i = Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0));
+                var divide6_i = LaneMemory.LoadRest(divide6[i..], iRest);
+                var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide6_i * spread_lanes3);
+                // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
+                var subtract_adj_i = LaneMemory.LoadRest(subtract_adj[i..], iRest);
+                var subtract_i2 = -subtract_adj2_i - subtract_adj_i;
+                var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 / sqrt_lanes2);
+                var square_adj_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * LaneMemory.LoadRest(exp2[i..], iRest)) * Lanes.Create(-0.5);
+                var add_i = subtract_adj_i + subtract_adj2_i;
+                var exp_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i / sqrt_lanes2);
+                var square_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i * LaneMemory.LoadRest(exp[i..], iRest)) * Lanes.Create(-0.5);
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                var subtract_adj3_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide6_i * LaneMemory.LoadRest(drifts[i..], iRest));
+                var negate_i = -subtract_adj_i;
+                var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
+                var upper_i2 = LaneMemory.LoadRest(upper[i..], iRest);
+                var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper_i2) + subtract_adj3_i;
+                var arrived_adj_i3 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
+                var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
+                var multiply_i2 = arrived_adj_i3 * divide3_lanes2;
+                var subtract_i3 = upper_i2 - Lanes.Create(divide[t]);
+                var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i3) - subtract_adj3_i;
+                var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * LaneMemory.LoadRest(normal_cdf2[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i3)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i3));
+                // adjoint of var lower = upper - start / (time * spread)
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * LaneMemory.LoadRest(normal_cdf[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_i * (Lanes.Create(2.0) * upper_i2)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj_i * LaneMath.NormalDensity(upper_i2)) + lower_adj_i, upper_adj[i..], iRest);
+                divide_adj4 -= Lanes.Sum(LaneMemory.First(lower_adj_i, iRest));
+            }
+            return divide_adj4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double, double, double, double, double, double) LoopAsWritten3(double spread, double start, double delay, ReadOnlySpan<double> times, Span<double> multiply, Span<double> divide, Span<double> divide2, Span<double> total, Span<double> sum, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum2, Span<double> sum3, Span<double> sum4, Span<double> sum5, double total3, double spread_adj, double spread_adj2, double start_adj, double start_adj2, double start_adj3, double threshold_adj, double delay_adj)
+        {
+            var start_lanes4 = Lanes.Create(start);
+            var delay_lanes2 = Lanes.Create(delay);
+            var spread_lanes4 = Lanes.Create(spread);
+            var total3Lanes = LanesOfDouble.Zero;
+            var spread_adjLanes = LanesOfDouble.Zero;
+            var spread_adj2Lanes = LanesOfDouble.Zero;
+            var start_adjLanes = LanesOfDouble.Zero;
+            var start_adj2Lanes = LanesOfDouble.Zero;
+            var start_adj3Lanes = LanesOfDouble.Zero;
+            var threshold_adjLanes = LanesOfDouble.Zero;
+            var delay_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= times.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total3Lanes += Lanes.Create(total[i..]);
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                spread_adjLanes += Lanes.Create(sum[i..]);
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = Lanes.Create(divide_adj2[i..]);
+                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var multiply_i3 = Lanes.Create(multiply[i..]);
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes4) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * Lanes.Create(divide[i..]) / multiply_i3)) + Lanes.Create(sum2[i..]);
+                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var subtract_i4 = Lanes.Create(times[i..]) - delay_lanes2;
+                var maximum_i = Lanes.Max(subtract_i4, Lanes.Create(1E-06));
+                spread_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i);
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adjLanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * Lanes.Create(divide2[i..]) / start_lanes4));
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                start_adj2Lanes += Lanes.Create(sum3[i..]);
+                // adjoint of var lower = upper - start / (time * spread)
+                start_adj3Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3);
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adjLanes += Lanes.Create(sum4[i..]);
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes4) + Lanes.Create(sum5[i..]), Lanes.Create(0.0));
+            }
+            total3 += Lanes.Sum(total3Lanes);
+            spread_adj += Lanes.Sum(spread_adjLanes);
+            spread_adj2 += Lanes.Sum(spread_adj2Lanes);
+            start_adj += Lanes.Sum(start_adjLanes);
+            start_adj2 += Lanes.Sum(start_adj2Lanes);
+            start_adj3 += Lanes.Sum(start_adj3Lanes);
+            threshold_adj += Lanes.Sum(threshold_adjLanes);
+            delay_adj += Lanes.Sum(delay_adjLanes);
+            for (var i = times.Length - times.Length % LanesOfDouble.Count; i < times.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = times.Length - i;
+                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                spread_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                var divide_adj_i = LaneMemory.LoadRest(divide_adj[i..], iRest);
+                var equal_i5 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = LaneMemory.LoadRest(divide_adj2[i..], iRest);
+                var equal_i6 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var multiply_i3 = LaneMemory.LoadRest(multiply[i..], iRest);
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), divide_adj_i / start_lanes4) + Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), -(divide_adj2_i * LaneMemory.LoadRest(divide[i..], iRest) / multiply_i3)) + LaneMemory.LoadRest(sum2[i..], iRest);
+                var equal_i7 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var subtract_i4 = LaneMemory.LoadRest(times[i..], iRest) - delay_lanes2;
+                var maximum_i = Lanes.Max(subtract_i4, Lanes.Create(1E-06));
+                spread_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * maximum_i), iRest));
+                // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                start_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), -(divide_adj_i * LaneMemory.LoadRest(divide2[i..], iRest) / start_lanes4)), iRest));
+                // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
+                start_adj2 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum3[i..], iRest), iRest));
+                // adjoint of var lower = upper - start / (time * spread)
+                start_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj2_i / multiply_i3), iRest));
+                // adjoint of var upper = (threshold - time * drifts) / (time * spread)
+                threshold_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum4[i..], iRest), iRest));
+                // adjoint of var time = Math.Max(times[t] - delay, 1e-6)
+                delay_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i4, maximum_i), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_i * spread_lanes4) + LaneMemory.LoadRest(sum5[i..], iRest), Lanes.Create(0.0)), iRest));
+            }
+            return (total3, spread_adj, spread_adj2, start_adj, start_adj2, start_adj3, threshold_adj, delay_adj);
         }
     }
 }

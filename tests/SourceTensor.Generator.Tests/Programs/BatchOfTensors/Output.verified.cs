@@ -56,6 +56,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -117,6 +118,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 weights_Intercept_adj = LoopShort(new ShortRow(weights_Slopes.Length), weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
             }
+            else if (weights_Slopes.Length <= 2 * LanesOfDouble.Count && used > 0)
+            {
+                weights_Intercept_adj = LoopLong(new RestOfRow(weights_Slopes.Length), weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
+            }
             else
             {
                 weights_Intercept_adj = Loop(weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
@@ -151,6 +156,48 @@ namespace SourceTensor.Generated.Lanes512
             }
             row.Store(weights_SlopesGradientRow, weights_SlopesGradient);
             row.Store(effectGradientRow, effectGradient);
+            return weights_Intercept_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient, double weights_Intercept_adj)
+        {
+            var row = new WholeRow();
+            var weights_SlopesGradientRow = row.Load(weights_SlopesGradient);
+            var weights_SlopesGradientRest = rest.Load(weights_SlopesGradient);
+            var effectGradientRow = row.Load(effectGradient);
+            var effectGradientRest = rest.Load(effectGradient);
+            for (var t = used - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var weights_SlopesRow = row.Load(weights_Slopes);
+                var effectRow = row.Load(effect);
+                var xRow = row.Load(x[(t * weights_Slopes.Length)..]);
+                var weights_SlopesRest = rest.Load(weights_Slopes);
+                var effectRest = rest.Load(effect);
+                var xRest = rest.Load(x[(t * weights_Slopes.Length)..]);
+                contraction3 += Lanes.Sum((weights_SlopesRow + effectRow) * xRow + rest.First((weights_SlopesRest + effectRest) * xRest));
+                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
+                var contraction_adj = -multiply;
+                weights_Intercept_adj -= multiply;
+                yGradient[t] += multiply;
+                var xGradientRow = row.Load(xGradient[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
+                row.Store(xGradientRow, xGradient[(t * weights_Slopes.Length)..]);
+                var xGradientRest = rest.Load(xGradient[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRest + effectRest);
+                rest.Store(xGradientRest, xGradient[(t * weights_Slopes.Length)..]);
+                var multiply_i = Lanes.Create(contraction_adj) * xRow;
+                var multiply_iRest = Lanes.Create(contraction_adj) * xRest;
+                weights_SlopesGradientRow = weights_SlopesGradientRow + multiply_i;
+                weights_SlopesGradientRest = weights_SlopesGradientRest + multiply_iRest;
+                effectGradientRow = effectGradientRow + multiply_i;
+                effectGradientRest = effectGradientRest + multiply_iRest;
+            }
+            row.Store(weights_SlopesGradientRow, weights_SlopesGradient);
+            rest.Store(weights_SlopesGradientRest, weights_SlopesGradient);
+            row.Store(effectGradientRow, effectGradient);
+            rest.Store(effectGradientRest, effectGradient);
             return weights_Intercept_adj;
         }
 
@@ -494,6 +541,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -554,54 +602,21 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of for (var t = 0; t < used; t++)
                 effect_adj.Fill(0.0);
                 x_adj.Slice(0, xLength * weights_Slopes.Length).Fill(0.0);
-                if (weights_Slopes.Length <= LanesOfDouble.Count && used2 > 0)
+                if (weights_Slopes.Length == LanesOfDouble.Count && used2 > 0)
                 {
-                    var row = new ShortRow(weights_Slopes.Length);
-                    var effect_adjRow = row.Load(effect_adj);
-                    for (var t = used2 - 1; t >= 0; t--)
-                    {
-                        // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                        var contraction3 = 0.0;
-                        var weights_SlopesRow = row.Load(weights_Slopes);
-                        var effectRow = row.Load(effect);
-                        var xRow = row.Load(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length)..]);
-                        contraction3 += Lanes.Sum(row.First((weights_SlopesRow + effectRow) * xRow));
-                        // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                        var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
-                        var x_adjRow = row.Load(x_adj[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
-                        row.Store(x_adjRow, x_adj[(t * weights_Slopes.Length)..]);
-                        effect_adjRow = effect_adjRow + Lanes.Create(contraction_adj) * xRow;
-                    }
-                    row.Store(effect_adjRow, effect_adj);
+                    LoopShort(new WholeRow(), weights_Intercept, weights_Slopes, effect, x, y, effect_adj, x_adj, xStart, yStart, used2);
+                }
+                else if (weights_Slopes.Length < LanesOfDouble.Count && used2 > 0)
+                {
+                    LoopShort(new ShortRow(weights_Slopes.Length), weights_Intercept, weights_Slopes, effect, x, y, effect_adj, x_adj, xStart, yStart, used2);
+                }
+                else if (weights_Slopes.Length <= 2 * LanesOfDouble.Count && used2 > 0)
+                {
+                    LoopLong(new RestOfRow(weights_Slopes.Length), weights_Intercept, weights_Slopes, effect, x, y, effect_adj, x_adj, xStart, yStart, used2);
                 }
                 else
                 {
-                    for (var t = used2 - 1; t >= 0; t--)
-                    {
-                        // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                        var contraction3 = 0.0;
-                        var contraction3Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            contraction3Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]);
-                        }
-                        contraction3 += Lanes.Sum(contraction3Lanes);
-                        for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                            contraction3 += (weights_Slopes[i] + effect[i]) * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
-                        // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                        var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
-                        var contraction_adj_lanes = Lanes.Create(contraction_adj);
-                        for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(x_adj[(t * weights_Slopes.Length + i)..]) + contraction_adj_lanes * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), x_adj[(t * weights_Slopes.Length + i)..]);
-                            Lanes.CopyTo(Lanes.Create(effect_adj[i..]) + contraction_adj_lanes * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]), effect_adj[i..]);
-                        }
-                        for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                        {
-                            x_adj[t * weights_Slopes.Length + i] += contraction_adj * (weights_Slopes[i] + effect[i]);
-                            effect_adj[i] += contraction_adj * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
-                        }
-                    }
+                    Loop(weights_Intercept, weights_Slopes, effect, x, y, effect_adj, x_adj, xStart, yStart, used2);
                 }
                 x_adj.Slice(0, xLength * weights_Slopes.Length).CopyTo(xGradient.Slice(xStart * weights_Slopes.Length, xLength * weights_Slopes.Length));
                 for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -610,6 +625,88 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
                     effectGradient[i] += effect_adj[i];
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> effect_adj, Span<double> x_adj, int xStart, int yStart, int used2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var effect_adjRow = row.Load(effect_adj);
+            for (var t = used2 - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var weights_SlopesRow = row.Load(weights_Slopes);
+                var effectRow = row.Load(effect);
+                var xRow = row.Load(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length)..]);
+                contraction3 += Lanes.Sum(row.First((weights_SlopesRow + effectRow) * xRow));
+                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
+                var x_adjRow = row.Load(x_adj[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
+                row.Store(x_adjRow, x_adj[(t * weights_Slopes.Length)..]);
+                effect_adjRow = effect_adjRow + Lanes.Create(contraction_adj) * xRow;
+            }
+            row.Store(effect_adjRow, effect_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> effect_adj, Span<double> x_adj, int xStart, int yStart, int used2)
+        {
+            var row = new WholeRow();
+            var effect_adjRow = row.Load(effect_adj);
+            var effect_adjRest = rest.Load(effect_adj);
+            for (var t = used2 - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var weights_SlopesRow = row.Load(weights_Slopes);
+                var effectRow = row.Load(effect);
+                var xRow = row.Load(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length)..]);
+                var weights_SlopesRest = rest.Load(weights_Slopes);
+                var effectRest = rest.Load(effect);
+                var xRest = rest.Load(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length)..]);
+                contraction3 += Lanes.Sum((weights_SlopesRow + effectRow) * xRow + rest.First((weights_SlopesRest + effectRest) * xRest));
+                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
+                var x_adjRow = row.Load(x_adj[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
+                row.Store(x_adjRow, x_adj[(t * weights_Slopes.Length)..]);
+                var x_adjRest = rest.Load(x_adj[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRest + effectRest);
+                rest.Store(x_adjRest, x_adj[(t * weights_Slopes.Length)..]);
+                effect_adjRow = effect_adjRow + Lanes.Create(contraction_adj) * xRow;
+                effect_adjRest = effect_adjRest + Lanes.Create(contraction_adj) * xRest;
+            }
+            row.Store(effect_adjRow, effect_adj);
+            rest.Store(effect_adjRest, effect_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> effect_adj, Span<double> x_adj, int xStart, int yStart, int used2)
+        {
+            for (var t = used2 - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var contraction3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    contraction3Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]);
+                }
+                contraction3 += Lanes.Sum(contraction3Lanes);
+                for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                    contraction3 += (weights_Slopes[i] + effect[i]) * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
+                var contraction_adj_lanes = Lanes.Create(contraction_adj);
+                for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x_adj[(t * weights_Slopes.Length + i)..]) + contraction_adj_lanes * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), x_adj[(t * weights_Slopes.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(effect_adj[i..]) + contraction_adj_lanes * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]), effect_adj[i..]);
+                }
+                for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                {
+                    x_adj[t * weights_Slopes.Length + i] += contraction_adj * (weights_Slopes[i] + effect[i]);
+                    effect_adj[i] += contraction_adj * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                }
             }
         }
     }

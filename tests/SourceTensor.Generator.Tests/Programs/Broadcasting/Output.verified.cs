@@ -50,6 +50,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -79,6 +80,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (xColumns < LanesOfDouble.Count && xRows > 0)
             {
                 sum3 = LoopShort(new ShortRow(xColumns), x, y, xRows, xColumns, sum, sum4, sum5, xGradient, sum3);
+            }
+            else if (xColumns <= 2 * LanesOfDouble.Count && xRows > 0)
+            {
+                sum3 = LoopLong(new RestOfRow(xColumns), x, y, xRows, xColumns, sum, sum4, sum5, xGradient, sum3);
             }
             else
             {
@@ -114,6 +119,45 @@ namespace SourceTensor.Generated.Lanes512
                 row.Store(Lanes.Create(1.0) * yRow * Lanes.Create(sum[i]) + Lanes.Create(sum5[i]), xGradient[(i * xColumns)..]);
             }
             row.Store(sum4Row, sum4);
+            return sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int xRows, int xColumns, Span<double> sum, Span<double> sum4, Span<double> sum5, Span<double> xGradient, double sum3)
+        {
+            sum = sum[..xRows];
+            sum5 = sum5[..xRows];
+            var row = new WholeRow();
+            var sum4Row = row.Load(sum4);
+            var sum4Rest = rest.Load(sum4);
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum2 = 0.0;
+                var xRow = row.Load(x[(i * xColumns)..]);
+                var xRest = rest.Load(x[(i * xColumns)..]);
+                sum2 += Lanes.Sum(xRow + rest.First(xRest));
+                sum[i] = sum2;
+                var sum6 = 0.0;
+                var x_i2 = xRow;
+                var x_i2Rest = xRest;
+                var multiply_i2 = Lanes.Create(sum[i]) * x_i2;
+                var multiply_i2Rest = Lanes.Create(sum[i]) * x_i2Rest;
+                var yRow = row.Load(y);
+                var y_i2 = yRow;
+                var yRest = rest.Load(y);
+                var y_i2Rest = yRest;
+                sum3 += Lanes.Sum(multiply_i2 * y_i2 + rest.First(multiply_i2Rest * y_i2Rest));
+                // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                sum4Row = sum4Row + multiply_i2;
+                sum4Rest = sum4Rest + multiply_i2Rest;
+                sum6 += Lanes.Sum(Lanes.Create(1.0) * y_i2 * x_i2 + rest.First(Lanes.Create(1.0) * y_i2Rest * x_i2Rest));
+                // adjoint of Sum(Unsqueeze(Sum(x, 1), 1) * x * Unsqueeze(y, 0))
+                sum5[i] = sum6;
+                row.Store(Lanes.Create(1.0) * yRow * Lanes.Create(sum[i]) + Lanes.Create(sum5[i]), xGradient[(i * xColumns)..]);
+                rest.Store(Lanes.Create(1.0) * yRest * Lanes.Create(sum[i]) + Lanes.Create(sum5[i]), xGradient[(i * xColumns)..]);
+            }
+            row.Store(sum4Row, sum4);
+            rest.Store(sum4Rest, sum4);
             return sum3;
         }
 
@@ -287,6 +331,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -318,6 +363,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (y.Length < LanesOfDouble.Count && x.Length > 0)
             {
                 sum = LoopShort(new ShortRow(y.Length), x, y, sum2, sum3, sum5, sum);
+            }
+            else if (y.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                sum = LoopLong(new RestOfRow(y.Length), x, y, sum2, sum3, sum5, sum);
             }
             else
             {
@@ -357,6 +406,44 @@ namespace SourceTensor.Generated.Lanes512
             }
             row.Store(sum2Row, sum2);
             row.Store(sum5Row, sum5);
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> sum2, Span<double> sum3, Span<double> sum5, double sum)
+        {
+            sum3 = sum3[..x.Length];
+            var row = new WholeRow();
+            var sum2Row = row.Load(sum2);
+            var sum2Rest = rest.Load(sum2);
+            var sum5Row = row.Load(sum5);
+            var sum5Rest = rest.Load(sum5);
+            for (var i = 0; i < x.Length; i++)
+            {
+                var sum4 = 0.0;
+                var y_i2 = row.Load(y);
+                var y_i2Rest = rest.Load(y);
+                var subtract_i2 = Lanes.Create(x[i]) * y_i2 - y_i2;
+                var subtract_i2Rest = Lanes.Create(x[i]) * y_i2Rest - y_i2Rest;
+                sum += Lanes.Sum(subtract_i2 * subtract_i2 + rest.First(subtract_i2Rest * subtract_i2Rest));
+                // adjoint of Sum(Square(Outer(x, y)))
+                var multiply_i = Lanes.Create(2.0) * subtract_i2;
+                var multiply_iRest = Lanes.Create(2.0) * subtract_i2Rest;
+                var multiplyRow = multiply_i;
+                var multiplyRest = multiply_iRest;
+                // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                sum2Row = sum2Row + -multiply_i;
+                sum2Rest = sum2Rest + -multiply_iRest;
+                sum4 += Lanes.Sum(multiply_i * y_i2 + rest.First(multiply_iRest * y_i2Rest));
+                // adjoint of Unsqueeze(x, 1) * y - Unsqueeze(y, 0)
+                sum3[i] = sum4;
+                sum5Row = sum5Row + multiplyRow * Lanes.Create(x[i]);
+                sum5Rest = sum5Rest + multiplyRest * Lanes.Create(x[i]);
+            }
+            row.Store(sum2Row, sum2);
+            rest.Store(sum2Rest, sum2);
+            row.Store(sum5Row, sum5);
+            rest.Store(sum5Rest, sum5);
             return sum;
         }
 
@@ -725,6 +812,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -761,6 +849,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (xColumns < LanesOfDouble.Count)
             {
                 sum = LoopShort(new ShortRow(xColumns), x, a, xRows, xColumns, sum2, sum4, sum7, xGradient, a_reciprocal, sum);
+            }
+            else if (xColumns <= 2 * LanesOfDouble.Count)
+            {
+                sum = LoopLong(new RestOfRow(xColumns), x, a, xRows, xColumns, sum2, sum4, sum7, xGradient, a_reciprocal, sum);
             }
             else
             {
@@ -818,6 +910,45 @@ namespace SourceTensor.Generated.Lanes512
                 var x_i22 = xRow;
                 var subtract_i2 = Lanes.Create(a) - x_i22;
                 row.Store(Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * Lanes.Create(a_reciprocal)) - x_i22 * Lanes.Create(a_reciprocal), xGradient[(i * xColumns)..]);
+            }
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, ReadOnlySpan<double> x, double a, int xRows, int xColumns, Span<double> sum2, Span<double> sum4, Span<double> sum7, Span<double> xGradient, double a_reciprocal, double sum)
+        {
+            sum2 = sum2[..xRows];
+            sum4 = sum4[..xRows];
+            sum7 = sum7[..xRows];
+            var row = new WholeRow();
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum3 = 0.0;
+                var xRow = row.Load(x[(i * xColumns)..]);
+                var x_i2 = xRow;
+                var xRest = rest.Load(x[(i * xColumns)..]);
+                var x_i2Rest = xRest;
+                var multiply_i = (Lanes.Create(a) - x_i2) * (x_i2 * Lanes.Create(a_reciprocal));
+                var multiply_iRest = (Lanes.Create(a) - x_i2Rest) * (x_i2Rest * Lanes.Create(a_reciprocal));
+                var multiplyRow = multiply_i;
+                var multiplyRest = multiply_iRest;
+                sum += Lanes.Sum(multiply_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 * Lanes.Create(0.3333333333333333) + rest.First(multiply_iRest + Lanes.Create(a) * x_i2Rest - Lanes.Create(2.0) * x_i2Rest + x_i2Rest * Lanes.Create(0.3333333333333333)));
+                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                sum3 += Lanes.Sum(x_i2 + rest.First(x_i2Rest));
+                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                sum2[i] = sum3;
+                var sum5 = 0.0;
+                sum5 += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - xRow, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiplyRow * Lanes.Create(a_reciprocal))) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(a) - xRest, Lanes.Create(0.0)), Lanes.Create(0.0), -(multiplyRest * Lanes.Create(a_reciprocal)))));
+                sum4[i] = sum5;
+                var sum8 = 0.0;
+                sum8 += Lanes.Sum(xRow * Lanes.Create(a_reciprocal) + rest.First(xRest * Lanes.Create(a_reciprocal)));
+                sum7[i] = sum8;
+                var x_i22 = xRow;
+                var x_i22Rest = xRest;
+                var subtract_i2 = Lanes.Create(a) - x_i22;
+                var subtract_i2Rest = Lanes.Create(a) - x_i22Rest;
+                row.Store(Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * Lanes.Create(a_reciprocal)) - x_i22 * Lanes.Create(a_reciprocal), xGradient[(i * xColumns)..]);
+                rest.Store(Lanes.Create(1.0 * 0.3333333333333333 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2Rest * Lanes.Create(a_reciprocal)) - x_i22Rest * Lanes.Create(a_reciprocal), xGradient[(i * xColumns)..]);
             }
             return sum;
         }
@@ -921,6 +1052,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 sum = LoopAsWrittenShort(new ShortRow(xColumns), x, a, xRows, xColumns, xGradient, sum2, sum4, sum7, sum);
             }
+            else if (xColumns <= 2 * LanesOfDouble.Count)
+            {
+                sum = LoopAsWrittenLong(new RestOfRow(xColumns), x, a, xRows, xColumns, xGradient, sum2, sum4, sum7, sum);
+            }
             else
             {
                 sum = LoopAsWritten(x, a, xRows, xColumns, xGradient, divide, sum2, sum4, sum7, sum);
@@ -976,6 +1111,45 @@ namespace SourceTensor.Generated.Lanes512
                 sum7[i] = sum8;
                 var subtract_i22 = Lanes.Create(a) - xRow;
                 row.Store(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / Lanes.Create(a)) - divideRow, xGradient[(i * xColumns)..]);
+            }
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> x, double a, int xRows, int xColumns, Span<double> xGradient, Span<double> sum2, Span<double> sum4, Span<double> sum7, double sum)
+        {
+            sum2 = sum2[..xRows];
+            sum4 = sum4[..xRows];
+            sum7 = sum7[..xRows];
+            var row = new WholeRow();
+            for (var i = 0; i < xRows; i++)
+            {
+                var sum3 = 0.0;
+                var xRow = row.Load(x[(i * xColumns)..]);
+                var x_i2 = xRow;
+                var xRest = rest.Load(x[(i * xColumns)..]);
+                var x_i2Rest = xRest;
+                var divide_i = x_i2 / Lanes.Create(a);
+                var divide_iRest = x_i2Rest / Lanes.Create(a);
+                var divideRow = divide_i;
+                var divideRest = divide_iRest;
+                sum += Lanes.Sum((Lanes.Create(a) - x_i2) * divide_i + Lanes.Create(a) * x_i2 - Lanes.Create(2.0) * x_i2 + x_i2 / Lanes.Create(3.0) + rest.First((Lanes.Create(a) - x_i2Rest) * divide_iRest + Lanes.Create(a) * x_i2Rest - Lanes.Create(2.0) * x_i2Rest + x_i2Rest / Lanes.Create(3.0)));
+                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                sum3 += Lanes.Sum(x_i2 + rest.First(x_i2Rest));
+                // adjoint of Sum((a - x) * (x / a) + a * x - 2 * x + x / 3)
+                sum2[i] = sum3;
+                var sum5 = 0.0;
+                var subtract_i2 = Lanes.Create(a) - xRow;
+                var subtract_i2Rest = Lanes.Create(a) - xRest;
+                sum5 += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2 * divideRow / Lanes.Create(a))) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(subtract_i2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), -(subtract_i2Rest * divideRest / Lanes.Create(a)))));
+                sum4[i] = sum5;
+                var sum8 = 0.0;
+                sum8 += Lanes.Sum(divideRow + rest.First(divideRest));
+                sum7[i] = sum8;
+                var subtract_i22 = Lanes.Create(a) - xRow;
+                var subtract_i22Rest = Lanes.Create(a) - xRest;
+                row.Store(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22 / Lanes.Create(a)) - divideRow, xGradient[(i * xColumns)..]);
+                rest.Store(Lanes.Create(1.0 / 3.0 + -1.0 * 2.0 + 1.0 * a) + Lanes.ConditionalSelect(Lanes.Equals(subtract_i22Rest, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i22Rest / Lanes.Create(a)) - divideRest, xGradient[(i * xColumns)..]);
             }
             return sum;
         }

@@ -874,6 +874,7 @@ namespace SourceTensor.Generated.Lanes512
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -907,7 +908,6 @@ namespace SourceTensor.Generated.Lanes512
             // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
             start.CopyTo(s_H);
             var s_Total = 0.0;
-            var tangent = LaneTanh.InRegisters();
             for (var segment = Segments.Count(xRows) - 1; segment >= 0; segment--)
             {
                 // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
@@ -920,87 +920,21 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 < wRows; i2++)
                         w_transposed[i * wRows + i2] = w[i2 * wRows + i];
                 }
-                if (wRows <= LanesOfDouble.Count)
+                if (wRows == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(wRows);
-                    for (var t = count - 1; t >= 0; t--)
-                    {
-                        // var next = Tanh(MatMul(w, s.H) + v)
-                        var contraction2 = Lanes.Create(0.0);
-                        var contraction2Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < wRows - 1; i2 += 2)
-                        {
-                            var i2Next = i2 + 1;
-                            contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
-                            contraction2Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(s_H[i2Next]), contraction2Next);
-                        }
-                        if (wRows % 2 != 0)
-                        {
-                            var i2 = wRows - 1;
-                            contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
-                        }
-                        contraction2 += contraction2Next;
-                        var contractionRow = contraction2;
-                        var contraction3 = 0.0;
-                        var next_i = tangent.Tanh(contractionRow + row.Load(x[(first * wRows + t * wRows)..]));
-                        var nextRow = next_i;
-                        // (next, s.Total + Dot(next, next))
-                        contraction3 += Lanes.Sum(row.First(next_i * next_i));
-                        // (next, s.Total + Dot(next, next))
-                        s_Total += contraction3;
-                        row.Store(nextRow, s_H);
-                    }
+                    s_Total = LoopShort(new WholeRow(), x, wRows, s_H, w_transposed, s_Total, first, count);
+                }
+                else if (wRows < LanesOfDouble.Count)
+                {
+                    s_Total = LoopShort(new ShortRow(wRows), x, wRows, s_H, w_transposed, s_Total, first, count);
+                }
+                else if (wRows <= 2 * LanesOfDouble.Count)
+                {
+                    s_Total = LoopLong(new RestOfRow(wRows), x, wRows, s_H, w_transposed, s_Total, first, count);
                 }
                 else
                 {
-                    for (var t = count - 1; t >= 0; t--)
-                    {
-                        // var next = Tanh(MatMul(w, s.H) + v)
-                        if (wRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var contraction2 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < wRows; i2++)
-                            {
-                                contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows), Lanes.Create(s_H[i2]), contraction2);
-                            }
-                            LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                                var contraction2 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < wRows; i2++)
-                                {
-                                    contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(w_transposed[(i2 * wRows + i)..]), Lanes.Create(s_H[i2]), contraction2);
-                                }
-                                Lanes.CopyTo(contraction2, contraction[i..]);
-                            }
-                        }
-                        var contraction3 = 0.0;
-                        var contraction3Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var next_i = tangent.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(first * wRows + t * wRows + i)..]));
-                            Lanes.CopyTo(next_i, next[i..]);
-                            // (next, s.Total + Dot(next, next))
-                            contraction3Lanes = Lanes.MultiplyAddEstimate(next_i, next_i, contraction3Lanes);
-                        }
-                        contraction3 += Lanes.Sum(contraction3Lanes);
-                        for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = wRows - i;
-                            var next_i = tangent.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(first * wRows + t * wRows + i)..], iRest));
-                            LaneMemory.StoreRest(next_i, next[i..], iRest);
-                            // (next, s.Total + Dot(next, next))
-                            contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
-                        }
-                        // (next, s.Total + Dot(next, next))
-                        s_Total += contraction3;
-                        next.CopyTo(s_H);
-                    }
+                    s_Total = Loop(x, wRows, s_H, w_transposed, contraction, next, s_Total, first, count);
                 }
             }
             // total + Sum(h)
@@ -1022,13 +956,6 @@ namespace SourceTensor.Generated.Lanes512
             startGradient.Fill(1.0);
             wGradient.Fill(0.0);
             xGradient.Fill(0.0);
-            Loop(w, x, wRows, xRows, s_H_before, w_transposed2, w_transposed3, s_H2, s_H_before2, contraction4, contraction6, slice_adj, s_H_adj, contraction7, wGradient, xGradient, startGradient);
-            return s_Total + sum;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> s_H_before, Span<double> w_transposed2, Span<double> w_transposed3, Span<double> s_H2, Span<double> s_H_before2, Span<double> contraction4, Span<double> contraction6, Span<double> slice_adj, Span<double> s_H_adj, Span<double> contraction7, Span<double> wGradient, Span<double> xGradient, Span<double> startGradient)
-        {
             for (var segment = 0; segment < Segments.Count(xRows); segment++)
             {
                 // var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
@@ -1041,166 +968,41 @@ namespace SourceTensor.Generated.Lanes512
                         w_transposed3[i * wRows + i2] = w[i2 * wRows + i];
                 }
                 s_H_before.Slice(segment * wRows, wRows).CopyTo(s_H2);
-                var tangent2 = LaneTanh.InRegisters();
-                if (wRows <= LanesOfDouble.Count && count > 0)
+                if (wRows == LanesOfDouble.Count && count > 0)
                 {
-                    var row = new ShortRow(wRows);
-                    var s_H2Row = row.Load(s_H2);
-                    for (var t = count - 1; t >= 0; t--)
-                    {
-                        // var next = Tanh(MatMul(w, s.H) + v)
-                        row.Store(s_H2Row, s_H_before2[(t * wRows)..]);
-                        var contraction5 = Lanes.Create(0.0);
-                        var contraction5Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < wRows - 1; i2 += 2)
-                        {
-                            var i2Next = i2 + 1;
-                            contraction5 = Lanes.MultiplyAddEstimate(row.Load(w_transposed3[(i2 * wRows)..]), Lanes.Create(s_H2[i2]), contraction5);
-                            contraction5Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed3[(i2Next * wRows)..]), Lanes.Create(s_H2[i2Next]), contraction5Next);
-                        }
-                        if (wRows % 2 != 0)
-                        {
-                            var i2 = wRows - 1;
-                            contraction5 = Lanes.MultiplyAddEstimate(row.Load(w_transposed3[(i2 * wRows)..]), Lanes.Create(s_H2[i2]), contraction5);
-                        }
-                        contraction5 += contraction5Next;
-                        var contraction4Row = contraction5;
-                        s_H2Row = tangent2.Tanh(contraction4Row + row.Load(x[(first2 * wRows + t * wRows)..]));
-                        row.Store(s_H2Row, s_H2);
-                    }
+                    LoopShort2(new WholeRow(), x, wRows, w_transposed3, s_H2, s_H_before2, first2, count);
+                }
+                else if (wRows < LanesOfDouble.Count && count > 0)
+                {
+                    LoopShort2(new ShortRow(wRows), x, wRows, w_transposed3, s_H2, s_H_before2, first2, count);
+                }
+                else if (wRows <= 2 * LanesOfDouble.Count && count > 0)
+                {
+                    LoopLong2(new RestOfRow(wRows), x, wRows, w_transposed3, s_H2, s_H_before2, first2, count);
                 }
                 else
                 {
-                    for (var t = count - 1; t >= 0; t--)
-                    {
-                        // var next = Tanh(MatMul(w, s.H) + v)
-                        s_H2.CopyTo(s_H_before2.Slice(t * wRows, wRows));
-                        if (wRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var contraction5 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < wRows; i2++)
-                            {
-                                contraction5 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(w_transposed3[(i2 * wRows + i)..], wRows), Lanes.Create(s_H2[i2]), contraction5);
-                            }
-                            LaneMemory.StoreRest(contraction5, contraction4[i..], wRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                                var contraction5 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < wRows; i2++)
-                                {
-                                    contraction5 = Lanes.MultiplyAddEstimate(Lanes.Create(w_transposed3[(i2 * wRows + i)..]), Lanes.Create(s_H2[i2]), contraction5);
-                                }
-                                Lanes.CopyTo(contraction5, contraction4[i..]);
-                            }
-                        }
-                        if (wRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            LaneMemory.StoreRest(tangent2.Tanh(LaneMemory.LoadRest(contraction4[i..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows)), s_H2[i..], wRows);
-                        }
-                        else
-                        {
-                            var x_row = x[(first2 * wRows + t * wRows)..];
-                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                                LaneMemory.Store(tangent2.Tanh(LaneMemory.Load(contraction4, i) + LaneMemory.Load(x_row, i)), s_H2, i);
-                            }
-                        }
-                    }
+                    Loop2(x, wRows, w_transposed3, s_H2, s_H_before2, contraction4, first2, count);
                 }
                 // var next = Tanh(MatMul(w, s.H) + v)
                 MatrixProduct.Multiply(wRows, count, wRows, w_transposed2, (1, wRows), s_H_before2.Slice(0, count * wRows), (1, wRows), contraction6.Slice(0, count * wRows), (1, wRows));
                 // adjoint of var(h, total) = Scan(sequences: x, initial: (H: start, Total: 0.0), step: (s, v) => { var next = Tanh(MatMul(w …
                 var contraction7IsSummed = false;
-                var tangent3 = LaneTanh.InRegisters();
-                if (wRows <= LanesOfDouble.Count && count > 0)
+                if (wRows == LanesOfDouble.Count && count > 0)
                 {
-                    var row = new ShortRow(wRows);
-                    var startGradientRow = row.Load(startGradient);
-                    for (var t = 0; t < count; t++)
-                    {
-                        // var next = Tanh(MatMul(w, s.H) + v)
-                        var next2_i = tangent3.Tanh(row.Load(contraction6[(t * wRows)..]) + row.Load(x[(first2 * wRows + t * wRows)..]));
-                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                        var add_i = startGradientRow + next2_i + next2_i;
-                        row.Store(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows)..]);
-                        var s_H_adj2 = Lanes.Create(0.0);
-                        var s_H_adj2Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < wRows - 1; i2 += 2)
-                        {
-                            var i2Next = i2 + 1;
-                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * row.Load(w[(i2 * wRows)..]);
-                            s_H_adj2Next += slice_adj[t * wRows + i2Next] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2Next]) * row.Load(w[(i2Next * wRows)..]);
-                        }
-                        if (wRows % 2 != 0)
-                        {
-                            var i2 = wRows - 1;
-                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * row.Load(w[(i2 * wRows)..]);
-                        }
-                        s_H_adj2 += s_H_adj2Next;
-                        var s_H_adjRow = s_H_adj2;
-                        startGradientRow = s_H_adjRow;
-                    }
-                    row.Store(startGradientRow, startGradient);
+                    contraction7IsSummed = LoopShort3(new WholeRow(), w, x, wRows, s_H_before2, contraction6, slice_adj, contraction7, startGradient, first2, count, contraction7IsSummed);
+                }
+                else if (wRows < LanesOfDouble.Count && count > 0)
+                {
+                    contraction7IsSummed = LoopShort3(new ShortRow(wRows), w, x, wRows, s_H_before2, contraction6, slice_adj, contraction7, startGradient, first2, count, contraction7IsSummed);
+                }
+                else if (wRows <= 2 * LanesOfDouble.Count && count > 0)
+                {
+                    LoopLong3(new RestOfRow(wRows), w, x, wRows, contraction6, slice_adj, startGradient, first2, count);
                 }
                 else
                 {
-                    for (var t = 0; t < count; t++)
-                    {
-                        // var next = Tanh(MatMul(w, s.H) + v)
-                        if (wRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var next2_i = tangent3.Tanh(LaneMemory.LoadRest(contraction6[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows));
-                            // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                            var add_i = LaneMemory.LoadRest(startGradient[i..], wRows) + next2_i + next2_i;
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..], wRows);
-                        }
-                        else
-                        {
-                            var slice_adj_row = slice_adj[(t * wRows)..];
-                            var contraction6_row = contraction6[(t * wRows)..];
-                            var x_row2 = x[(first2 * wRows + t * wRows)..];
-                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                                var next2_i = tangent3.Tanh(LaneMemory.Load(contraction6_row, i) + LaneMemory.Load(x_row2, i));
-                                // adjoint of var next = Tanh(MatMul(w, s.H) + v)
-                                var add_i = LaneMemory.Load(startGradient, i) + next2_i + next2_i;
-                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj_row, i);
-                            }
-                        }
-                        if (wRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var s_H_adj2 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < wRows; i2++)
-                            {
-                                s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
-                            }
-                            LaneMemory.StoreRest(s_H_adj2, s_H_adj[i..], wRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                                var s_H_adj2 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < wRows; i2++)
-                                {
-                                    s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
-                                }
-                                Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
-                            }
-                        }
-                        s_H_adj.CopyTo(startGradient);
-                    }
+                    Loop3(w, x, wRows, contraction6, slice_adj, s_H_adj, startGradient, first2, count);
                 }
                 // adjoint of var next = Tanh(MatMul(w, s.H) + v)
                 if (!contraction7IsSummed)
@@ -1224,6 +1026,394 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = wRows - wRows % LanesOfDouble.Count; i2 < wRows; i2++)
                         wGradient[i * wRows + i2] += contraction7[i * wRows + i2];
                 }
+            }
+            return s_Total + sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, int wRows, Span<double> s_H, Span<double> w_transposed, double s_Total, int first, int count) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent = LaneTanh.InRegisters();
+            for (var t = count - 1; t >= 0; t--)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                var contraction2 = Lanes.Create(0.0);
+                var contraction2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < wRows - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
+                    contraction2Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(s_H[i2Next]), contraction2Next);
+                }
+                if (wRows % 2 != 0)
+                {
+                    var i2 = wRows - 1;
+                    contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
+                }
+                contraction2 += contraction2Next;
+                var contractionRow = contraction2;
+                var contraction3 = 0.0;
+                var next_i = tangent.Tanh(contractionRow + row.Load(x[(first * wRows + t * wRows)..]));
+                var nextRow = next_i;
+                // (next, s.Total + Dot(next, next))
+                contraction3 += Lanes.Sum(row.First(next_i * next_i));
+                // (next, s.Total + Dot(next, next))
+                s_Total += contraction3;
+                row.Store(nextRow, s_H);
+            }
+            return s_Total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, ReadOnlySpan<double> x, int wRows, Span<double> s_H, Span<double> w_transposed, double s_Total, int first, int count)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            for (var t = count - 1; t >= 0; t--)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                var contraction2 = Lanes.Create(0.0);
+                var contraction2Rest = Lanes.Create(0.0);
+                var contraction2Next = LanesOfDouble.Zero;
+                var contraction2RestNext = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < wRows - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
+                    contraction2Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(s_H[i2Next]), contraction2Next);
+                    contraction2Rest = Lanes.MultiplyAddEstimate(rest.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2Rest);
+                    contraction2RestNext = Lanes.MultiplyAddEstimate(rest.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(s_H[i2Next]), contraction2RestNext);
+                }
+                if (wRows % 2 != 0)
+                {
+                    var i2 = wRows - 1;
+                    contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
+                    contraction2Rest = Lanes.MultiplyAddEstimate(rest.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2Rest);
+                }
+                contraction2 += contraction2Next;
+                contraction2Rest += contraction2RestNext;
+                var contractionRow = contraction2;
+                var contractionRest = contraction2Rest;
+                var contraction3 = 0.0;
+                var next_i = tangent.Tanh(contractionRow + row.Load(x[(first * wRows + t * wRows)..]));
+                var next_iRest = tangent.Tanh(contractionRest + rest.Load(x[(first * wRows + t * wRows)..]));
+                var nextRow = next_i;
+                var nextRest = next_iRest;
+                // (next, s.Total + Dot(next, next))
+                contraction3 += Lanes.Sum(next_i * next_i + rest.First(next_iRest * next_iRest));
+                // (next, s.Total + Dot(next, next))
+                s_Total += contraction3;
+                row.Store(nextRow, s_H);
+                rest.Store(nextRest, s_H);
+            }
+            return s_Total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> x, int wRows, Span<double> s_H, Span<double> w_transposed, Span<double> contraction, Span<double> next, double s_Total, int first, int count)
+        {
+            for (var t = count - 1; t >= 0; t--)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                if (wRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wRows; i2++)
+                    {
+                        contraction2 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(w_transposed[(i2 * wRows + i)..], wRows), Lanes.Create(s_H[i2]), contraction2);
+                    }
+                    LaneMemory.StoreRest(contraction2, contraction[i..], wRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var contraction2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(w_transposed[(i2 * wRows + i)..]), Lanes.Create(s_H[i2]), contraction2);
+                        }
+                        Lanes.CopyTo(contraction2, contraction[i..]);
+                    }
+                }
+                var contraction3 = 0.0;
+                var contraction3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= wRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var next_i = LaneMath.Tanh(Lanes.Create(contraction[i..]) + Lanes.Create(x[(first * wRows + t * wRows + i)..]));
+                    Lanes.CopyTo(next_i, next[i..]);
+                    // (next, s.Total + Dot(next, next))
+                    contraction3Lanes = Lanes.MultiplyAddEstimate(next_i, next_i, contraction3Lanes);
+                }
+                contraction3 += Lanes.Sum(contraction3Lanes);
+                for (var i = wRows - wRows % LanesOfDouble.Count; i < wRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = wRows - i;
+                    var next_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction[i..], iRest) + LaneMemory.LoadRest(x[(first * wRows + t * wRows + i)..], iRest));
+                    LaneMemory.StoreRest(next_i, next[i..], iRest);
+                    // (next, s.Total + Dot(next, next))
+                    contraction3 += Lanes.Sum(LaneMemory.First(next_i * next_i, iRest));
+                }
+                // (next, s.Total + Dot(next, next))
+                s_Total += contraction3;
+                next.CopyTo(s_H);
+            }
+            return s_Total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> x, int wRows, Span<double> w_transposed3, Span<double> s_H2, Span<double> s_H_before2, int first2, int count) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var s_H2Row = row.Load(s_H2);
+            for (var t = count - 1; t >= 0; t--)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                row.Store(s_H2Row, s_H_before2[(t * wRows)..]);
+                var contraction5 = Lanes.Create(0.0);
+                var contraction5Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < wRows - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    contraction5 = Lanes.MultiplyAddEstimate(row.Load(w_transposed3[(i2 * wRows)..]), Lanes.Create(s_H2[i2]), contraction5);
+                    contraction5Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed3[(i2Next * wRows)..]), Lanes.Create(s_H2[i2Next]), contraction5Next);
+                }
+                if (wRows % 2 != 0)
+                {
+                    var i2 = wRows - 1;
+                    contraction5 = Lanes.MultiplyAddEstimate(row.Load(w_transposed3[(i2 * wRows)..]), Lanes.Create(s_H2[i2]), contraction5);
+                }
+                contraction5 += contraction5Next;
+                var contraction4Row = contraction5;
+                s_H2Row = tangent2.Tanh(contraction4Row + row.Load(x[(first2 * wRows + t * wRows)..]));
+                row.Store(s_H2Row, s_H2);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> x, int wRows, Span<double> w_transposed3, Span<double> s_H2, Span<double> s_H_before2, int first2, int count)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_H2Row = row.Load(s_H2);
+            var s_H2Rest = rest.Load(s_H2);
+            for (var t = count - 1; t >= 0; t--)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                row.Store(s_H2Row, s_H_before2[(t * wRows)..]);
+                rest.Store(s_H2Rest, s_H_before2[(t * wRows)..]);
+                var contraction5 = Lanes.Create(0.0);
+                var contraction5Rest = Lanes.Create(0.0);
+                var contraction5Next = LanesOfDouble.Zero;
+                var contraction5RestNext = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < wRows - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    contraction5 = Lanes.MultiplyAddEstimate(row.Load(w_transposed3[(i2 * wRows)..]), Lanes.Create(s_H2[i2]), contraction5);
+                    contraction5Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed3[(i2Next * wRows)..]), Lanes.Create(s_H2[i2Next]), contraction5Next);
+                    contraction5Rest = Lanes.MultiplyAddEstimate(rest.Load(w_transposed3[(i2 * wRows)..]), Lanes.Create(s_H2[i2]), contraction5Rest);
+                    contraction5RestNext = Lanes.MultiplyAddEstimate(rest.Load(w_transposed3[(i2Next * wRows)..]), Lanes.Create(s_H2[i2Next]), contraction5RestNext);
+                }
+                if (wRows % 2 != 0)
+                {
+                    var i2 = wRows - 1;
+                    contraction5 = Lanes.MultiplyAddEstimate(row.Load(w_transposed3[(i2 * wRows)..]), Lanes.Create(s_H2[i2]), contraction5);
+                    contraction5Rest = Lanes.MultiplyAddEstimate(rest.Load(w_transposed3[(i2 * wRows)..]), Lanes.Create(s_H2[i2]), contraction5Rest);
+                }
+                contraction5 += contraction5Next;
+                contraction5Rest += contraction5RestNext;
+                var contraction4Row = contraction5;
+                var contraction4Rest = contraction5Rest;
+                s_H2Row = tangent2.Tanh(contraction4Row + row.Load(x[(first2 * wRows + t * wRows)..]));
+                row.Store(s_H2Row, s_H2);
+                s_H2Rest = tangent2.Tanh(contraction4Rest + rest.Load(x[(first2 * wRows + t * wRows)..]));
+                rest.Store(s_H2Rest, s_H2);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> x, int wRows, Span<double> w_transposed3, Span<double> s_H2, Span<double> s_H_before2, Span<double> contraction4, int first2, int count)
+        {
+            for (var t = count - 1; t >= 0; t--)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                s_H2.CopyTo(s_H_before2.Slice(t * wRows, wRows));
+                if (wRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction5 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wRows; i2++)
+                    {
+                        contraction5 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(w_transposed3[(i2 * wRows + i)..], wRows), Lanes.Create(s_H2[i2]), contraction5);
+                    }
+                    LaneMemory.StoreRest(contraction5, contraction4[i..], wRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var contraction5 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            contraction5 = Lanes.MultiplyAddEstimate(Lanes.Create(w_transposed3[(i2 * wRows + i)..]), Lanes.Create(s_H2[i2]), contraction5);
+                        }
+                        Lanes.CopyTo(contraction5, contraction4[i..]);
+                    }
+                }
+                if (wRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMath.Tanh(LaneMemory.LoadRest(contraction4[i..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows)), s_H2[i..], wRows);
+                }
+                else
+                {
+                    var x_row = x[(first2 * wRows + t * wRows)..];
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        LaneMemory.Store(LaneMath.Tanh(LaneMemory.Load(contraction4, i) + LaneMemory.Load(x_row, i)), s_H2, i);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopShort3<TRow>(TRow row, ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, Span<double> s_H_before2, Span<double> contraction6, Span<double> slice_adj, Span<double> contraction7, Span<double> startGradient, int first2, int count, bool contraction7IsSummed) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent3 = LaneTanh.InRegisters();
+            var contraction7Sums = OuterProducts.InRegisters(row.Count);
+            var startGradientRow = row.Load(startGradient);
+            for (var t = 0; t < count; t++)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                var next2_i = tangent3.Tanh(row.Load(contraction6[(t * wRows)..]) + row.Load(x[(first2 * wRows + t * wRows)..]));
+                // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                var add_i = startGradientRow + next2_i + next2_i;
+                row.Store(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows)..]);
+                var s_H_adj2 = Lanes.Create(0.0);
+                var s_H_adj2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < wRows - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * row.Load(w[(i2 * wRows)..]);
+                    s_H_adj2Next += slice_adj[t * wRows + i2Next] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2Next]) * row.Load(w[(i2Next * wRows)..]);
+                }
+                if (wRows % 2 != 0)
+                {
+                    var i2 = wRows - 1;
+                    s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * row.Load(w[(i2 * wRows)..]);
+                }
+                s_H_adj2 += s_H_adj2Next;
+                var s_H_adjRow = s_H_adj2;
+                startGradientRow = s_H_adjRow;
+                contraction7Sums.Add(slice_adj[(t * wRows)..], row.Load(s_H_before2[(t * wRows)..]));
+            }
+            row.Store(startGradientRow, startGradient);
+            contraction7IsSummed = contraction7Sums.TryStore(contraction7);
+            return contraction7IsSummed;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong3(RestOfRow rest, ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, Span<double> contraction6, Span<double> slice_adj, Span<double> startGradient, int first2, int count)
+        {
+            var tangent3 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var startGradientRow = row.Load(startGradient);
+            var startGradientRest = rest.Load(startGradient);
+            for (var t = 0; t < count; t++)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                var next2_i = tangent3.Tanh(row.Load(contraction6[(t * wRows)..]) + row.Load(x[(first2 * wRows + t * wRows)..]));
+                var next2_iRest = tangent3.Tanh(rest.Load(contraction6[(t * wRows)..]) + rest.Load(x[(first2 * wRows + t * wRows)..]));
+                // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                var add_i = startGradientRow + next2_i + next2_i;
+                var add_iRest = startGradientRest + next2_iRest + next2_iRest;
+                row.Store(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows)..]);
+                rest.Store(Lanes.ConditionalSelect(Lanes.Equals(add_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), add_iRest * (Lanes.Create(1.0) - next2_iRest * next2_iRest)), slice_adj[(t * wRows)..]);
+                var s_H_adj2 = Lanes.Create(0.0);
+                var s_H_adj2Rest = Lanes.Create(0.0);
+                var s_H_adj2Next = LanesOfDouble.Zero;
+                var s_H_adj2RestNext = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < wRows - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * row.Load(w[(i2 * wRows)..]);
+                    s_H_adj2Next += slice_adj[t * wRows + i2Next] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2Next]) * row.Load(w[(i2Next * wRows)..]);
+                    s_H_adj2Rest += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * rest.Load(w[(i2 * wRows)..]);
+                    s_H_adj2RestNext += slice_adj[t * wRows + i2Next] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2Next]) * rest.Load(w[(i2Next * wRows)..]);
+                }
+                if (wRows % 2 != 0)
+                {
+                    var i2 = wRows - 1;
+                    s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * row.Load(w[(i2 * wRows)..]);
+                    s_H_adj2Rest += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * rest.Load(w[(i2 * wRows)..]);
+                }
+                s_H_adj2 += s_H_adj2Next;
+                s_H_adj2Rest += s_H_adj2RestNext;
+                var s_H_adjRow = s_H_adj2;
+                var s_H_adjRest = s_H_adj2Rest;
+                startGradientRow = s_H_adjRow;
+                startGradientRest = s_H_adjRest;
+            }
+            row.Store(startGradientRow, startGradient);
+            rest.Store(startGradientRest, startGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop3(ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, Span<double> contraction6, Span<double> slice_adj, Span<double> s_H_adj, Span<double> startGradient, int first2, int count)
+        {
+            for (var t = 0; t < count; t++)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                if (wRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var next2_i = LaneMath.Tanh(LaneMemory.LoadRest(contraction6[(t * wRows + i)..], wRows) + LaneMemory.LoadRest(x[(first2 * wRows + t * wRows + i)..], wRows));
+                    // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                    var add_i = LaneMemory.LoadRest(startGradient[i..], wRows) + next2_i + next2_i;
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj[(t * wRows + i)..], wRows);
+                }
+                else
+                {
+                    var slice_adj_row = slice_adj[(t * wRows)..];
+                    var contraction6_row = contraction6[(t * wRows)..];
+                    var x_row2 = x[(first2 * wRows + t * wRows)..];
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var next2_i = LaneMath.Tanh(LaneMemory.Load(contraction6_row, i) + LaneMemory.Load(x_row2, i));
+                        // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                        var add_i = LaneMemory.Load(startGradient, i) + next2_i + next2_i;
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * (Lanes.Create(1.0) - next2_i * next2_i)), slice_adj_row, i);
+                    }
+                }
+                if (wRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var s_H_adj2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < wRows; i2++)
+                    {
+                        s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * LaneMemory.LoadRest(w[(i2 * wRows + i)..], wRows);
+                    }
+                    LaneMemory.StoreRest(s_H_adj2, s_H_adj[i..], wRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
+                        var s_H_adj2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < wRows; i2++)
+                        {
+                            s_H_adj2 += slice_adj[t * wRows + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(slice_adj[t * wRows + i2]) * Lanes.Create(w[(i2 * wRows + i)..]);
+                        }
+                        Lanes.CopyTo(s_H_adj2, s_H_adj[i..]);
+                    }
+                }
+                s_H_adj.CopyTo(startGradient);
             }
         }
     }
@@ -1290,6 +1480,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
     using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -1329,6 +1520,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 s_Total = LoopShort(new ShortRow(wRows), x, wRows, xRows, w_transposed, s_H, s_H_before, s_Total);
             }
+            else if (wRows <= 2 * LanesOfDouble.Count && xRows > 0)
+            {
+                s_Total = LoopLong(new RestOfRow(wRows), x, wRows, xRows, w_transposed, s_H, s_H_before, s_Total);
+            }
             else
             {
                 s_Total = Loop(x, wRows, xRows, w_transposed, s_H, s_H_before, contraction, next, s_Total);
@@ -1355,6 +1550,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (wRows < LanesOfDouble.Count && xRows > 0)
             {
                 wGradientIsSummed = LoopShort2(new ShortRow(wRows), w, x, wRows, xRows, s_H_before, contraction4, wGradient, xGradient, startGradient, wGradientIsSummed);
+            }
+            else if (wRows <= 2 * LanesOfDouble.Count && xRows > 0)
+            {
+                LoopLong2(new RestOfRow(wRows), w, x, wRows, xRows, contraction4, xGradient, startGradient);
             }
             else
             {
@@ -1399,6 +1598,57 @@ namespace SourceTensor.Generated.Lanes512
                 s_Total += contraction3;
                 s_HRow = nextRow;
                 row.Store(s_HRow, s_H);
+            }
+            return s_Total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> w_transposed, Span<double> s_H, Span<double> s_H_before, double s_Total)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_HRow = row.Load(s_H);
+            var s_HRest = rest.Load(s_H);
+            for (var t = xRows - 1; t >= 0; t--)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                row.Store(s_HRow, s_H_before[(t * wRows)..]);
+                rest.Store(s_HRest, s_H_before[(t * wRows)..]);
+                var contraction2 = Lanes.Create(0.0);
+                var contraction2Rest = Lanes.Create(0.0);
+                var contraction2Next = LanesOfDouble.Zero;
+                var contraction2RestNext = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < wRows - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
+                    contraction2Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(s_H[i2Next]), contraction2Next);
+                    contraction2Rest = Lanes.MultiplyAddEstimate(rest.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2Rest);
+                    contraction2RestNext = Lanes.MultiplyAddEstimate(rest.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(s_H[i2Next]), contraction2RestNext);
+                }
+                if (wRows % 2 != 0)
+                {
+                    var i2 = wRows - 1;
+                    contraction2 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2);
+                    contraction2Rest = Lanes.MultiplyAddEstimate(rest.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(s_H[i2]), contraction2Rest);
+                }
+                contraction2 += contraction2Next;
+                contraction2Rest += contraction2RestNext;
+                var contractionRow = contraction2;
+                var contractionRest = contraction2Rest;
+                var contraction3 = 0.0;
+                var next_i = tangent.Tanh(contractionRow + row.Load(x[(t * wRows)..]));
+                var next_iRest = tangent.Tanh(contractionRest + rest.Load(x[(t * wRows)..]));
+                var nextRow = next_i;
+                var nextRest = next_iRest;
+                // (next, s.Total + Dot(next, next))
+                contraction3 += Lanes.Sum(next_i * next_i + rest.First(next_iRest * next_iRest));
+                // (next, s.Total + Dot(next, next))
+                s_Total += contraction3;
+                s_HRow = nextRow;
+                row.Store(s_HRow, s_H);
+                s_HRest = nextRest;
+                rest.Store(s_HRest, s_H);
             }
             return s_Total;
         }
@@ -1479,6 +1729,31 @@ namespace SourceTensor.Generated.Lanes512
             row.Store(startGradientRow, startGradient);
             wGradientIsSummed = wGradientSums.TryStore(wGradient);
             return wGradientIsSummed;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> w, ReadOnlySpan<double> x, int wRows, int xRows, Span<double> contraction4, Span<double> xGradient, Span<double> startGradient)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var startGradientRow = row.Load(startGradient);
+            var startGradientRest = rest.Load(startGradient);
+            for (var t = 0; t < xRows; t++)
+            {
+                // var next = Tanh(MatMul(w, s.H) + v)
+                var next2_i = tangent2.Tanh(row.Load(contraction4[(t * wRows)..]) + row.Load(x[(t * wRows)..]));
+                var next2_iRest = tangent2.Tanh(rest.Load(contraction4[(t * wRows)..]) + rest.Load(x[(t * wRows)..]));
+                // adjoint of var next = Tanh(MatMul(w, s.H) + v)
+                row.Store((startGradientRow + next2_i + next2_i) * (Lanes.Create(1.0) - next2_i * next2_i), xGradient[(t * wRows)..]);
+                rest.Store((startGradientRest + next2_iRest + next2_iRest) * (Lanes.Create(1.0) - next2_iRest * next2_iRest), xGradient[(t * wRows)..]);
+                var (s_H_adj2, s_H_adj2Rest) = rest.Product(xGradient[(t * wRows)..], w, wRows);
+                var s_H_adjRow = s_H_adj2;
+                var s_H_adjRest = s_H_adj2Rest;
+                startGradientRow = s_H_adjRow;
+                startGradientRest = s_H_adjRest;
+            }
+            row.Store(startGradientRow, startGradient);
+            rest.Store(startGradientRest, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -81,6 +81,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -125,6 +126,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, s, holds);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                holds = LoopLong(new RestOfRow(state.Length), state, rate, coupling, s, holds);
+            }
             else
             {
                 holds = Loop(state, rate, coupling, s, holds);
@@ -145,6 +150,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (state.Length < LanesOfDouble.Count)
             {
                 (holds, rate_adj) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, s, s_adj, s_adj_before, holds, rate_adj);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                (holds, rate_adj) = LoopLong2(new RestOfRow(state.Length), state, rate, coupling, s, s_adj, s_adj_before, holds, rate_adj);
             }
             else
             {
@@ -187,6 +196,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (state.Length < LanesOfDouble.Count)
             {
                 (holds, rate_adj2, coupling_adj) = LoopShort4(new ShortRow(state.Length), state, rate, coupling, s, s_adj, s_before_adj, holds, rate_adj2, coupling_adj);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                (holds, rate_adj2, coupling_adj) = LoopLong3(new RestOfRow(state.Length), state, rate, coupling, s, s_adj, s_before_adj, holds, rate_adj2, coupling_adj);
             }
             else
             {
@@ -232,6 +245,30 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
             return holds;
         }
@@ -300,6 +337,51 @@ namespace SourceTensor.Generated.Lanes512
                 s_adjRow = s_adjRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
             }
             row.Store(s_adjRow, s_adj);
+            return (holds, rate_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, bool holds, double rate_adj)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adjRow, s_adj_before[(t * state.Length)..]);
+                rest.Store(s_adjRest, s_adj_before[(t * state.Length)..]);
+                var sum2 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_iRest = sRest;
+                var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRest = tangent2.Tanh(Lanes.Create(coupling) * s_iRest);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal2);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var s_adj_i = s_adjRow;
+                var s_adj_iRest = s_adjRest;
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                sum3 += Lanes.Sum(s_adj_i * (tanhRow - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2)) + rest.First(s_adj_iRest * (tanhRest - s_i2Rest * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2))));
+                var multiply_adj_i = -(s_adj_i * Lanes.Create(rate)) * Lanes.Create(add_reciprocal2);
+                var multiply_adj_iRest = -(s_adj_iRest * Lanes.Create(rate)) * Lanes.Create(add_reciprocal2);
+                var multiply_adjRow = multiply_adj_i;
+                var multiply_adjRest = multiply_adj_iRest;
+                sum_adj += Lanes.Sum(multiply_adj_i * s_i2 + rest.First(multiply_adj_iRest * s_i2Rest));
+                rate_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                s_adjRow = s_adjRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
+                s_adjRest = s_adjRest + multiply_adjRest * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRest * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRest * tanhRest) * Lanes.Create(coupling);
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
             return (holds, rate_adj);
         }
 
@@ -620,6 +702,60 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) LoopLong3(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, bool holds, double rate_adj2, double coupling_adj)
+        {
+            var tangent4 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum9 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i5 = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_i5Rest = sRest;
+                var tanh3Row = tangent4.Tanh(Lanes.Create(coupling) * s_i5);
+                var tanh3Rest = tangent4.Tanh(Lanes.Create(coupling) * s_i5Rest);
+                sum9 += Lanes.Sum(s_i5 + rest.First(s_i5Rest));
+                var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal4);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var s_adj_i2 = s_adjRow;
+                var s_adj_i2Rest = s_adjRest;
+                var tanh3_i = tanh3Row;
+                var tanh3_iRest = tanh3Rest;
+                var s_i6 = sRow;
+                var s_i6Rest = sRest;
+                sum10 += Lanes.Sum(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4)) + rest.First(s_adj_i2Rest * (tanh3_iRest - s_i6Rest * Lanes.Create(sum9) * Lanes.Create(add_reciprocal4))));
+                var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                var multiply_i5Rest = s_adj_i2Rest * Lanes.Create(rate);
+                var multiply_adj4_i = -multiply_i5 * Lanes.Create(add_reciprocal4);
+                var multiply_adj4_iRest = -multiply_i5Rest * Lanes.Create(add_reciprocal4);
+                var multiply_adj4Row = multiply_adj4_i;
+                var multiply_adj4Rest = multiply_adj4_iRest;
+                sum_adj4 += Lanes.Sum(multiply_adj4_i * s_i6 + rest.First(multiply_adj4_iRest * s_i6Rest));
+                var multiply_adj5_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
+                var multiply_adj5_iRest = multiply_i5Rest * (Lanes.Create(1.0) - tanh3_iRest * tanh3_iRest);
+                var multiply_adj5Row = multiply_adj5_i;
+                var multiply_adj5Rest = multiply_adj5_iRest;
+                sum11 += Lanes.Sum(multiply_adj5_i * s_i6 + rest.First(multiply_adj5_iRest * s_i6Rest));
+                rate_adj2 += sum10;
+                coupling_adj += sum11;
+                holds &= double.IsFinite(sum_adj4);
+                s_adjRow = row.Load(s_before_adj[(t * state.Length)..]) + s_adjRow + multiply_adj4Row * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj5Row * Lanes.Create(coupling);
+                s_adjRest = rest.Load(s_before_adj[(t * state.Length)..]) + s_adjRest + multiply_adj4Rest * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj5Rest * Lanes.Create(coupling);
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
+            return (holds, rate_adj2, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static (bool, double, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, Span<double> tanh3, Span<double> multiply_adj4, Span<double> multiply_adj5, bool holds, double rate_adj2, double coupling_adj)
         {
             for (var t = 3 - 1; t >= 0; t--)
@@ -734,6 +870,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, s);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                LoopAsWrittenLong(new RestOfRow(state.Length), state, rate, coupling, s);
+            }
             else
             {
                 LoopAsWritten(state, rate, coupling, s);
@@ -754,6 +894,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (state.Length < LanesOfDouble.Count)
             {
                 rate_adj = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, s, s_adj, s_adj_before, rate_adj);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                rate_adj = LoopAsWrittenLong2(new RestOfRow(state.Length), state, rate, coupling, s, s_adj, s_adj_before, rate_adj);
             }
             else
             {
@@ -796,6 +940,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (rate_adj2, coupling_adj) = LoopAsWrittenShort4(new ShortRow(state.Length), state, rate, coupling, s, s_adj, s_before_adj, rate_adj2, coupling_adj);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                (rate_adj2, coupling_adj) = LoopAsWrittenLong3(new RestOfRow(state.Length), state, rate, coupling, s, s_adj, s_before_adj, rate_adj2, coupling_adj);
+            }
             else
             {
                 (rate_adj2, coupling_adj) = LoopAsWritten4(state, rate, coupling, s, s_adj, s_before_adj, tanh3, multiply_adj5, multiply_adj6, rate_adj2, coupling_adj);
@@ -837,6 +985,28 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) / Lanes.Create(add));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
         }
 
@@ -901,6 +1071,51 @@ namespace SourceTensor.Generated.Lanes512
                 s_adjRow = s_adjRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
             }
             row.Store(s_adjRow, s_adj);
+            return rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_adj_before, double rate_adj)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adjRow, s_adj_before[(t * state.Length)..]);
+                rest.Store(s_adjRest, s_adj_before[(t * state.Length)..]);
+                var sum2 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_iRest = sRest;
+                var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRest = tangent2.Tanh(Lanes.Create(coupling) * s_iRest);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                var add2 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var s_adj_i = s_adjRow;
+                var s_adj_iRest = s_adjRest;
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                sum3 += Lanes.Sum(s_adj_i * (tanhRow - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)) + rest.First(s_adj_iRest * (tanhRest - s_i2Rest * Lanes.Create(sum2) / Lanes.Create(add2))));
+                var negate_i = -(s_adj_i * Lanes.Create(rate));
+                var negate_iRest = -(s_adj_iRest * Lanes.Create(rate));
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                var multiply_adj_iRest = Lanes.ConditionalSelect(Lanes.Equals(negate_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), negate_iRest / Lanes.Create(add2));
+                var multiply_adjRow = multiply_adj_i;
+                var multiply_adjRest = multiply_adj_iRest;
+                sum_adj += Lanes.Sum(multiply_adj_i * s_i2 + rest.First(multiply_adj_iRest * s_i2Rest));
+                rate_adj += sum3;
+                s_adjRow = s_adjRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
+                s_adjRest = s_adjRest + multiply_adjRest * Lanes.Create(sum2) + Lanes.Create(sum_adj) + s_adjRest * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRest * tanhRest) * Lanes.Create(coupling);
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
             return rate_adj;
         }
 
@@ -1232,6 +1447,60 @@ namespace SourceTensor.Generated.Lanes512
                 s_adjRow = row.Load(s_before_adj[(t * state.Length)..]) + s_adjRow + multiply_adj5Row * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj6Row * Lanes.Create(coupling);
             }
             row.Store(s_adjRow, s_adj);
+            return (rate_adj2, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWrittenLong3(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> s_before_adj, double rate_adj2, double coupling_adj)
+        {
+            var tangent4 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum9 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i5 = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_i5Rest = sRest;
+                var tanh3Row = tangent4.Tanh(Lanes.Create(coupling) * s_i5);
+                var tanh3Rest = tangent4.Tanh(Lanes.Create(coupling) * s_i5Rest);
+                sum9 += Lanes.Sum(s_i5 + rest.First(s_i5Rest));
+                var add4 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var s_adj_i2 = s_adjRow;
+                var s_adj_i2Rest = s_adjRest;
+                var tanh3_i = tanh3Row;
+                var tanh3_iRest = tanh3Rest;
+                var s_i6 = sRow;
+                var s_i6Rest = sRest;
+                sum10 += Lanes.Sum(s_adj_i2 * (tanh3_i - s_i6 * Lanes.Create(sum9) / Lanes.Create(add4)) + rest.First(s_adj_i2Rest * (tanh3_iRest - s_i6Rest * Lanes.Create(sum9) / Lanes.Create(add4))));
+                var multiply_i5 = s_adj_i2 * Lanes.Create(rate);
+                var multiply_i5Rest = s_adj_i2Rest * Lanes.Create(rate);
+                var negate_i4 = -multiply_i5;
+                var negate_i4Rest = -multiply_i5Rest;
+                var multiply_adj5_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i4, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4 / Lanes.Create(add4));
+                var multiply_adj5_iRest = Lanes.ConditionalSelect(Lanes.Equals(negate_i4Rest, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i4Rest / Lanes.Create(add4));
+                var multiply_adj5Row = multiply_adj5_i;
+                var multiply_adj5Rest = multiply_adj5_iRest;
+                sum_adj4 += Lanes.Sum(multiply_adj5_i * s_i6 + rest.First(multiply_adj5_iRest * s_i6Rest));
+                var multiply_adj6_i = multiply_i5 * (Lanes.Create(1.0) - tanh3_i * tanh3_i);
+                var multiply_adj6_iRest = multiply_i5Rest * (Lanes.Create(1.0) - tanh3_iRest * tanh3_iRest);
+                var multiply_adj6Row = multiply_adj6_i;
+                var multiply_adj6Rest = multiply_adj6_iRest;
+                sum11 += Lanes.Sum(multiply_adj6_i * s_i6 + rest.First(multiply_adj6_iRest * s_i6Rest));
+                rate_adj2 += sum10;
+                coupling_adj += sum11;
+                s_adjRow = row.Load(s_before_adj[(t * state.Length)..]) + s_adjRow + multiply_adj5Row * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj6Row * Lanes.Create(coupling);
+                s_adjRest = rest.Load(s_before_adj[(t * state.Length)..]) + s_adjRest + multiply_adj5Rest * Lanes.Create(sum9) + Lanes.Create(sum_adj4) + multiply_adj6Rest * Lanes.Create(coupling);
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
             return (rate_adj2, coupling_adj);
         }
 
@@ -2622,6 +2891,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -2674,12 +2944,45 @@ namespace SourceTensor.Generated.Lanes512
             {
                 holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, s, holds);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                holds = LoopLong(new RestOfRow(state.Length), state, rate, coupling, s, holds);
+            }
             else
             {
                 holds = Loop(state, rate, coupling, s, holds);
             }
             var contraction = 0.0;
-            (holds, contraction) = Loop2(state, rate, coupling, s, state_rows, s_adj, divide, multiply, holds, contraction);
+            for (var d = 0; d < state.Length; d++)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj = 0.0;
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj) = LoopShort2(new WholeRow(), state, rate, coupling, s, s_adj, holds, coupling_adj);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, s, s_adj, holds, coupling_adj);
+                }
+                else if (state.Length <= 2 * LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj) = LoopLong2(new RestOfRow(state.Length), state, rate, coupling, s, s_adj, holds, coupling_adj);
+                }
+                else
+                {
+                    (holds, coupling_adj) = Loop2(state, rate, coupling, s, s_adj, divide, multiply, holds, coupling_adj);
+                }
+                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
+                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+                contraction += s[3 * state.Length + d] * coupling_adj;
+            }
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -2704,19 +3007,78 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj = 0.0;
             var coupling_adj2 = 0.0;
             s_before_adj.Fill(0.0);
-            (holds, rate_adj, coupling_adj2) = Loop3(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, holds, rate_adj, coupling_adj2);
+            for (var d = state.Length - 1; d >= 0; d--)
+            {
+                var s2 = s[3 * state.Length + d];
+                holds &= double.IsFinite(s2);
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj3[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj3 = 0.0;
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj3) = LoopShort3(new WholeRow(), state, rate, coupling, s, s_adj3, s_adj_before, holds, coupling_adj3);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj3) = LoopShort3(new ShortRow(state.Length), state, rate, coupling, s, s_adj3, s_adj_before, holds, coupling_adj3);
+                }
+                else if (state.Length <= 2 * LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj3) = LoopLong3(new RestOfRow(state.Length), state, rate, coupling, s, s_adj3, s_adj_before, holds, coupling_adj3);
+                }
+                else
+                {
+                    (holds, coupling_adj3) = Loop3(state, rate, coupling, s, s_adj3, s_adj_before, divide2, multiply2, holds, coupling_adj3);
+                }
+                s_adj2[d] = coupling_adj3;
+                holds &= double.IsFinite(coupling_adj3);
+                // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    (holds, rate_adj, coupling_adj2) = LoopShort4(new WholeRow(), state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj2, holds, rate_adj, coupling_adj2, s2);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    (holds, rate_adj, coupling_adj2) = LoopShort4(new ShortRow(state.Length), state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj2, holds, rate_adj, coupling_adj2, s2);
+                }
+                else
+                {
+                    (holds, rate_adj, coupling_adj2) = Loop4(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, holds, rate_adj, coupling_adj2, s2);
+                }
+                holds &= double.IsFinite(coupling_adj2);
+                holds &= double.IsFinite(rate_adj);
+                for (var i = 0; i < 3; i++)
+                {
+                    for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_before_adj[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj2[(i * state.Length + i2)..]), s_before_adj[(i * state.Length + i2)..]);
+                    }
+                    for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                        s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
+                }
+            }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             if (state.Length == LanesOfDouble.Count)
             {
-                (holds, rate_adj, coupling_adj2) = LoopShort2(new WholeRow(), state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
+                (holds, rate_adj, coupling_adj2) = LoopShort5(new WholeRow(), state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
             }
             else if (state.Length < LanesOfDouble.Count)
             {
-                (holds, rate_adj, coupling_adj2) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
+                (holds, rate_adj, coupling_adj2) = LoopShort5(new ShortRow(state.Length), state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                (holds, rate_adj, coupling_adj2) = LoopLong4(new RestOfRow(state.Length), state, rate, coupling, s, s_before_adj, s_adj2, holds, rate_adj, coupling_adj2);
             }
             else
             {
-                (holds, rate_adj, coupling_adj2) = Loop4(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide3, multiply4, holds, rate_adj, coupling_adj2);
+                (holds, rate_adj, coupling_adj2) = Loop5(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide3, multiply4, holds, rate_adj, coupling_adj2);
             }
             holds &= double.IsFinite(rate_adj);
             holds &= double.IsFinite(coupling_adj2);
@@ -2743,6 +3105,30 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
             return holds;
         }
@@ -2782,449 +3168,495 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide, Span<double> multiply, bool holds, double contraction)
+        private static (bool, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, bool holds, double coupling_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent2 = LaneTanh.InRegisters();
-            for (var d = 0; d < state.Length; d++)
+            var s_adjRow = row.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
             {
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj = 0.0;
-                if (state.Length <= LanesOfDouble.Count)
-                {
-                    var row = new ShortRow(state.Length);
-                    var s_adjRow = row.Load(s_adj);
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                        var sum_adj = 0.0;
-                        var sum3 = 0.0;
-                        var s_i = row.Load(s[(t * state.Length)..]);
-                        sum2 += Lanes.Sum(row.First(s_i));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i2 = s_adjRow * Lanes.Create(rate);
-                        var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
-                        var divideRow = divide_i;
-                        sum_adj += Lanes.Sum(row.First(divide_i * s_i));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
-                        var multiplyRow = multiply_i;
-                        sum3 += Lanes.Sum(row.First(multiply_i * s_i));
-                        holds &= double.IsFinite(add_reciprocal2);
-                        coupling_adj += sum3;
-                        holds &= double.IsFinite(sum_adj);
-                        s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
-                    }
-                    row.Store(s_adjRow, s_adj);
-                }
-                else
-                {
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                        var sum_adj = 0.0;
-                        var sum3 = 0.0;
-                        var rate_lanes2 = Lanes.Create(rate);
-                        var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
-                        var coupling_lanes2 = Lanes.Create(coupling);
-                        var sum2Lanes = LanesOfDouble.Zero;
-                        var sum_adjLanes = LanesOfDouble.Zero;
-                        var sum3Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                            sum2Lanes += s_i;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
-                            var divide_i = -multiply_i2 * add_reciprocal2_lanes;
-                            Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes = Lanes.MultiplyAddEstimate(divide_i, s_i, sum_adjLanes);
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                            Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes = Lanes.MultiplyAddEstimate(multiply_i, s_i, sum3Lanes);
-                        }
-                        sum2 += Lanes.Sum(sum2Lanes);
-                        sum_adj += Lanes.Sum(sum_adjLanes);
-                        sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
-                            var divide_i = -multiply_i2 * add_reciprocal2_lanes;
-                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                            LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                            sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
-                        }
-                        holds &= double.IsFinite(add_reciprocal2);
-                        coupling_adj += sum3;
-                        holds &= double.IsFinite(sum_adj);
-                        var rate_lanes3 = Lanes.Create(rate);
-                        var sum2_lanes = Lanes.Create(sum2);
-                        var sum_adj_lanes = Lanes.Create(sum_adj);
-                        var coupling_lanes3 = Lanes.Create(coupling);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                            s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
-                    }
-                }
-                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
-                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                contraction += s[3 * state.Length + d] * coupling_adj;
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var s_i = row.Load(s[(t * state.Length)..]);
+                sum2 += Lanes.Sum(row.First(s_i));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i2 = s_adjRow * Lanes.Create(rate);
+                var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                var divideRow = divide_i;
+                sum_adj += Lanes.Sum(row.First(divide_i * s_i));
+                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
+                var multiplyRow = multiply_i;
+                sum3 += Lanes.Sum(row.First(multiply_i * s_i));
+                holds &= double.IsFinite(add_reciprocal2);
+                coupling_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
             }
-            return (holds, contraction);
+            row.Store(s_adjRow, s_adj);
+            return (holds, coupling_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, bool holds, double rate_adj, double coupling_adj2)
+        private static (bool, double) LoopLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, bool holds, double coupling_adj)
         {
-            var tangent3 = LaneTanh.InRegisters();
-            for (var d = state.Length - 1; d >= 0; d--)
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
             {
-                var s2 = s[3 * state.Length + d];
-                holds &= double.IsFinite(s2);
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var s_i = row.Load(s[(t * state.Length)..]);
+                var s_iRest = rest.Load(s[(t * state.Length)..]);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i2 = s_adjRow * Lanes.Create(rate);
+                var multiply_i2Rest = s_adjRest * Lanes.Create(rate);
+                var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                var divide_iRest = -multiply_i2Rest * Lanes.Create(add_reciprocal2);
+                var divideRow = divide_i;
+                var divideRest = divide_iRest;
+                sum_adj += Lanes.Sum(divide_i * s_i + rest.First(divide_iRest * s_iRest));
+                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
+                var multiply_iRest = multiply_i2Rest * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_iRest)));
+                var multiplyRow = multiply_i;
+                var multiplyRest = multiply_iRest;
+                sum3 += Lanes.Sum(multiply_i * s_i + rest.First(multiply_iRest * s_iRest));
+                holds &= double.IsFinite(add_reciprocal2);
+                coupling_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
+                s_adjRest = s_adjRest + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRest * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRest * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRest * Lanes.Create(coupling));
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
+            return (holds, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> divide, Span<double> multiply, bool holds, double coupling_adj)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var rate_lanes2 = Lanes.Create(rate);
+                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                var coupling_lanes2 = Lanes.Create(coupling);
+                var sum2Lanes = LanesOfDouble.Zero;
+                var sum_adjLanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum2Lanes += s_i;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
+                    var divide_i = -multiply_i2 * add_reciprocal2_lanes;
+                    Lanes.CopyTo(divide_i, divide[i..]);
+                    sum_adjLanes = Lanes.MultiplyAddEstimate(divide_i, s_i, sum_adjLanes);
+                    var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes2 * s_i)));
+                    Lanes.CopyTo(multiply_i, multiply[i..]);
+                    sum3Lanes = Lanes.MultiplyAddEstimate(multiply_i, s_i, sum3Lanes);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                sum_adj += Lanes.Sum(sum_adjLanes);
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
+                    var divide_i = -multiply_i2 * add_reciprocal2_lanes;
+                    LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                    sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
+                    var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes2 * s_i)));
+                    LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
+                }
+                holds &= double.IsFinite(add_reciprocal2);
+                coupling_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                var rate_lanes3 = Lanes.Create(rate);
+                var sum2_lanes = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var coupling_lanes3 = Lanes.Create(coupling);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj3[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj3 = 0.0;
-                if (state.Length <= LanesOfDouble.Count)
+                    s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
+            }
+            return (holds, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopShort3<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj3, Span<double> s_adj_before, bool holds, double coupling_adj3) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent3 = LaneTanh.InRegisters();
+            var s_adj3Row = row.Load(s_adj3);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
+                var sum5 = 0.0;
+                var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                var sum_adj2 = 0.0;
+                var sum6 = 0.0;
+                var s_i2 = row.Load(s[(t * state.Length)..]);
+                sum5 += Lanes.Sum(row.First(s_i2));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i3 = s_adj3Row * Lanes.Create(rate);
+                var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                var divide2Row = divide2_i;
+                sum_adj2 += Lanes.Sum(row.First(divide2_i * s_i2));
+                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
+                var multiply2Row = multiply2_i;
+                sum6 += Lanes.Sum(row.First(multiply2_i * s_i2));
+                holds &= double.IsFinite(add_reciprocal3);
+                coupling_adj3 += sum6;
+                holds &= double.IsFinite(sum_adj2);
+                s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
+            }
+            row.Store(s_adj3Row, s_adj3);
+            return (holds, coupling_adj3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopLong3(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj3, Span<double> s_adj_before, bool holds, double coupling_adj3)
+        {
+            var tangent3 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adj3Row = row.Load(s_adj3);
+            var s_adj3Rest = rest.Load(s_adj3);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
+                rest.Store(s_adj3Rest, s_adj_before[(t * state.Length)..]);
+                var sum5 = 0.0;
+                var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                var sum_adj2 = 0.0;
+                var sum6 = 0.0;
+                var s_i2 = row.Load(s[(t * state.Length)..]);
+                var s_i2Rest = rest.Load(s[(t * state.Length)..]);
+                sum5 += Lanes.Sum(s_i2 + rest.First(s_i2Rest));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i3 = s_adj3Row * Lanes.Create(rate);
+                var multiply_i3Rest = s_adj3Rest * Lanes.Create(rate);
+                var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                var divide2_iRest = -multiply_i3Rest * Lanes.Create(add_reciprocal3);
+                var divide2Row = divide2_i;
+                var divide2Rest = divide2_iRest;
+                sum_adj2 += Lanes.Sum(divide2_i * s_i2 + rest.First(divide2_iRest * s_i2Rest));
+                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
+                var multiply2_iRest = multiply_i3Rest * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2Rest)));
+                var multiply2Row = multiply2_i;
+                var multiply2Rest = multiply2_iRest;
+                sum6 += Lanes.Sum(multiply2_i * s_i2 + rest.First(multiply2_iRest * s_i2Rest));
+                holds &= double.IsFinite(add_reciprocal3);
+                coupling_adj3 += sum6;
+                holds &= double.IsFinite(sum_adj2);
+                s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
+                s_adj3Rest = s_adj3Rest + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Rest * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2Rest * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Rest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Rest * Lanes.Create(coupling));
+            }
+            row.Store(s_adj3Row, s_adj3);
+            rest.Store(s_adj3Rest, s_adj3);
+            return (holds, coupling_adj3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, bool holds, double coupling_adj3)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
+                var sum5 = 0.0;
+                var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                var sum_adj2 = 0.0;
+                var sum6 = 0.0;
+                var rate_lanes4 = Lanes.Create(rate);
+                var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
+                var coupling_lanes4 = Lanes.Create(coupling);
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum_adj2Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(state.Length);
-                    var s_adj3Row = row.Load(s_adj3);
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
-                        var sum5 = 0.0;
-                        var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                        var sum_adj2 = 0.0;
-                        var sum6 = 0.0;
-                        var s_i2 = row.Load(s[(t * state.Length)..]);
-                        sum5 += Lanes.Sum(row.First(s_i2));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i3 = s_adj3Row * Lanes.Create(rate);
-                        var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
-                        var divide2Row = divide2_i;
-                        sum_adj2 += Lanes.Sum(row.First(divide2_i * s_i2));
-                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
-                        var multiply2Row = multiply2_i;
-                        sum6 += Lanes.Sum(row.First(multiply2_i * s_i2));
-                        holds &= double.IsFinite(add_reciprocal3);
-                        coupling_adj3 += sum6;
-                        holds &= double.IsFinite(sum_adj2);
-                        s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
-                    }
-                    row.Store(s_adj3Row, s_adj3);
+                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum5Lanes += s_i2;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_i3 = Lanes.Create(s_adj3[i..]) * rate_lanes4;
+                    var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
+                    Lanes.CopyTo(divide2_i, divide2[i..]);
+                    sum_adj2Lanes = Lanes.MultiplyAddEstimate(divide2_i, s_i2, sum_adj2Lanes);
+                    var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes4 * s_i2)));
+                    Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                    sum6Lanes = Lanes.MultiplyAddEstimate(multiply2_i, s_i2, sum6Lanes);
                 }
-                else
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
-                        var sum5 = 0.0;
-                        var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                        var sum_adj2 = 0.0;
-                        var sum6 = 0.0;
-                        var rate_lanes4 = Lanes.Create(rate);
-                        var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
-                        var coupling_lanes4 = Lanes.Create(coupling);
-                        var sum5Lanes = LanesOfDouble.Zero;
-                        var sum_adj2Lanes = LanesOfDouble.Zero;
-                        var sum6Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                            sum5Lanes += s_i2;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i3 = Lanes.Create(s_adj3[i..]) * rate_lanes4;
-                            var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
-                            Lanes.CopyTo(divide2_i, divide2[i..]);
-                            sum_adj2Lanes = Lanes.MultiplyAddEstimate(divide2_i, s_i2, sum_adj2Lanes);
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
-                            Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes = Lanes.MultiplyAddEstimate(multiply2_i, s_i2, sum6Lanes);
-                        }
-                        sum5 += Lanes.Sum(sum5Lanes);
-                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                        sum6 += Lanes.Sum(sum6Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * rate_lanes4;
-                            var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
-                            LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                            sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
-                            LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                            sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
-                        }
-                        holds &= double.IsFinite(add_reciprocal3);
-                        coupling_adj3 += sum6;
-                        holds &= double.IsFinite(sum_adj2);
-                        var rate_lanes5 = Lanes.Create(rate);
-                        var sum5_lanes = Lanes.Create(sum5);
-                        var sum_adj2_lanes = Lanes.Create(sum_adj2);
-                        var coupling_lanes5 = Lanes.Create(coupling);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                            s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
-                    }
+                    var iRest = state.Length - i;
+                    var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * rate_lanes4;
+                    var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
+                    LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                    sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
+                    var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes4 * s_i2)));
+                    LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
                 }
-                s_adj2[d] = coupling_adj3;
-                holds &= double.IsFinite(coupling_adj3);
-                // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
-                if (state.Length <= LanesOfDouble.Count)
+                holds &= double.IsFinite(add_reciprocal3);
+                coupling_adj3 += sum6;
+                holds &= double.IsFinite(sum_adj2);
+                var rate_lanes5 = Lanes.Create(rate);
+                var sum5_lanes = Lanes.Create(sum5);
+                var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                var coupling_lanes5 = Lanes.Create(coupling);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(state.Length);
-                    var s_adj_adjRow = row.Load(s_adj_adj);
-                    for (var t = 0; t < 3; t++)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum7 = 0.0;
-                        var sum8 = 0.0;
-                        var sum_adj_adj = 0.0;
-                        var sRow = row.Load(s[(t * state.Length)..]);
-                        var s_i3 = sRow;
-                        var tanh_i = tangent3.Tanh(Lanes.Create(coupling) * s_i3);
-                        var tanhRow = tanh_i;
-                        sum7 += Lanes.Sum(row.First(s_i3));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
-                        var s_adj_before_i = s_adj_beforeRow;
-                        var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
-                        var divide_adjRow = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4);
-                        var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                        var subtractRow = subtract_i;
-                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_adj_i = s_adj_adjRow;
-                        var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var multiply_i5 = multiply_i4 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
-                        sum8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)))));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
-                        var multiply_adjRow = multiply_adj_i;
-                        var square_adjRow = -(multiply_adj_i * multiply_i4);
-                        sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
-                        var add_reciprocal4 = 1.0 / (1.0 + (double)t);
-                        holds &= double.IsFinite(add_reciprocal4);
-                        var sum_adj3 = 0.0;
-                        var sum9 = 0.0;
-                        var sum10 = 0.0;
-                        var s_adj_adj_i2 = s_adj_adjRow;
-                        var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                        var divide_adj_i = divide_adjRow;
-                        var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
-                        var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)))));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
-                        var subtract_i2 = subtractRow;
-                        var s_adj_before_i2 = s_adj_beforeRow;
-                        var multiply_adj2_i = multiply_adjRow * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
-                        var multiply_adj2Row = multiply_adj2_i;
-                        sum9 += Lanes.Sum(row.First(multiply_adj2_i * s_adj_before_i2));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply3_i = square_adjRow * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
-                        var multiply3Row = multiply3_i;
-                        sum10 += Lanes.Sum(row.First(multiply3_i * sRow));
-                        rate_adj += sum9;
-                        row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..]);
-                        var multiply_adj2_i2 = multiply_adj2Row;
-                        s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
-                        coupling_adj2 += sum8 + sum10;
-                    }
-                    row.Store(s_adj_adjRow, s_adj_adj);
+                    Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
                 }
-                else
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
+            }
+            return (holds, coupling_adj3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) LoopShort4<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj2, bool holds, double rate_adj, double coupling_adj2, double s2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent4 = LaneTanh.InRegisters();
+            var s_adj_adjRow = row.Load(s_adj_adj);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum7 = 0.0;
+                var sum8 = 0.0;
+                var sum_adj_adj = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i3 = sRow;
+                var tanh_i = tangent4.Tanh(Lanes.Create(coupling) * s_i3);
+                var tanhRow = tanh_i;
+                sum7 += Lanes.Sum(row.First(s_i3));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
+                var s_adj_before_i = s_adj_beforeRow;
+                var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                var divide_adjRow = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4);
+                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                var subtractRow = subtract_i;
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_adj_i = s_adj_adjRow;
+                var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                var multiply_i5 = multiply_i4 * subtract_i;
+                var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                sum8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)))));
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
+                var multiply_adjRow = multiply_adj_i;
+                var square_adjRow = -(multiply_adj_i * multiply_i4);
+                sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
+                var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal4);
+                var sum_adj3 = 0.0;
+                var sum9 = 0.0;
+                var sum10 = 0.0;
+                var s_adj_adj_i2 = s_adj_adjRow;
+                var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                var divide_adj_i = divide_adjRow;
+                var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
+                var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)))));
+                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                var subtract_i2 = subtractRow;
+                var s_adj_before_i2 = s_adj_beforeRow;
+                var multiply_adj2_i = multiply_adjRow * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                var multiply_adj2Row = multiply_adj2_i;
+                sum9 += Lanes.Sum(row.First(multiply_adj2_i * s_adj_before_i2));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply3_i = square_adjRow * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
+                var multiply3Row = multiply3_i;
+                sum10 += Lanes.Sum(row.First(multiply3_i * sRow));
+                rate_adj += sum9;
+                row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..]);
+                var multiply_adj2_i2 = multiply_adj2Row;
+                s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
+                coupling_adj2 += sum8 + sum10;
+            }
+            row.Store(s_adj_adjRow, s_adj_adj);
+            return (holds, rate_adj, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, bool holds, double rate_adj, double coupling_adj2, double s2)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum7 = 0.0;
+                var sum8 = 0.0;
+                var sum_adj_adj = 0.0;
+                var coupling_lanes6 = Lanes.Create(coupling);
+                var rate_lanes6 = Lanes.Create(rate);
+                var s2_lanes = Lanes.Create(s2);
+                var sum7Lanes = LanesOfDouble.Zero;
+                var sum8Lanes = LanesOfDouble.Zero;
+                var sum_adj_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var t = 0; t < 3; t++)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum7 = 0.0;
-                        var sum8 = 0.0;
-                        var sum_adj_adj = 0.0;
-                        var coupling_lanes6 = Lanes.Create(coupling);
-                        var rate_lanes6 = Lanes.Create(rate);
-                        var s2_lanes = Lanes.Create(s2);
-                        var sum7Lanes = LanesOfDouble.Zero;
-                        var sum8Lanes = LanesOfDouble.Zero;
-                        var sum_adj_adjLanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
-                            Lanes.CopyTo(tanh_i, tanh[i..]);
-                            sum7Lanes += s_i3;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * rate_lanes6;
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
-                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                            Lanes.CopyTo(subtract_i, subtract[i..]);
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
-                            sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                            Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
-                            sum_adj_adjLanes += s_adj_adj_i;
-                        }
-                        sum7 += Lanes.Sum(sum7Lanes);
-                        sum8 += Lanes.Sum(sum8Lanes);
-                        sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
-                            LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
-                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                            var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * rate_lanes6;
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
-                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                            LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
-                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes6 * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
-                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                            LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
-                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                        }
-                        var add_reciprocal4 = 1.0 / (1.0 + (double)t);
-                        holds &= double.IsFinite(add_reciprocal4);
-                        var sum_adj3 = 0.0;
-                        var sum9 = 0.0;
-                        var sum10 = 0.0;
-                        var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
-                        var sum7_lanes = Lanes.Create(sum7);
-                        var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                        var rate_lanes7 = Lanes.Create(rate);
-                        var sum_adj3Lanes = LanesOfDouble.Zero;
-                        var sum9Lanes = LanesOfDouble.Zero;
-                        var sum10Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                            var multiply_i6 = divide_adj_i * add_reciprocal4_lanes;
-                            var logical_or_i2 = Lanes.IsFinite(multiply_i6 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
-                            var subtract_i2 = Lanes.Create(subtract[i..]);
-                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var multiply_adj2_i = Lanes.Create(multiply_adj[i..]) * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes7) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                            sum9Lanes += multiply_adj2_i * s_adj_before_i2;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
-                            Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                            sum10Lanes += multiply3_i * Lanes.Create(s[(t * state.Length + i)..]);
-                        }
-                        sum_adj3 += Lanes.Sum(sum_adj3Lanes);
-                        sum9 += Lanes.Sum(sum9Lanes);
-                        sum10 += Lanes.Sum(sum10Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        {
-                            var s_adj_adj_i2 = s_adj_adj[i];
-                            var equal_i3 = s_adj_adj_i2 == 0.0;
-                            var divide_adj_i = divide_adj[i];
-                            var multiply_i6 = divide_adj_i * add_reciprocal4;
-                            var logical_or_i2 = double.IsFinite(multiply_i6 * sum7) | !(divide_adj_i == 0.0);
-                            var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * state.Length + i]) : 0.0)) + (equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
-                            sum_adj3 += equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * multiply_i6) : 0.0);
-                            var subtract_adj_adj_i = -(divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i * add_reciprocal4);
-                            var subtract_i2 = subtract[i];
-                            var s_adj_before_i2 = s_adj_before[t * state.Length + i];
-                            var multiply_adj2_i = multiply_adj[i] * subtract_i2 + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0)) ? subtract_adj_adj_i : 0.0));
-                            multiply_adj2[i] = multiply_adj2_i;
-                            sum9 += multiply_adj2_i * s_adj_before_i2;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract_i2;
-                            multiply3[i] = multiply3_i;
-                            sum10 += multiply3_i * s[t * state.Length + i];
-                        }
-                        rate_adj += sum9;
-                        var rate_lanes8 = Lanes.Create(rate);
-                        var s2_lanes2 = Lanes.Create(s2);
-                        var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
-                        var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                        var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                        var coupling_lanes7 = Lanes.Create(coupling);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * state.Length + i)..]);
-                            var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes8), s_adj_adj[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        {
-                            s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
-                            var multiply_adj2_i2 = multiply_adj2[i];
-                            s_adj_adj[i] += multiply_adj2_i2 == 0.0 ? 0.0 : multiply_adj2_i2 * rate;
-                        }
-                        coupling_adj2 += sum8 + sum10;
-                    }
+                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh_i = LaneMath.Tanh(coupling_lanes6 * s_i3);
+                    Lanes.CopyTo(tanh_i, tanh[i..]);
+                    sum7Lanes += s_i3;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                    var multiply_i4 = s_adj_before_i * rate_lanes6;
+                    Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
+                    var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                    Lanes.CopyTo(subtract_i, subtract[i..]);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                    var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                    var multiply_i5 = multiply_i4 * subtract_i;
+                    var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
+                    sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                    var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                    Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
+                    sum_adj_adjLanes += s_adj_adj_i;
                 }
-                holds &= double.IsFinite(coupling_adj2);
-                holds &= double.IsFinite(rate_adj);
-                for (var i = 0; i < 3; i++)
+                sum7 += Lanes.Sum(sum7Lanes);
+                sum8 += Lanes.Sum(sum8Lanes);
+                sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_before_adj[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj2[(i * state.Length + i2)..]), s_before_adj[(i * state.Length + i2)..]);
-                    }
-                    for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
-                        s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
+                    var iRest = state.Length - i;
+                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh_i = LaneMath.Tanh(coupling_lanes6 * s_i3);
+                    LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                    sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                    var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                    var multiply_i4 = s_adj_before_i * rate_lanes6;
+                    LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
+                    var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                    LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                    var multiply_i5 = multiply_i4 * subtract_i;
+                    var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
+                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                    var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes6 * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                    LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                    LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
+                    sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
                 }
+                var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal4);
+                var sum_adj3 = 0.0;
+                var sum9 = 0.0;
+                var sum10 = 0.0;
+                var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
+                var sum7_lanes = Lanes.Create(sum7);
+                var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                var rate_lanes7 = Lanes.Create(rate);
+                var sum_adj3Lanes = LanesOfDouble.Zero;
+                var sum9Lanes = LanesOfDouble.Zero;
+                var sum10Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                    var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                    var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                    var multiply_i6 = divide_adj_i * add_reciprocal4_lanes;
+                    var logical_or_i2 = Lanes.IsFinite(multiply_i6 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                    var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
+                    sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
+                    var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
+                    var subtract_i2 = Lanes.Create(subtract[i..]);
+                    var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    var multiply_adj2_i = Lanes.Create(multiply_adj[i..]) * subtract_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes7) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                    sum9Lanes += multiply_adj2_i * s_adj_before_i2;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
+                    Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                    sum10Lanes += multiply3_i * Lanes.Create(s[(t * state.Length + i)..]);
+                }
+                sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                sum9 += Lanes.Sum(sum9Lanes);
+                sum10 += Lanes.Sum(sum10Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    var s_adj_adj_i2 = s_adj_adj[i];
+                    var equal_i3 = s_adj_adj_i2 == 0.0;
+                    var divide_adj_i = divide_adj[i];
+                    var multiply_i6 = divide_adj_i * add_reciprocal4;
+                    var logical_or_i2 = double.IsFinite(multiply_i6 * sum7) | !(divide_adj_i == 0.0);
+                    var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * state.Length + i]) : 0.0)) + (equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
+                    sum_adj3 += equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * multiply_i6) : 0.0);
+                    var subtract_adj_adj_i = -(divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i * add_reciprocal4);
+                    var subtract_i2 = subtract[i];
+                    var s_adj_before_i2 = s_adj_before[t * state.Length + i];
+                    var multiply_adj2_i = multiply_adj[i] * subtract_i2 + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0)) ? subtract_adj_adj_i : 0.0));
+                    multiply_adj2[i] = multiply_adj2_i;
+                    sum9 += multiply_adj2_i * s_adj_before_i2;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract_i2;
+                    multiply3[i] = multiply3_i;
+                    sum10 += multiply3_i * s[t * state.Length + i];
+                }
+                rate_adj += sum9;
+                var rate_lanes8 = Lanes.Create(rate);
+                var s2_lanes2 = Lanes.Create(s2);
+                var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
+                var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                var coupling_lanes7 = Lanes.Create(coupling);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * state.Length + i)..]);
+                    var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes8), s_adj_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                    var multiply_adj2_i2 = multiply_adj2[i];
+                    s_adj_adj[i] += multiply_adj2_i2 == 0.0 ? 0.0 : multiply_adj2_i2 * rate;
+                }
+                coupling_adj2 += sum8 + sum10;
             }
             return (holds, rate_adj, coupling_adj2);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, bool holds, double rate_adj, double coupling_adj2) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static (bool, double, double) LoopShort5<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, bool holds, double rate_adj, double coupling_adj2) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var tangent4 = LaneTanh.InRegisters();
+            var tangent5 = LaneTanh.InRegisters();
             var s_adj2Row = row.Load(s_adj2);
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -3232,7 +3664,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11 = 0.0;
                 var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i4 = sRow;
-                var tanh2Row = tangent4.Tanh(Lanes.Create(coupling) * s_i4);
+                var tanh2Row = tangent5.Tanh(Lanes.Create(coupling) * s_i4);
                 sum11 += Lanes.Sum(row.First(s_i4));
                 var add_reciprocal5 = 1.0 / (1.0 + (double)t);
                 holds &= double.IsFinite(add_reciprocal5);
@@ -3261,7 +3693,61 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide3, Span<double> multiply4, bool holds, double rate_adj, double coupling_adj2)
+        private static (bool, double, double) LoopLong4(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, bool holds, double rate_adj, double coupling_adj2)
+        {
+            var tangent5 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adj2Row = row.Load(s_adj2);
+            var s_adj2Rest = rest.Load(s_adj2);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum11 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i4 = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_i4Rest = sRest;
+                var tanh2Row = tangent5.Tanh(Lanes.Create(coupling) * s_i4);
+                var tanh2Rest = tangent5.Tanh(Lanes.Create(coupling) * s_i4Rest);
+                sum11 += Lanes.Sum(s_i4 + rest.First(s_i4Rest));
+                var add_reciprocal5 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal5);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum12 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum13 = 0.0;
+                var s_adj2_i = s_adj2Row;
+                var s_adj2_iRest = s_adj2Rest;
+                var tanh2_i = tanh2Row;
+                var tanh2_iRest = tanh2Rest;
+                var s_i5 = sRow;
+                var s_i5Rest = sRest;
+                sum12 += Lanes.Sum(s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5)) + rest.First(s_adj2_iRest * (tanh2_iRest - s_i5Rest * Lanes.Create(sum11) * Lanes.Create(add_reciprocal5))));
+                var multiply_i7 = s_adj2_i * Lanes.Create(rate);
+                var multiply_i7Rest = s_adj2_iRest * Lanes.Create(rate);
+                var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                var divide3_iRest = -multiply_i7Rest * Lanes.Create(add_reciprocal5);
+                var divide3Row = divide3_i;
+                var divide3Rest = divide3_iRest;
+                sum_adj4 += Lanes.Sum(divide3_i * s_i5 + rest.First(divide3_iRest * s_i5Rest));
+                var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                var multiply4_iRest = multiply_i7Rest * (Lanes.Create(1.0) - tanh2_iRest * tanh2_iRest);
+                var multiply4Row = multiply4_i;
+                var multiply4Rest = multiply4_iRest;
+                sum13 += Lanes.Sum(multiply4_i * s_i5 + rest.First(multiply4_iRest * s_i5Rest));
+                rate_adj += sum12;
+                coupling_adj2 += sum13;
+                holds &= double.IsFinite(sum_adj4);
+                s_adj2Row = row.Load(s_before_adj[(t * state.Length)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+                s_adj2Rest = rest.Load(s_before_adj[(t * state.Length)..]) + s_adj2Rest + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Rest * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Rest * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Rest * Lanes.Create(coupling));
+            }
+            row.Store(s_adj2Row, s_adj2);
+            rest.Store(s_adj2Rest, s_adj2);
+            return (holds, rate_adj, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop5(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide3, Span<double> multiply4, bool holds, double rate_adj, double coupling_adj2)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -3387,12 +3873,45 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, s);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                LoopAsWrittenLong(new RestOfRow(state.Length), state, rate, coupling, s);
+            }
             else
             {
                 LoopAsWritten(state, rate, coupling, s);
             }
             var contraction = 0.0;
-            contraction = LoopAsWritten2(state, rate, coupling, s, state_rows, s_adj, divide_adj, divide, multiply, contraction);
+            for (var d = 0; d < state.Length; d++)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj = 0.0;
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    coupling_adj = LoopAsWrittenShort2(new WholeRow(), state, rate, coupling, s, s_adj, coupling_adj);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    coupling_adj = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, s, s_adj, coupling_adj);
+                }
+                else if (state.Length <= 2 * LanesOfDouble.Count)
+                {
+                    coupling_adj = LoopAsWrittenLong2(new RestOfRow(state.Length), state, rate, coupling, s, s_adj, coupling_adj);
+                }
+                else
+                {
+                    coupling_adj = LoopAsWritten2(state, rate, coupling, s, s_adj, divide_adj, divide, multiply, coupling_adj);
+                }
+                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
+                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+                contraction += s[3 * state.Length + d] * coupling_adj;
+            }
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -3417,19 +3936,74 @@ namespace SourceTensor.Generated.Lanes512
             var rate_adj = 0.0;
             var coupling_adj2 = 0.0;
             s_before_adj.Fill(0.0);
-            (rate_adj, coupling_adj2) = LoopAsWritten3(state, rate, coupling, s, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, rate_adj, coupling_adj2);
+            for (var d = state.Length - 1; d >= 0; d--)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj3[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj3 = 0.0;
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    coupling_adj3 = LoopAsWrittenShort3(new WholeRow(), state, rate, coupling, s, s_adj3, s_adj_before, coupling_adj3);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    coupling_adj3 = LoopAsWrittenShort3(new ShortRow(state.Length), state, rate, coupling, s, s_adj3, s_adj_before, coupling_adj3);
+                }
+                else if (state.Length <= 2 * LanesOfDouble.Count)
+                {
+                    coupling_adj3 = LoopAsWrittenLong3(new RestOfRow(state.Length), state, rate, coupling, s, s_adj3, s_adj_before, coupling_adj3);
+                }
+                else
+                {
+                    coupling_adj3 = LoopAsWritten3(state, rate, coupling, s, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, coupling_adj3);
+                }
+                s_adj2[d] = coupling_adj3;
+                // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                var s2 = s[3 * state.Length + d];
+                state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    (rate_adj, coupling_adj2) = LoopAsWrittenShort4(new WholeRow(), state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj2, rate_adj, coupling_adj2, s2);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    (rate_adj, coupling_adj2) = LoopAsWrittenShort4(new ShortRow(state.Length), state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj2, rate_adj, coupling_adj2, s2);
+                }
+                else
+                {
+                    (rate_adj, coupling_adj2) = LoopAsWritten4(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, rate_adj, coupling_adj2, s2);
+                }
+                for (var i = 0; i < 3; i++)
+                {
+                    for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_before_adj[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj2[(i * state.Length + i2)..]), s_before_adj[(i * state.Length + i2)..]);
+                    }
+                    for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                        s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
+                }
+            }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             if (state.Length == LanesOfDouble.Count)
             {
-                (rate_adj, coupling_adj2) = LoopAsWrittenShort2(new WholeRow(), state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
+                (rate_adj, coupling_adj2) = LoopAsWrittenShort5(new WholeRow(), state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
             }
             else if (state.Length < LanesOfDouble.Count)
             {
-                (rate_adj, coupling_adj2) = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
+                (rate_adj, coupling_adj2) = LoopAsWrittenShort5(new ShortRow(state.Length), state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                (rate_adj, coupling_adj2) = LoopAsWrittenLong4(new RestOfRow(state.Length), state, rate, coupling, s, s_before_adj, s_adj2, rate_adj, coupling_adj2);
             }
             else
             {
-                (rate_adj, coupling_adj2) = LoopAsWritten4(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide_adj5, divide4, multiply4, rate_adj, coupling_adj2);
+                (rate_adj, coupling_adj2) = LoopAsWritten5(state, rate, coupling, s, s_before_adj, s_adj2, tanh2, divide_adj5, divide4, multiply4, rate_adj, coupling_adj2);
             }
             s_adj2.CopyTo(stateGradient);
             rateGradient = rate_adj;
@@ -3451,6 +4025,28 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) / Lanes.Create(add));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
         }
 
@@ -3487,471 +4083,533 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, double contraction)
+        private static double LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, double coupling_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent2 = LaneTanh.InRegisters();
-            for (var d = 0; d < state.Length; d++)
+            var s_adjRow = row.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
             {
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj = 0.0;
-                if (state.Length <= LanesOfDouble.Count)
-                {
-                    var row = new ShortRow(state.Length);
-                    var s_adjRow = row.Load(s_adj);
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var add2 = 1.0 + (double)t;
-                        var sum_adj = 0.0;
-                        var sum3 = 0.0;
-                        var s_i = row.Load(s[(t * state.Length)..]);
-                        sum2 += Lanes.Sum(row.First(s_i));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = s_adjRow;
-                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
-                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                        var divide_adjRow = divide_adj_i;
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
-                        var divideRow = divide_i;
-                        sum_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i)));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
-                        var multiplyRow = multiply_i;
-                        sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i)));
-                        coupling_adj += sum3;
-                        s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
-                    }
-                    row.Store(s_adjRow, s_adj);
-                }
-                else
-                {
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var add2 = 1.0 + (double)t;
-                        var sum_adj = 0.0;
-                        var sum3 = 0.0;
-                        var rate_lanes2 = Lanes.Create(rate);
-                        var add2_lanes = Lanes.Create(add2);
-                        var coupling_lanes2 = Lanes.Create(coupling);
-                        var sum2Lanes = LanesOfDouble.Zero;
-                        var sum_adjLanes = LanesOfDouble.Zero;
-                        var sum3Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                            sum2Lanes += s_i;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = Lanes.Create(s_adj[i..]);
-                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * rate_lanes2;
-                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                            Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                            var divide_i = divide_adj_i / add2_lanes;
-                            Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                            Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
-                        }
-                        sum2 += Lanes.Sum(sum2Lanes);
-                        sum_adj += Lanes.Sum(sum_adjLanes);
-                        sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * rate_lanes2;
-                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                            LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                            var divide_i = divide_adj_i / add2_lanes;
-                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                            LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
-                        }
-                        coupling_adj += sum3;
-                        var sum2_lanes = Lanes.Create(sum2);
-                        var sum_adj_lanes = Lanes.Create(sum_adj);
-                        var coupling_lanes3 = Lanes.Create(coupling);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                            s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
-                    }
-                }
-                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
-                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                contraction += s[3 * state.Length + d] * coupling_adj;
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add2 = 1.0 + (double)t;
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var s_i = row.Load(s[(t * state.Length)..]);
+                sum2 += Lanes.Sum(row.First(s_i));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_i = s_adjRow;
+                var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                var divide_adjRow = divide_adj_i;
+                var divide_i = divide_adj_i / Lanes.Create(add2);
+                var divideRow = divide_i;
+                sum_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i)));
+                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
+                var multiplyRow = multiply_i;
+                sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i)));
+                coupling_adj += sum3;
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
             }
-            return contraction;
+            row.Store(s_adjRow, s_adj);
+            return coupling_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, double rate_adj, double coupling_adj2)
+        private static double LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, double coupling_adj)
         {
-            var tangent3 = LaneTanh.InRegisters();
-            for (var d = state.Length - 1; d >= 0; d--)
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
             {
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add2 = 1.0 + (double)t;
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var s_i = row.Load(s[(t * state.Length)..]);
+                var s_iRest = rest.Load(s[(t * state.Length)..]);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_i = s_adjRow;
+                var s_adj_iRest = s_adjRest;
+                var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                var equal_iRest = Lanes.Equals(s_adj_iRest, Lanes.Create(0.0));
+                var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                var multiply_i2Rest = s_adj_iRest * Lanes.Create(rate);
+                var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                var divide_adj_iRest = -Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), multiply_i2Rest);
+                var divide_adjRow = divide_adj_i;
+                var divide_adjRest = divide_adj_iRest;
+                var divide_i = divide_adj_i / Lanes.Create(add2);
+                var divide_iRest = divide_adj_iRest / Lanes.Create(add2);
+                var divideRow = divide_i;
+                var divideRest = divide_iRest;
+                sum_adj += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), divide_iRest * s_iRest)));
+                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
+                var multiply_iRest = multiply_i2Rest * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_iRest)));
+                var multiplyRow = multiply_i;
+                var multiplyRest = multiply_iRest;
+                sum3 += Lanes.Sum(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i) + rest.First(Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), multiply_iRest * s_iRest)));
+                coupling_adj += sum3;
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
+                s_adjRest = s_adjRest + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRest, Lanes.Create(0.0)), Lanes.Create(0.0), divideRest * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRest * Lanes.Create(coupling));
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
+            return coupling_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, double coupling_adj)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add2 = 1.0 + (double)t;
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var rate_lanes2 = Lanes.Create(rate);
+                var add2_lanes = Lanes.Create(add2);
+                var coupling_lanes2 = Lanes.Create(coupling);
+                var sum2Lanes = LanesOfDouble.Zero;
+                var sum_adjLanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum2Lanes += s_i;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_i = Lanes.Create(s_adj[i..]);
+                    var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                    var multiply_i2 = s_adj_i * rate_lanes2;
+                    var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                    Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                    var divide_i = divide_adj_i / add2_lanes;
+                    Lanes.CopyTo(divide_i, divide[i..]);
+                    sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
+                    var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes2 * s_i)));
+                    Lanes.CopyTo(multiply_i, multiply[i..]);
+                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                sum_adj += Lanes.Sum(sum_adjLanes);
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                    var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                    var multiply_i2 = s_adj_i * rate_lanes2;
+                    var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                    LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
+                    var divide_i = divide_adj_i / add2_lanes;
+                    LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                    sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
+                    var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes2 * s_i)));
+                    LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
+                }
+                coupling_adj += sum3;
+                var sum2_lanes = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var coupling_lanes3 = Lanes.Create(coupling);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj3[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj3 = 0.0;
-                if (state.Length <= LanesOfDouble.Count)
+                    s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
+            }
+            return coupling_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort3<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj3, Span<double> s_adj_before, double coupling_adj3) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent3 = LaneTanh.InRegisters();
+            var s_adj3Row = row.Load(s_adj3);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
+                var sum5 = 0.0;
+                var add3 = 1.0 + (double)t;
+                var sum_adj2 = 0.0;
+                var sum6 = 0.0;
+                var s_i2 = row.Load(s[(t * state.Length)..]);
+                sum5 += Lanes.Sum(row.First(s_i2));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj3_i = s_adj3Row;
+                var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                var divide_adj2Row = divide_adj2_i;
+                var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                var divide2Row = divide2_i;
+                sum_adj2 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2)));
+                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
+                var multiply2Row = multiply2_i;
+                sum6 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2)));
+                coupling_adj3 += sum6;
+                s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
+            }
+            row.Store(s_adj3Row, s_adj3);
+            return coupling_adj3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong3(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj3, Span<double> s_adj_before, double coupling_adj3)
+        {
+            var tangent3 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adj3Row = row.Load(s_adj3);
+            var s_adj3Rest = rest.Load(s_adj3);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
+                rest.Store(s_adj3Rest, s_adj_before[(t * state.Length)..]);
+                var sum5 = 0.0;
+                var add3 = 1.0 + (double)t;
+                var sum_adj2 = 0.0;
+                var sum6 = 0.0;
+                var s_i2 = row.Load(s[(t * state.Length)..]);
+                var s_i2Rest = rest.Load(s[(t * state.Length)..]);
+                sum5 += Lanes.Sum(s_i2 + rest.First(s_i2Rest));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj3_i = s_adj3Row;
+                var s_adj3_iRest = s_adj3Rest;
+                var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                var equal_i2Rest = Lanes.Equals(s_adj3_iRest, Lanes.Create(0.0));
+                var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                var multiply_i3Rest = s_adj3_iRest * Lanes.Create(rate);
+                var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                var divide_adj2_iRest = -Lanes.ConditionalSelect(equal_i2Rest, Lanes.Create(0.0), multiply_i3Rest);
+                var divide_adj2Row = divide_adj2_i;
+                var divide_adj2Rest = divide_adj2_iRest;
+                var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                var divide2_iRest = divide_adj2_iRest / Lanes.Create(add3);
+                var divide2Row = divide2_i;
+                var divide2Rest = divide2_iRest;
+                sum_adj2 += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_iRest * s_i2Rest)));
+                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
+                var multiply2_iRest = multiply_i3Rest * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2Rest)));
+                var multiply2Row = multiply2_i;
+                var multiply2Rest = multiply2_iRest;
+                sum6 += Lanes.Sum(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2) + rest.First(Lanes.ConditionalSelect(equal_i2Rest, Lanes.Create(0.0), multiply2_iRest * s_i2Rest)));
+                coupling_adj3 += sum6;
+                s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
+                s_adj3Rest = s_adj3Rest + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), divide2Rest * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Rest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Rest * Lanes.Create(coupling));
+            }
+            row.Store(s_adj3Row, s_adj3);
+            rest.Store(s_adj3Rest, s_adj3);
+            return coupling_adj3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, double coupling_adj3)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
+                var sum5 = 0.0;
+                var add3 = 1.0 + (double)t;
+                var sum_adj2 = 0.0;
+                var sum6 = 0.0;
+                var rate_lanes3 = Lanes.Create(rate);
+                var add3_lanes = Lanes.Create(add3);
+                var coupling_lanes4 = Lanes.Create(coupling);
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum_adj2Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(state.Length);
-                    var s_adj3Row = row.Load(s_adj3);
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
-                        var sum5 = 0.0;
-                        var add3 = 1.0 + (double)t;
-                        var sum_adj2 = 0.0;
-                        var sum6 = 0.0;
-                        var s_i2 = row.Load(s[(t * state.Length)..]);
-                        sum5 += Lanes.Sum(row.First(s_i2));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = s_adj3Row;
-                        var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        var multiply_i3 = s_adj3_i * Lanes.Create(rate);
-                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
-                        var divide_adj2Row = divide_adj2_i;
-                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
-                        var divide2Row = divide2_i;
-                        sum_adj2 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2)));
-                        var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
-                        var multiply2Row = multiply2_i;
-                        sum6 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2)));
-                        coupling_adj3 += sum6;
-                        s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
-                    }
-                    row.Store(s_adj3Row, s_adj3);
+                    var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum5Lanes += s_i2;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                    var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                    var multiply_i3 = s_adj3_i * rate_lanes3;
+                    var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                    Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
+                    var divide2_i = divide_adj2_i / add3_lanes;
+                    Lanes.CopyTo(divide2_i, divide2[i..]);
+                    sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
+                    var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes4 * s_i2)));
+                    Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                    sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
                 }
-                else
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
-                        var sum5 = 0.0;
-                        var add3 = 1.0 + (double)t;
-                        var sum_adj2 = 0.0;
-                        var sum6 = 0.0;
-                        var rate_lanes3 = Lanes.Create(rate);
-                        var add3_lanes = Lanes.Create(add3);
-                        var coupling_lanes4 = Lanes.Create(coupling);
-                        var sum5Lanes = LanesOfDouble.Zero;
-                        var sum_adj2Lanes = LanesOfDouble.Zero;
-                        var sum6Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i2 = Lanes.Create(s[(t * state.Length + i)..]);
-                            sum5Lanes += s_i2;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                            var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i3 = s_adj3_i * rate_lanes3;
-                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
-                            Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
-                            var divide2_i = divide_adj2_i / add3_lanes;
-                            Lanes.CopyTo(divide2_i, divide2[i..]);
-                            sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
-                            Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                            sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
-                        }
-                        sum5 += Lanes.Sum(sum5Lanes);
-                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                        sum6 += Lanes.Sum(sum6Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                            var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i3 = s_adj3_i * rate_lanes3;
-                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
-                            LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
-                            var divide2_i = divide_adj2_i / add3_lanes;
-                            LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(coupling_lanes4 * s_i2)));
-                            LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
-                        }
-                        coupling_adj3 += sum6;
-                        var sum5_lanes = Lanes.Create(sum5);
-                        var sum_adj2_lanes = Lanes.Create(sum_adj2);
-                        var coupling_lanes5 = Lanes.Create(coupling);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                            s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
-                    }
+                    var iRest = state.Length - i;
+                    var s_i2 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                    var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                    var multiply_i3 = s_adj3_i * rate_lanes3;
+                    var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                    LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
+                    var divide2_i = divide_adj2_i / add3_lanes;
+                    LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                    sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
+                    var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes4 * s_i2)));
+                    LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
                 }
-                s_adj2[d] = coupling_adj3;
-                // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                var s2 = s[3 * state.Length + d];
-                state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
-                if (state.Length <= LanesOfDouble.Count)
+                coupling_adj3 += sum6;
+                var sum5_lanes = Lanes.Create(sum5);
+                var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                var coupling_lanes5 = Lanes.Create(coupling);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(state.Length);
-                    var s_adj_adjRow = row.Load(s_adj_adj);
-                    for (var t = 0; t < 3; t++)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum7 = 0.0;
-                        var add4 = 1.0 + (double)t;
-                        var sum8 = 0.0;
-                        var sum_adj_adj = 0.0;
-                        var sRow = row.Load(s[(t * state.Length)..]);
-                        var s_i3 = sRow;
-                        var tanh_i = tangent3.Tanh(Lanes.Create(coupling) * s_i3);
-                        var tanhRow = tanh_i;
-                        sum7 += Lanes.Sum(row.First(s_i3));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
-                        var s_adj_before_i = s_adj_beforeRow;
-                        var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
-                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
-                        var divide_adj3Row = divide_adj3_i;
-                        var divide3Row = divide_adj3_i / Lanes.Create(add4);
-                        var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                        var subtractRow = subtract_i;
-                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_adj_i = s_adj_adjRow;
-                        var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var multiply_i5 = multiply_i4 * subtract_i;
-                        var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
-                        sum8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)))));
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
-                        var multiply_adjRow = multiply_adj_i;
-                        var square_adjRow = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                        sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
-                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var coupling_adj4 = coupling_adj2 + sum8;
-                        var sum_adj3 = 0.0;
-                        var sum9 = 0.0;
-                        var sum10 = 0.0;
-                        var s_adj_adj_i2 = s_adj_adjRow;
-                        var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                        var divide3_i = divide3Row;
-                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)))));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var multiply_adj_i2 = multiply_adjRow;
-                        var subtract_i2 = subtractRow;
-                        var s_adj_before_i2 = s_adj_beforeRow;
-                        var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
-                        var multiply_adj2Row = multiply_adj2_i;
-                        sum9 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2)));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var square_adj_i = square_adjRow;
-                        var multiply3_i = square_adj_i * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
-                        var multiply3Row = multiply3_i;
-                        sum10 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * sRow)));
-                        rate_adj += sum9;
-                        coupling_adj2 = coupling_adj4 + sum10;
-                        row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..]);
-                        var multiply_adj2_i2 = multiply_adj2Row;
-                        s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
-                    }
-                    row.Store(s_adj_adjRow, s_adj_adj);
+                    Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
                 }
-                else
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
+            }
+            return coupling_adj3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWrittenShort4<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj2, double rate_adj, double coupling_adj2, double s2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent4 = LaneTanh.InRegisters();
+            var s_adj_adjRow = row.Load(s_adj_adj);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum7 = 0.0;
+                var add4 = 1.0 + (double)t;
+                var sum8 = 0.0;
+                var sum_adj_adj = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i3 = sRow;
+                var tanh_i = tangent4.Tanh(Lanes.Create(coupling) * s_i3);
+                var tanhRow = tanh_i;
+                sum7 += Lanes.Sum(row.First(s_i3));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
+                var s_adj_before_i = s_adj_beforeRow;
+                var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                var divide_adj3Row = divide_adj3_i;
+                var divide3Row = divide_adj3_i / Lanes.Create(add4);
+                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                var subtractRow = subtract_i;
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_adj_i = s_adj_adjRow;
+                var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                var multiply_i5 = multiply_i4 * subtract_i;
+                var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                sum8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)))));
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
+                var multiply_adjRow = multiply_adj_i;
+                var square_adjRow = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var coupling_adj4 = coupling_adj2 + sum8;
+                var sum_adj3 = 0.0;
+                var sum9 = 0.0;
+                var sum10 = 0.0;
+                var s_adj_adj_i2 = s_adj_adjRow;
+                var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                var divide3_i = divide3Row;
+                var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0));
+                var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)))));
+                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                var multiply_adj_i2 = multiply_adjRow;
+                var subtract_i2 = subtractRow;
+                var s_adj_before_i2 = s_adj_beforeRow;
+                var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                var multiply_adj2Row = multiply_adj2_i;
+                sum9 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2)));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var square_adj_i = square_adjRow;
+                var multiply3_i = square_adj_i * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
+                var multiply3Row = multiply3_i;
+                sum10 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * sRow)));
+                rate_adj += sum9;
+                coupling_adj2 = coupling_adj4 + sum10;
+                row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..]);
+                var multiply_adj2_i2 = multiply_adj2Row;
+                s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
+            }
+            row.Store(s_adj_adjRow, s_adj_adj);
+            return (rate_adj, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, double rate_adj, double coupling_adj2, double s2)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum7 = 0.0;
+                var add4 = 1.0 + (double)t;
+                var sum8 = 0.0;
+                var sum_adj_adj = 0.0;
+                var coupling_lanes6 = Lanes.Create(coupling);
+                var rate_lanes4 = Lanes.Create(rate);
+                var add4_lanes = Lanes.Create(add4);
+                var s2_lanes = Lanes.Create(s2);
+                var sum7Lanes = LanesOfDouble.Zero;
+                var sum8Lanes = LanesOfDouble.Zero;
+                var sum_adj_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var t = 0; t < 3; t++)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum7 = 0.0;
-                        var add4 = 1.0 + (double)t;
-                        var sum8 = 0.0;
-                        var sum_adj_adj = 0.0;
-                        var coupling_lanes6 = Lanes.Create(coupling);
-                        var rate_lanes4 = Lanes.Create(rate);
-                        var add4_lanes = Lanes.Create(add4);
-                        var s2_lanes = Lanes.Create(s2);
-                        var sum7Lanes = LanesOfDouble.Zero;
-                        var sum8Lanes = LanesOfDouble.Zero;
-                        var sum_adj_adjLanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
-                            Lanes.CopyTo(tanh_i, tanh[i..]);
-                            sum7Lanes += s_i3;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * rate_lanes4;
-                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
-                            Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
-                            Lanes.CopyTo(divide_adj3_i / add4_lanes, divide3[i..]);
-                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                            Lanes.CopyTo(subtract_i, subtract[i..]);
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
-                            sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes4 * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
-                            sum_adj_adjLanes += s_adj_adj_i;
-                        }
-                        sum7 += Lanes.Sum(sum7Lanes);
-                        sum8 += Lanes.Sum(sum8Lanes);
-                        sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh_i = tangent3.Tanh(coupling_lanes6 * s_i3);
-                            LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
-                            sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                            var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * rate_lanes4;
-                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
-                            LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
-                            LaneMemory.StoreRest(divide_adj3_i / add4_lanes, divide3[i..], iRest);
-                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                            LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
-                            sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes4 * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
-                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
-                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                        }
-                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var coupling_adj4 = coupling_adj2 + sum8;
-                        var sum_adj3 = 0.0;
-                        var sum9 = 0.0;
-                        var sum10 = 0.0;
-                        var sum7_lanes = Lanes.Create(sum7);
-                        var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                        var add4_lanes2 = Lanes.Create(add4);
-                        var rate_lanes5 = Lanes.Create(rate);
-                        var sum_adj3Lanes = LanesOfDouble.Zero;
-                        var sum9Lanes = LanesOfDouble.Zero;
-                        var sum10Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide3_i = Lanes.Create(divide3[i..]);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
-                            var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
-                            var subtract_i2 = Lanes.Create(subtract[i..]);
-                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                            sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2);
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var square_adj_i = Lanes.Create(square_adj[i..]);
-                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
-                            Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                            sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * state.Length + i)..]));
-                        }
-                        sum_adj3 += Lanes.Sum(sum_adj3Lanes);
-                        sum9 += Lanes.Sum(sum9Lanes);
-                        sum10 += Lanes.Sum(sum10Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
-                            var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
-                            var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                            var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
-                            LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                            sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2), iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
-                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
-                            LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
-                            sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
-                        }
-                        rate_adj += sum9;
-                        coupling_adj2 = coupling_adj4 + sum10;
-                        var rate_lanes6 = Lanes.Create(rate);
-                        var s2_lanes2 = Lanes.Create(s2);
-                        var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                        var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                        var coupling_lanes7 = Lanes.Create(coupling);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * state.Length + i)..]);
-                            var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes6), s_adj_adj[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        {
-                            s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
-                            var multiply_adj2_i2 = multiply_adj2[i];
-                            s_adj_adj[i] += multiply_adj2_i2 == 0.0 ? 0.0 : multiply_adj2_i2 * rate;
-                        }
-                    }
+                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh_i = LaneMath.Tanh(coupling_lanes6 * s_i3);
+                    Lanes.CopyTo(tanh_i, tanh[i..]);
+                    sum7Lanes += s_i3;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                    var multiply_i4 = s_adj_before_i * rate_lanes4;
+                    var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                    Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                    Lanes.CopyTo(divide_adj3_i / add4_lanes, divide3[i..]);
+                    var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                    Lanes.CopyTo(subtract_i, subtract[i..]);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                    var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                    var multiply_i5 = multiply_i4 * subtract_i;
+                    var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
+                    sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                    var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes4 * subtract_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                    Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
+                    sum_adj_adjLanes += s_adj_adj_i;
                 }
-                for (var i = 0; i < 3; i++)
+                sum7 += Lanes.Sum(sum7Lanes);
+                sum8 += Lanes.Sum(sum8Lanes);
+                sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_before_adj[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj2[(i * state.Length + i2)..]), s_before_adj[(i * state.Length + i2)..]);
-                    }
-                    for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
-                        s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
+                    var iRest = state.Length - i;
+                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh_i = LaneMath.Tanh(coupling_lanes6 * s_i3);
+                    LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                    sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                    var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                    var multiply_i4 = s_adj_before_i * rate_lanes4;
+                    var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                    LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                    LaneMemory.StoreRest(divide_adj3_i / add4_lanes, divide3[i..], iRest);
+                    var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                    LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                    var multiply_i5 = multiply_i4 * subtract_i;
+                    var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
+                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                    var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes4 * subtract_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                    LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                    LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
+                    sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                }
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var coupling_adj4 = coupling_adj2 + sum8;
+                var sum_adj3 = 0.0;
+                var sum9 = 0.0;
+                var sum10 = 0.0;
+                var sum7_lanes = Lanes.Create(sum7);
+                var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                var add4_lanes2 = Lanes.Create(add4);
+                var rate_lanes5 = Lanes.Create(rate);
+                var sum_adj3Lanes = LanesOfDouble.Zero;
+                var sum9Lanes = LanesOfDouble.Zero;
+                var sum10Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                    var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                    var divide3_i = Lanes.Create(divide3[i..]);
+                    var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                    var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
+                    sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                    var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
+                    var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                    var subtract_i2 = Lanes.Create(subtract[i..]);
+                    var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                    sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2);
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var square_adj_i = Lanes.Create(square_adj[i..]);
+                    var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
+                    Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                    sum10Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * state.Length + i)..]));
+                }
+                sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                sum9 += Lanes.Sum(sum9Lanes);
+                sum10 += Lanes.Sum(sum10Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                    var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
+                    var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                    var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
+                    sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                    var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
+                    var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
+                    var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
+                    var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                    var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                    LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
+                    sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * s_adj_before_i2), iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
+                    var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
+                    LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
+                    sum10 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)), iRest));
+                }
+                rate_adj += sum9;
+                coupling_adj2 = coupling_adj4 + sum10;
+                var rate_lanes6 = Lanes.Create(rate);
+                var s2_lanes2 = Lanes.Create(s2);
+                var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                var coupling_lanes7 = Lanes.Create(coupling);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * state.Length + i)..]);
+                    var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes6), s_adj_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                    var multiply_adj2_i2 = multiply_adj2[i];
+                    s_adj_adj[i] += multiply_adj2_i2 == 0.0 ? 0.0 : multiply_adj2_i2 * rate;
                 }
             }
             return (rate_adj, coupling_adj2);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, double rate_adj, double coupling_adj2) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static (double, double) LoopAsWrittenShort5<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, double rate_adj, double coupling_adj2) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var tangent4 = LaneTanh.InRegisters();
+            var tangent5 = LaneTanh.InRegisters();
             var s_adj2Row = row.Load(s_adj2);
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -3959,7 +4617,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum11 = 0.0;
                 var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i4 = sRow;
-                var tanh2Row = tangent4.Tanh(Lanes.Create(coupling) * s_i4);
+                var tanh2Row = tangent5.Tanh(Lanes.Create(coupling) * s_i4);
                 sum11 += Lanes.Sum(row.First(s_i4));
                 var add5 = 1.0 + (double)t;
                 // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
@@ -3989,7 +4647,65 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten4(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
+        private static (double, double) LoopAsWrittenLong4(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, double rate_adj, double coupling_adj2)
+        {
+            var tangent5 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adj2Row = row.Load(s_adj2);
+            var s_adj2Rest = rest.Load(s_adj2);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum11 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i4 = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_i4Rest = sRest;
+                var tanh2Row = tangent5.Tanh(Lanes.Create(coupling) * s_i4);
+                var tanh2Rest = tangent5.Tanh(Lanes.Create(coupling) * s_i4Rest);
+                sum11 += Lanes.Sum(s_i4 + rest.First(s_i4Rest));
+                var add5 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum12 = 0.0;
+                var sum_adj4 = 0.0;
+                var sum13 = 0.0;
+                var s_adj2_i = s_adj2Row;
+                var s_adj2_iRest = s_adj2Rest;
+                var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                var equal_i6Rest = Lanes.Equals(s_adj2_iRest, Lanes.Create(0.0));
+                var tanh2_i = tanh2Row;
+                var tanh2_iRest = tanh2Rest;
+                var s_i5 = sRow;
+                var s_i5Rest = sRest;
+                sum12 += Lanes.Sum(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), s_adj2_i * (tanh2_i - s_i5 * Lanes.Create(sum11) / Lanes.Create(add5))) + rest.First(Lanes.ConditionalSelect(equal_i6Rest, Lanes.Create(0.0), s_adj2_iRest * (tanh2_iRest - s_i5Rest * Lanes.Create(sum11) / Lanes.Create(add5)))));
+                var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                var multiply_i6Rest = s_adj2_iRest * Lanes.Create(rate);
+                var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                var divide_adj5_iRest = -Lanes.ConditionalSelect(equal_i6Rest, Lanes.Create(0.0), multiply_i6Rest);
+                var divide_adj5Row = divide_adj5_i;
+                var divide_adj5Rest = divide_adj5_iRest;
+                var divide4_i = divide_adj5_i / Lanes.Create(add5);
+                var divide4_iRest = divide_adj5_iRest / Lanes.Create(add5);
+                var divide4Row = divide4_i;
+                var divide4Rest = divide4_iRest;
+                sum_adj4 += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i5) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_iRest * s_i5Rest)));
+                var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - tanh2_i * tanh2_i);
+                var multiply4_iRest = multiply_i6Rest * (Lanes.Create(1.0) - tanh2_iRest * tanh2_iRest);
+                var multiply4Row = multiply4_i;
+                var multiply4Rest = multiply4_iRest;
+                sum13 += Lanes.Sum(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i5) + rest.First(Lanes.ConditionalSelect(equal_i6Rest, Lanes.Create(0.0), multiply4_iRest * s_i5Rest)));
+                rate_adj += sum12;
+                coupling_adj2 += sum13;
+                s_adj2Row = row.Load(s_before_adj[(t * state.Length)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+                s_adj2Rest = rest.Load(s_before_adj[(t * state.Length)..]) + s_adj2Rest + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Rest, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Rest * Lanes.Create(sum11)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Rest * Lanes.Create(coupling));
+            }
+            row.Store(s_adj2Row, s_adj2);
+            rest.Store(s_adj2Rest, s_adj2);
+            return (rate_adj, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten5(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> tanh2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double rate_adj, double coupling_adj2)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -4239,6 +4955,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -4321,12 +5038,43 @@ namespace SourceTensor.Generated.Lanes512
             {
                 holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, holds);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                holds = LoopLong(new RestOfRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, holds);
+            }
             else
             {
                 holds = Loop(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract, holds);
             }
             var contraction = 0.0;
-            (holds, contraction) = Loop2(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide, s_adj_tan2, holds, contraction);
+            for (var d = 0; d < state.Length; d++)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj = 0.0;
+                s_adj_tan.Fill(0.0);
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj) = LoopShort2(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, s_adj, s_adj_tan, holds, coupling_adj);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, s_adj, s_adj_tan, holds, coupling_adj);
+                }
+                else
+                {
+                    (holds, coupling_adj) = Loop2(state, rate, coupling, rateTangent, s, s_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide, s_adj_tan2, holds, coupling_adj);
+                }
+                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
+                s_adj_tan.CopyTo(state_rows_tan.Slice(d * state.Length, state.Length));
+                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+                contraction += s[3 * state.Length + d] * coupling_adj;
+            }
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -4357,19 +5105,78 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj.Fill(0.0);
             var rate_adj_tan = 0.0;
             s_before_adj_tan.Fill(0.0);
-            (holds, rate_adj_tan) = Loop3(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, multiply_tan3, divide2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, holds, rate_adj_tan);
+            for (var d = state.Length - 1; d >= 0; d--)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj3[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj2 = 0.0;
+                s_adj_tan4.Fill(0.0);
+                var coupling_adj_tan = 0.0;
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj2, coupling_adj_tan) = LoopShort3(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, holds, coupling_adj2, coupling_adj_tan);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj2, coupling_adj_tan) = LoopShort3(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, holds, coupling_adj2, coupling_adj_tan);
+                }
+                else
+                {
+                    (holds, coupling_adj2, coupling_adj_tan) = Loop3(state, rate, coupling, rateTangent, s, s_tan, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, multiply_tan3, divide2, multiply_tan4, s_adj_tan5, holds, coupling_adj2, coupling_adj_tan);
+                }
+                s_adj2[d] = coupling_adj2;
+                s_adj_tan3[d] = coupling_adj_tan;
+                holds &= double.IsFinite(coupling_adj_tan);
+                holds &= double.IsFinite(coupling_adj2);
+                // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                var s2 = s[3 * state.Length + d];
+                var s_tan2 = s_tan[3 * state.Length + d];
+                state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
+                state_rows_adj_tan.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj_tan);
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    (holds, rate_adj_tan) = LoopShort4(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, s_adj_before, s_adj_before_tan, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, holds, rate_adj_tan, s2, s_tan2);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    (holds, rate_adj_tan) = LoopShort4(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, s_adj_before, s_adj_before_tan, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, holds, rate_adj_tan, s2, s_tan2);
+                }
+                else
+                {
+                    (holds, rate_adj_tan) = Loop4(state, rate, coupling, rateTangent, s, s_tan, s_adj_before, s_adj_before_tan, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, holds, rate_adj_tan, s2, s_tan2);
+                }
+                holds &= double.IsFinite(rate_adj_tan);
+                for (var i = 0; i < 3; i++)
+                {
+                    for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_before_adj[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj2[(i * state.Length + i2)..]), s_before_adj[(i * state.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj_tan2[(i * state.Length + i2)..]), s_before_adj_tan[(i * state.Length + i2)..]);
+                    }
+                    for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                    {
+                        s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
+                        s_before_adj_tan[i * state.Length + i2] += s_before_adj_tan2[i * state.Length + i2];
+                    }
+                }
+            }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             if (state.Length == LanesOfDouble.Count)
             {
-                (holds, rate_adj_tan) = LoopShort2(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, holds, rate_adj_tan);
+                (holds, rate_adj_tan) = LoopShort5(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, holds, rate_adj_tan);
             }
             else if (state.Length < LanesOfDouble.Count)
             {
-                (holds, rate_adj_tan) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, holds, rate_adj_tan);
+                (holds, rate_adj_tan) = LoopShort5(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, holds, rate_adj_tan);
             }
             else
             {
-                (holds, rate_adj_tan) = Loop4(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, multiply_tan10, divide3, multiply_tan11, s_adj_tan6, holds, rate_adj_tan);
+                (holds, rate_adj_tan) = Loop5(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, multiply_tan10, divide3, multiply_tan11, s_adj_tan6, holds, rate_adj_tan);
             }
             holds &= double.IsFinite(rate_adj_tan);
             holds &= double.IsFinite(contraction2 + sum4 + contraction);
@@ -4405,6 +5212,52 @@ namespace SourceTensor.Generated.Lanes512
                 row.Store(s_tanNext, s_tan[((t + 1) * state.Length)..]);
                 sRow = sNext;
                 s_tanRow = s_tanNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, bool holds)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            var s_tanRow = row.Load(s_tan);
+            var s_tanRest = rest.Load(s_tan);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sum_tan = 0.0;
+                var s_i = sRow;
+                var s_iRest = sRest;
+                var tanhRow = tangent.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRest = tangent.Tanh(Lanes.Create(coupling) * s_iRest);
+                sum += Lanes.Sum(s_i + rest.First(s_iRest));
+                sum_tan += Lanes.Sum(s_tanRow + rest.First(s_tanRest));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                var multiply_tanRow = s_tanRow * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2;
+                var multiply_tanRest = s_tanRest * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2Rest;
+                var subtractRow = tanhRow - s_i2 * Lanes.Create(sum) * Lanes.Create(add_reciprocal);
+                var subtractRest = tanhRest - s_i2Rest * Lanes.Create(sum) * Lanes.Create(add_reciprocal);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * subtractRow;
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * subtractRest;
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                var multiply_tan_i = multiply_tanRow;
+                var multiply_tan_iRest = multiply_tanRest;
+                var s_tanNext = s_tanRow + (Lanes.Create(rateTangent) * subtractRow + (s_tanRow * Lanes.Create(coupling) * (Lanes.Create(1.0) - tanhRow * tanhRow) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i * Lanes.Create(add_reciprocal))) * Lanes.Create(rate));
+                row.Store(s_tanNext, s_tan[((t + 1) * state.Length)..]);
+                var s_tanRestNext = s_tanRest + (Lanes.Create(rateTangent) * subtractRest + (s_tanRest * Lanes.Create(coupling) * (Lanes.Create(1.0) - tanhRest * tanhRest) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_iRest * Lanes.Create(add_reciprocal))) * Lanes.Create(rate));
+                rest.Store(s_tanRestNext, s_tan[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
+                s_tanRow = s_tanNext;
+                s_tanRest = s_tanRestNext;
             }
             return holds;
         }
@@ -4481,746 +5334,698 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide, Span<double> s_adj_tan2, bool holds, double contraction)
+        private static (bool, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_adj, Span<double> s_adj_tan, bool holds, double coupling_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent2 = LaneTanh.InRegisters();
-            for (var d = 0; d < state.Length; d++)
+            var s_adjRow = row.Load(s_adj);
+            var s_adj_tanRow = row.Load(s_adj_tan);
+            for (var t = 3 - 1; t >= 0; t--)
             {
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj = 0.0;
-                s_adj_tan.Fill(0.0);
-                if (state.Length <= LanesOfDouble.Count)
-                {
-                    var row = new ShortRow(state.Length);
-                    var s_adjRow = row.Load(s_adj);
-                    var s_adj_tanRow = row.Load(s_adj_tan);
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var sum_tan2 = 0.0;
-                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                        var sum_adj = 0.0;
-                        var sum_adj_tan = 0.0;
-                        var sum3 = 0.0;
-                        var s_i3 = row.Load(s[(t * state.Length)..]);
-                        var tanh2_i = tangent2.Tanh(Lanes.Create(coupling) * s_i3);
-                        var tanh2Row = tanh2_i;
-                        var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
-                        var subtract2Row = subtract2_i;
-                        sum2 += Lanes.Sum(row.First(s_i3));
-                        var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
-                        var s_tan_i = s_tanRow;
-                        sum_tan2 += Lanes.Sum(row.First(s_tan_i));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = s_adjRow;
-                        var multiply_tan2_i = s_adj_tanRow * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
-                        var multiply_tan2Row = multiply_tan2_i;
-                        var multiply_i = s_adj_i * Lanes.Create(rate);
-                        var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
-                        var divideRow = divide_i;
-                        sum_adj += Lanes.Sum(row.First(divide_i * s_i3));
-                        sum_adj_tan += Lanes.Sum(row.First(-multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i));
-                        sum3 += Lanes.Sum(row.First(multiply_i * subtract2_i * s_i3));
-                        holds &= double.IsFinite(add_reciprocal2);
-                        coupling_adj += sum3;
-                        holds &= double.IsFinite(sum_adj);
-                        holds &= double.IsFinite(sum_adj_tan);
-                        var s_adj_tan_i = s_adj_tanRow;
-                        var multiply_tan2_i2 = multiply_tan2Row;
-                        var negate_i = -multiply_tan2_i2;
-                        var divide_i2 = divideRow;
-                        var subtract2_i2 = subtract2Row;
-                        var s_adj_tan2Row = s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i2 * subtract2_i2 + -(s_tanRow * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * tanh2Row)) * (s_adjRow * Lanes.Create(rate))) * Lanes.Create(coupling));
-                        s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_adjRow * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling));
-                        s_adj_tanRow = s_adj_tan2Row;
-                    }
-                    row.Store(s_adjRow, s_adj);
-                    row.Store(s_adj_tanRow, s_adj_tan);
-                }
-                else
-                {
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var sum_tan2 = 0.0;
-                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                        var sum_adj = 0.0;
-                        var sum_adj_tan = 0.0;
-                        var sum3 = 0.0;
-                        var coupling_lanes3 = Lanes.Create(coupling);
-                        var rate_lanes3 = Lanes.Create(rate);
-                        var rateTangent_lanes2 = Lanes.Create(rateTangent);
-                        var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
-                        var sum2Lanes = LanesOfDouble.Zero;
-                        var sum_tan2Lanes = LanesOfDouble.Zero;
-                        var sum_adjLanes = LanesOfDouble.Zero;
-                        var sum_adj_tanLanes = LanesOfDouble.Zero;
-                        var sum3Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
-                            Lanes.CopyTo(tanh2_i, tanh2[i..]);
-                            var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
-                            Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                            sum2Lanes += s_i3;
-                            var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                            sum_tan2Lanes += s_tan_i;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = Lanes.Create(s_adj[i..]);
-                            var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
-                            Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
-                            var multiply_i = s_adj_i * rate_lanes3;
-                            var divide_i = -multiply_i * add_reciprocal2_lanes;
-                            Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes = Lanes.MultiplyAddEstimate(divide_i, s_i3, sum_adjLanes);
-                            sum_adj_tanLanes += -multiply_tan2_i * add_reciprocal2_lanes * s_i3 + s_tan_i * divide_i;
-                            sum3Lanes = Lanes.MultiplyAddEstimate(multiply_i * subtract2_i, s_i3, sum3Lanes);
-                        }
-                        sum2 += Lanes.Sum(sum2Lanes);
-                        sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                        sum_adj += Lanes.Sum(sum_adjLanes);
-                        sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
-                        sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
-                            LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
-                            var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
-                            LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
-                            sum2 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                            var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                            sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                            var multiply_tan2_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest) * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
-                            LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
-                            var multiply_i = s_adj_i * rate_lanes3;
-                            var divide_i = -multiply_i * add_reciprocal2_lanes;
-                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i3, iRest));
-                            sum_adj_tan += Lanes.Sum(LaneMemory.First(-multiply_tan2_i * add_reciprocal2_lanes * s_i3 + s_tan_i * divide_i, iRest));
-                            sum3 += Lanes.Sum(LaneMemory.First(multiply_i * subtract2_i * s_i3, iRest));
-                        }
-                        holds &= double.IsFinite(add_reciprocal2);
-                        coupling_adj += sum3;
-                        holds &= double.IsFinite(sum_adj);
-                        holds &= double.IsFinite(sum_adj_tan);
-                        var rate_lanes4 = Lanes.Create(rate);
-                        var add_reciprocal2_lanes2 = Lanes.Create(add_reciprocal2);
-                        var sum2_lanes = Lanes.Create(sum2);
-                        var sum_tan2_lanes = Lanes.Create(sum_tan2);
-                        var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
-                        var coupling_lanes4 = Lanes.Create(coupling);
-                        var sum_adj_lanes = Lanes.Create(sum_adj);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
-                            var multiply_tan2_i2 = Lanes.Create(multiply_tan2[i..]);
-                            var negate_i = -multiply_tan2_i2;
-                            var divide_i2 = Lanes.Create(divide[i..]);
-                            var subtract2_i2 = Lanes.Create(subtract2[i..]);
-                            Lanes.CopyTo(s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes4), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * add_reciprocal2_lanes2 * sum2_lanes + sum_tan2_lanes * divide_i2) + sum_adj_tan_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i2 * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes4 * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * rate_lanes4)) * coupling_lanes4), s_adj_tan2[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes4), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * rate_lanes4 * subtract2_i2 * coupling_lanes4), s_adj[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        {
-                            var s_adj_tan_i = s_adj_tan[i];
-                            var multiply_tan2_i2 = multiply_tan2[i];
-                            var negate_i = -multiply_tan2_i2;
-                            var divide_i2 = divide[i];
-                            var subtract2_i2 = subtract2[i];
-                            s_adj_tan2[i] = s_adj_tan_i + ((-(s_adj[i] * rate) == 0.0 & negate_i == 0.0) ? 0.0 : negate_i * add_reciprocal2 * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i == 0.0) ? 0.0 : (multiply_tan2_i2 * subtract2_i2 + -(s_tan[t * state.Length + i] * coupling * subtract2_i2 * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
-                            s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i2 * coupling);
-                        }
-                        s_adj_tan2.CopyTo(s_adj_tan);
-                    }
-                }
-                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
-                s_adj_tan.CopyTo(state_rows_tan.Slice(d * state.Length, state.Length));
-                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                contraction += s[3 * state.Length + d] * coupling_adj;
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var sum_tan2 = 0.0;
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                var sum_adj = 0.0;
+                var sum_adj_tan = 0.0;
+                var sum3 = 0.0;
+                var s_i3 = row.Load(s[(t * state.Length)..]);
+                var tanh2_i = tangent2.Tanh(Lanes.Create(coupling) * s_i3);
+                var tanh2Row = tanh2_i;
+                var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                var subtract2Row = subtract2_i;
+                sum2 += Lanes.Sum(row.First(s_i3));
+                var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
+                var s_tan_i = s_tanRow;
+                sum_tan2 += Lanes.Sum(row.First(s_tan_i));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_i = s_adjRow;
+                var multiply_tan2_i = s_adj_tanRow * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                var multiply_tan2Row = multiply_tan2_i;
+                var multiply_i = s_adj_i * Lanes.Create(rate);
+                var divide_i = -multiply_i * Lanes.Create(add_reciprocal2);
+                var divideRow = divide_i;
+                sum_adj += Lanes.Sum(row.First(divide_i * s_i3));
+                sum_adj_tan += Lanes.Sum(row.First(-multiply_tan2_i * Lanes.Create(add_reciprocal2) * s_i3 + s_tan_i * divide_i));
+                sum3 += Lanes.Sum(row.First(multiply_i * subtract2_i * s_i3));
+                holds &= double.IsFinite(add_reciprocal2);
+                coupling_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                holds &= double.IsFinite(sum_adj_tan);
+                var s_adj_tan_i = s_adj_tanRow;
+                var multiply_tan2_i2 = multiply_tan2Row;
+                var negate_i = -multiply_tan2_i2;
+                var divide_i2 = divideRow;
+                var subtract2_i2 = subtract2Row;
+                var s_adj_tan2Row = s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2) * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i2 * subtract2_i2 + -(s_tanRow * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * tanh2Row)) * (s_adjRow * Lanes.Create(rate))) * Lanes.Create(coupling));
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_adjRow * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling));
+                s_adj_tanRow = s_adj_tan2Row;
             }
-            return (holds, contraction);
+            row.Store(s_adjRow, s_adj);
+            row.Store(s_adj_tanRow, s_adj_tan);
+            return (holds, coupling_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, bool holds, double rate_adj_tan)
+        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide, Span<double> s_adj_tan2, bool holds, double coupling_adj)
         {
-            var tangent3 = LaneTanh.InRegisters();
-            for (var d = state.Length - 1; d >= 0; d--)
+            for (var t = 3 - 1; t >= 0; t--)
             {
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var sum_tan2 = 0.0;
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                var sum_adj = 0.0;
+                var sum_adj_tan = 0.0;
+                var sum3 = 0.0;
+                var coupling_lanes3 = Lanes.Create(coupling);
+                var rate_lanes3 = Lanes.Create(rate);
+                var rateTangent_lanes2 = Lanes.Create(rateTangent);
+                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                var sum2Lanes = LanesOfDouble.Zero;
+                var sum_tan2Lanes = LanesOfDouble.Zero;
+                var sum_adjLanes = LanesOfDouble.Zero;
+                var sum_adj_tanLanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh2_i = LaneMath.Tanh(coupling_lanes3 * s_i3);
+                    Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                    var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                    sum2Lanes += s_i3;
+                    var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                    sum_tan2Lanes += s_tan_i;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_i = Lanes.Create(s_adj[i..]);
+                    var multiply_tan2_i = Lanes.Create(s_adj_tan[i..]) * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
+                    Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
+                    var multiply_i = s_adj_i * rate_lanes3;
+                    var divide_i = -multiply_i * add_reciprocal2_lanes;
+                    Lanes.CopyTo(divide_i, divide[i..]);
+                    sum_adjLanes = Lanes.MultiplyAddEstimate(divide_i, s_i3, sum_adjLanes);
+                    sum_adj_tanLanes += -multiply_tan2_i * add_reciprocal2_lanes * s_i3 + s_tan_i * divide_i;
+                    sum3Lanes = Lanes.MultiplyAddEstimate(multiply_i * subtract2_i, s_i3, sum3Lanes);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                sum_adj += Lanes.Sum(sum_adjLanes);
+                sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh2_i = LaneMath.Tanh(coupling_lanes3 * s_i3);
+                    LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                    var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                    LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                    var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                    sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                    var multiply_tan2_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest) * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
+                    LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
+                    var multiply_i = s_adj_i * rate_lanes3;
+                    var divide_i = -multiply_i * add_reciprocal2_lanes;
+                    LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                    sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i3, iRest));
+                    sum_adj_tan += Lanes.Sum(LaneMemory.First(-multiply_tan2_i * add_reciprocal2_lanes * s_i3 + s_tan_i * divide_i, iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_i * subtract2_i * s_i3, iRest));
+                }
+                holds &= double.IsFinite(add_reciprocal2);
+                coupling_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                holds &= double.IsFinite(sum_adj_tan);
+                var rate_lanes4 = Lanes.Create(rate);
+                var add_reciprocal2_lanes2 = Lanes.Create(add_reciprocal2);
+                var sum2_lanes = Lanes.Create(sum2);
+                var sum_tan2_lanes = Lanes.Create(sum_tan2);
+                var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
+                var coupling_lanes4 = Lanes.Create(coupling);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
+                    var multiply_tan2_i2 = Lanes.Create(multiply_tan2[i..]);
+                    var negate_i = -multiply_tan2_i2;
+                    var divide_i2 = Lanes.Create(divide[i..]);
+                    var subtract2_i2 = Lanes.Create(subtract2[i..]);
+                    Lanes.CopyTo(s_adj_tan_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes4), Lanes.Create(0.0)) & Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * add_reciprocal2_lanes2 * sum2_lanes + sum_tan2_lanes * divide_i2) + sum_adj_tan_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2_i2 * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes4 * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * rate_lanes4)) * coupling_lanes4), s_adj_tan2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes4), Lanes.Create(0.0)), Lanes.Create(0.0), divide_i2 * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * rate_lanes4 * subtract2_i2 * coupling_lanes4), s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj3[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj2 = 0.0;
-                s_adj_tan4.Fill(0.0);
-                var coupling_adj_tan = 0.0;
-                if (state.Length <= LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(state.Length);
-                    var s_adj3Row = row.Load(s_adj3);
-                    var s_adj_tan4Row = row.Load(s_adj_tan4);
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
-                        row.Store(s_adj_tan4Row, s_adj_before_tan[(t * state.Length)..]);
-                        var sum5 = 0.0;
-                        var sum_tan3 = 0.0;
-                        var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                        var sum_adj2 = 0.0;
-                        var sum_adj_tan2 = 0.0;
-                        var sum6 = 0.0;
-                        var sum_tan4 = 0.0;
-                        var s_i4 = row.Load(s[(t * state.Length)..]);
-                        var tanh3_i = tangent3.Tanh(Lanes.Create(coupling) * s_i4);
-                        var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
-                        var subtract3Row = subtract3_i;
-                        sum5 += Lanes.Sum(row.First(s_i4));
-                        var s_tan_i2 = row.Load(s_tan[(t * state.Length)..]);
-                        sum_tan3 += Lanes.Sum(row.First(s_tan_i2));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj3_i = s_adj3Row;
-                        var multiply_tan3_i = s_adj_tan4Row * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
-                        var multiply_tan3Row = multiply_tan3_i;
-                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
-                        var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
-                        var divide2Row = divide2_i;
-                        sum_adj2 += Lanes.Sum(row.First(divide2_i * s_i4));
-                        sum_adj_tan2 += Lanes.Sum(row.First(-multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i));
-                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
-                        var multiply_tan4Row = multiply_tan4_i;
-                        var multiply_i3 = multiply_i2 * subtract3_i;
-                        sum6 += Lanes.Sum(row.First(multiply_i3 * s_i4));
-                        sum_tan4 += Lanes.Sum(row.First(multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3));
-                        holds &= double.IsFinite(add_reciprocal3);
-                        coupling_adj2 += sum6;
-                        coupling_adj_tan += sum_tan4;
-                        holds &= double.IsFinite(sum_adj2);
-                        holds &= double.IsFinite(sum_adj_tan2);
-                        var s_adj_tan4_i = s_adj_tan4Row;
-                        var negate_i2 = -multiply_tan3Row;
-                        var divide2_i2 = divide2Row;
-                        var s_adj_tan5Row = s_adj_tan4_i + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * Lanes.Create(add_reciprocal3) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4Row * Lanes.Create(coupling));
-                        s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3Row * Lanes.Create(rate) * subtract3Row * Lanes.Create(coupling));
-                        s_adj_tan4Row = s_adj_tan5Row;
-                    }
-                    row.Store(s_adj3Row, s_adj3);
-                    row.Store(s_adj_tan4Row, s_adj_tan4);
+                    var s_adj_tan_i = s_adj_tan[i];
+                    var multiply_tan2_i2 = multiply_tan2[i];
+                    var negate_i = -multiply_tan2_i2;
+                    var divide_i2 = divide[i];
+                    var subtract2_i2 = subtract2[i];
+                    s_adj_tan2[i] = s_adj_tan_i + ((-(s_adj[i] * rate) == 0.0 & negate_i == 0.0) ? 0.0 : negate_i * add_reciprocal2 * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i == 0.0) ? 0.0 : (multiply_tan2_i2 * subtract2_i2 + -(s_tan[t * state.Length + i] * coupling * subtract2_i2 * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
+                    s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i2 * coupling);
                 }
-                else
+                s_adj_tan2.CopyTo(s_adj_tan);
+            }
+            return (holds, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) LoopShort3<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, bool holds, double coupling_adj2, double coupling_adj_tan) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent3 = LaneTanh.InRegisters();
+            var s_adj3Row = row.Load(s_adj3);
+            var s_adj_tan4Row = row.Load(s_adj_tan4);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
+                row.Store(s_adj_tan4Row, s_adj_before_tan[(t * state.Length)..]);
+                var sum5 = 0.0;
+                var sum_tan3 = 0.0;
+                var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                var sum_adj2 = 0.0;
+                var sum_adj_tan2 = 0.0;
+                var sum6 = 0.0;
+                var sum_tan4 = 0.0;
+                var s_i4 = row.Load(s[(t * state.Length)..]);
+                var tanh3_i = tangent3.Tanh(Lanes.Create(coupling) * s_i4);
+                var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                var subtract3Row = subtract3_i;
+                sum5 += Lanes.Sum(row.First(s_i4));
+                var s_tan_i2 = row.Load(s_tan[(t * state.Length)..]);
+                sum_tan3 += Lanes.Sum(row.First(s_tan_i2));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj3_i = s_adj3Row;
+                var multiply_tan3_i = s_adj_tan4Row * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                var multiply_tan3Row = multiply_tan3_i;
+                var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                var divide2_i = -multiply_i2 * Lanes.Create(add_reciprocal3);
+                var divide2Row = divide2_i;
+                sum_adj2 += Lanes.Sum(row.First(divide2_i * s_i4));
+                sum_adj_tan2 += Lanes.Sum(row.First(-multiply_tan3_i * Lanes.Create(add_reciprocal3) * s_i4 + s_tan_i2 * divide2_i));
+                var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                var multiply_tan4Row = multiply_tan4_i;
+                var multiply_i3 = multiply_i2 * subtract3_i;
+                sum6 += Lanes.Sum(row.First(multiply_i3 * s_i4));
+                sum_tan4 += Lanes.Sum(row.First(multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3));
+                holds &= double.IsFinite(add_reciprocal3);
+                coupling_adj2 += sum6;
+                coupling_adj_tan += sum_tan4;
+                holds &= double.IsFinite(sum_adj2);
+                holds &= double.IsFinite(sum_adj_tan2);
+                var s_adj_tan4_i = s_adj_tan4Row;
+                var negate_i2 = -multiply_tan3Row;
+                var divide2_i2 = divide2Row;
+                var s_adj_tan5Row = s_adj_tan4_i + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)) & Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * Lanes.Create(add_reciprocal3) * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4Row * Lanes.Create(coupling));
+                s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3Row * Lanes.Create(rate) * subtract3Row * Lanes.Create(coupling));
+                s_adj_tan4Row = s_adj_tan5Row;
+            }
+            row.Store(s_adj3Row, s_adj3);
+            row.Store(s_adj_tan4Row, s_adj_tan4);
+            return (holds, coupling_adj2, coupling_adj_tan);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> multiply_tan3, Span<double> divide2, Span<double> multiply_tan4, Span<double> s_adj_tan5, bool holds, double coupling_adj2, double coupling_adj_tan)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
+                s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
+                var sum5 = 0.0;
+                var sum_tan3 = 0.0;
+                var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                var sum_adj2 = 0.0;
+                var sum_adj_tan2 = 0.0;
+                var sum6 = 0.0;
+                var sum_tan4 = 0.0;
+                var coupling_lanes5 = Lanes.Create(coupling);
+                var rate_lanes5 = Lanes.Create(rate);
+                var rateTangent_lanes3 = Lanes.Create(rateTangent);
+                var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum_tan3Lanes = LanesOfDouble.Zero;
+                var sum_adj2Lanes = LanesOfDouble.Zero;
+                var sum_adj_tan2Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                var sum_tan4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
-                        s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
-                        var sum5 = 0.0;
-                        var sum_tan3 = 0.0;
-                        var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                        var sum_adj2 = 0.0;
-                        var sum_adj_tan2 = 0.0;
-                        var sum6 = 0.0;
-                        var sum_tan4 = 0.0;
-                        var coupling_lanes5 = Lanes.Create(coupling);
-                        var rate_lanes5 = Lanes.Create(rate);
-                        var rateTangent_lanes3 = Lanes.Create(rateTangent);
-                        var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
-                        var sum5Lanes = LanesOfDouble.Zero;
-                        var sum_tan3Lanes = LanesOfDouble.Zero;
-                        var sum_adj2Lanes = LanesOfDouble.Zero;
-                        var sum_adj_tan2Lanes = LanesOfDouble.Zero;
-                        var sum6Lanes = LanesOfDouble.Zero;
-                        var sum_tan4Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
-                            var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
-                            Lanes.CopyTo(subtract3_i, subtract3[i..]);
-                            sum5Lanes += s_i4;
-                            var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                            sum_tan3Lanes += s_tan_i2;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                            var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
-                            Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
-                            var multiply_i2 = s_adj3_i * rate_lanes5;
-                            var divide2_i = -multiply_i2 * add_reciprocal3_lanes;
-                            Lanes.CopyTo(divide2_i, divide2[i..]);
-                            sum_adj2Lanes = Lanes.MultiplyAddEstimate(divide2_i, s_i4, sum_adj2Lanes);
-                            sum_adj_tan2Lanes += -multiply_tan3_i * add_reciprocal3_lanes * s_i4 + s_tan_i2 * divide2_i;
-                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
-                            Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
-                            var multiply_i3 = multiply_i2 * subtract3_i;
-                            sum6Lanes = Lanes.MultiplyAddEstimate(multiply_i3, s_i4, sum6Lanes);
-                            sum_tan4Lanes += multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3;
-                        }
-                        sum5 += Lanes.Sum(sum5Lanes);
-                        sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                        sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
-                        sum6 += Lanes.Sum(sum6Lanes);
-                        sum_tan4 += Lanes.Sum(sum_tan4Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
-                            var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
-                            LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
-                            sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
-                            var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                            sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                            var multiply_tan3_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
-                            LaneMemory.StoreRest(multiply_tan3_i, multiply_tan3[i..], iRest);
-                            var multiply_i2 = s_adj3_i * rate_lanes5;
-                            var divide2_i = -multiply_i2 * add_reciprocal3_lanes;
-                            LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                            sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i4, iRest));
-                            sum_adj_tan2 += Lanes.Sum(LaneMemory.First(-multiply_tan3_i * add_reciprocal3_lanes * s_i4 + s_tan_i2 * divide2_i, iRest));
-                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
-                            LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
-                            var multiply_i3 = multiply_i2 * subtract3_i;
-                            sum6 += Lanes.Sum(LaneMemory.First(multiply_i3 * s_i4, iRest));
-                            sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3, iRest));
-                        }
-                        holds &= double.IsFinite(add_reciprocal3);
-                        coupling_adj2 += sum6;
-                        coupling_adj_tan += sum_tan4;
-                        holds &= double.IsFinite(sum_adj2);
-                        holds &= double.IsFinite(sum_adj_tan2);
-                        var rate_lanes6 = Lanes.Create(rate);
-                        var add_reciprocal3_lanes2 = Lanes.Create(add_reciprocal3);
-                        var sum5_lanes = Lanes.Create(sum5);
-                        var sum_tan3_lanes = Lanes.Create(sum_tan3);
-                        var sum_adj_tan2_lanes = Lanes.Create(sum_adj_tan2);
-                        var coupling_lanes6 = Lanes.Create(coupling);
-                        var sum_adj2_lanes = Lanes.Create(sum_adj2);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
-                            var negate_i2 = -Lanes.Create(multiply_tan3[i..]);
-                            var divide2_i2 = Lanes.Create(divide2[i..]);
-                            Lanes.CopyTo(s_adj_tan4_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes6), Lanes.Create(0.0)) & Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * add_reciprocal3_lanes2 * sum5_lanes + sum_tan3_lanes * divide2_i2) + sum_adj_tan2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * coupling_lanes6), s_adj_tan5[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes6), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * rate_lanes6 * Lanes.Create(subtract3[i..]) * coupling_lanes6), s_adj3[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        {
-                            var s_adj_tan4_i = s_adj_tan4[i];
-                            var negate_i2 = -multiply_tan3[i];
-                            var divide2_i2 = divide2[i];
-                            s_adj_tan5[i] = s_adj_tan4_i + ((-(s_adj3[i] * rate) == 0.0 & negate_i2 == 0.0) ? 0.0 : negate_i2 * add_reciprocal3 * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
-                            s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
-                        }
-                        s_adj_tan5.CopyTo(s_adj_tan4);
-                    }
+                    var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh3_i = LaneMath.Tanh(coupling_lanes5 * s_i4);
+                    var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                    Lanes.CopyTo(subtract3_i, subtract3[i..]);
+                    sum5Lanes += s_i4;
+                    var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                    sum_tan3Lanes += s_tan_i2;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                    var multiply_tan3_i = Lanes.Create(s_adj_tan4[i..]) * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
+                    Lanes.CopyTo(multiply_tan3_i, multiply_tan3[i..]);
+                    var multiply_i2 = s_adj3_i * rate_lanes5;
+                    var divide2_i = -multiply_i2 * add_reciprocal3_lanes;
+                    Lanes.CopyTo(divide2_i, divide2[i..]);
+                    sum_adj2Lanes = Lanes.MultiplyAddEstimate(divide2_i, s_i4, sum_adj2Lanes);
+                    sum_adj_tan2Lanes += -multiply_tan3_i * add_reciprocal3_lanes * s_i4 + s_tan_i2 * divide2_i;
+                    var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                    Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
+                    var multiply_i3 = multiply_i2 * subtract3_i;
+                    sum6Lanes = Lanes.MultiplyAddEstimate(multiply_i3, s_i4, sum6Lanes);
+                    sum_tan4Lanes += multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3;
                 }
-                s_adj2[d] = coupling_adj2;
-                s_adj_tan3[d] = coupling_adj_tan;
-                holds &= double.IsFinite(coupling_adj_tan);
-                holds &= double.IsFinite(coupling_adj2);
-                // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                var s2 = s[3 * state.Length + d];
-                var s_tan2 = s_tan[3 * state.Length + d];
-                state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
-                state_rows_adj_tan.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj_tan);
-                if (state.Length <= LanesOfDouble.Count)
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+                sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                sum_tan4 += Lanes.Sum(sum_tan4Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(state.Length);
-                    var s_adj_adjRow = row.Load(s_adj_adj);
-                    var s_adj_adj_tanRow = row.Load(s_adj_adj_tan);
-                    for (var t = 0; t < 3; t++)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum7 = 0.0;
-                        var sum_tan5 = 0.0;
-                        var sum_adj_adj = 0.0;
-                        var sum_adj_adj_tan = 0.0;
-                        var sRow = row.Load(s[(t * state.Length)..]);
-                        var s_i5 = sRow;
-                        var tanh4_i = tangent3.Tanh(Lanes.Create(coupling) * s_i5);
-                        var tanh4Row = tanh4_i;
-                        var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
-                        var subtract4Row = subtract4_i;
-                        sum7 += Lanes.Sum(row.First(s_i5));
-                        var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
-                        var s_tan_i3 = s_tanRow;
-                        sum_tan5 += Lanes.Sum(row.First(s_tan_i3));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_tanRow = row.Load(s_adj_before_tan[(t * state.Length)..]);
-                        var s_adj_before_tan_i = s_adj_before_tanRow;
-                        var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                        var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
-                        var s_adj_before_i = s_adj_beforeRow;
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
-                        var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
-                        var divide_adjRow = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4);
-                        var divide_adj_tanRow = -Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i);
-                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
-                        var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
-                        var subtract_tan_i = -(multiply_i5 * multiply_i6);
-                        var subtract_tanRow = subtract_tan_i;
-                        var equal_i3 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
-                        var multiply_tan6Row = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4);
-                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_adj_i = s_adj_adjRow;
-                        var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i2;
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
-                        var multiply_adjRow = multiply_adj_i;
-                        var s_adj_adj_tan_i = s_adj_adj_tanRow;
-                        var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
-                        var logical_and_i = equal_i4 & equal_i5;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(s2)), Lanes.Create(0.0)));
-                        var multiply_adj_tanRow = multiply_adj_tan_i;
-                        var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                        var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                        var square_adjRow = square_adj_i;
-                        var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
-                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
-                        var square_adj_tanRow = square_adj_tan_i;
-                        var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
-                        var multiply_tan8Row = Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i);
-                        sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
-                        sum_adj_adj_tan += Lanes.Sum(row.First(s_adj_adj_tan_i));
-                        var add_reciprocal4 = 1.0 / (1.0 + (double)t);
-                        holds &= double.IsFinite(add_reciprocal4);
-                        var equal = sum_tan5 == 0.0;
-                        var sum_adj3 = 0.0;
-                        var sum_adj_tan3 = 0.0;
-                        var sum_tan6 = 0.0;
-                        var s_adj_adj_i2 = s_adj_adjRow;
-                        var equal_i8 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                        var divide_adj_i = divide_adjRow;
-                        var multiply_i7 = divide_adj_i * Lanes.Create(add_reciprocal4);
-                        var logical_or_i2 = Lanes.IsFinite(multiply_i7 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        var s_adj_adj_tan_i2 = s_adj_adj_tanRow;
-                        var equal_i9 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
-                        var logical_and_i2 = equal_i8 & equal_i9;
-                        var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * s_adj_adjRow)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i7), Lanes.Create(0.0)))));
-                        var divide_adj_tan_i = divide_adj_tanRow;
-                        sum_adj_tan3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * Lanes.Create(add_reciprocal4) * s_adj_adj_i2)), Lanes.Create(0.0)))));
-                        var equal_i10 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
-                        var equal_i11 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i10 & equal_i11, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), divide_adj_tan2_i * Lanes.Create(add_reciprocal4)));
-                        var multiply_adj_i2 = multiply_adjRow;
-                        var subtract4_i2 = subtract4Row;
-                        var equal_i12 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = s_adj_beforeRow;
-                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
-                        var multiply_adj2Row = multiply_adj2_i;
-                        var subtract_tan_i2 = subtract_tanRow;
-                        var multiply_adj_tan2_i = multiply_adj_tanRow * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + Lanes.ConditionalSelect(equal_i12 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
-                        var multiply_adj_tan2Row = multiply_adj_tan2_i;
-                        sum_tan6 += Lanes.Sum(row.First(multiply_adj_tan2_i * s_adj_before_i2 + s_adj_before_tanRow * multiply_adj2_i));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan8_i = multiply_tan8Row;
-                        var multiply_tan9Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i2 * (square_adjRow * (Lanes.Create(2.0) * tanh4Row)));
-                        rate_adj_tan += sum_tan6;
-                        var square_adj_i2 = square_adjRow;
-                        var equal_i13 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                        row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * tanh4Row) * subtract4Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..]);
-                        var multiply_tan9_i = multiply_tan9Row;
-                        row.Store(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row)) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan6Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan6Row * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * (divide_adjRow * Lanes.Create(add_reciprocal4))) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tanRow * Lanes.Create(add_reciprocal4) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(square_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length)..]);
-                        var multiply_adj2_i2 = multiply_adj2Row;
-                        var equal_i14 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
-                        s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
-                        var multiply_adj_tan2_i2 = multiply_adj_tan2Row;
-                        var equal_i15 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
-                        s_adj_adj_tanRow = s_adj_adj_tanRow + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2);
-                    }
-                    row.Store(s_adj_adjRow, s_adj_adj);
-                    row.Store(s_adj_adj_tanRow, s_adj_adj_tan);
+                    var iRest = state.Length - i;
+                    var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh3_i = LaneMath.Tanh(coupling_lanes5 * s_i4);
+                    var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                    LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
+                    sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                    var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                    sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                    var multiply_tan3_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest) * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
+                    LaneMemory.StoreRest(multiply_tan3_i, multiply_tan3[i..], iRest);
+                    var multiply_i2 = s_adj3_i * rate_lanes5;
+                    var divide2_i = -multiply_i2 * add_reciprocal3_lanes;
+                    LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                    sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i4, iRest));
+                    sum_adj_tan2 += Lanes.Sum(LaneMemory.First(-multiply_tan3_i * add_reciprocal3_lanes * s_i4 + s_tan_i2 * divide2_i, iRest));
+                    var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                    LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
+                    var multiply_i3 = multiply_i2 * subtract3_i;
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply_i3 * s_i4, iRest));
+                    sum_tan4 += Lanes.Sum(LaneMemory.First(multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3, iRest));
                 }
-                else
+                holds &= double.IsFinite(add_reciprocal3);
+                coupling_adj2 += sum6;
+                coupling_adj_tan += sum_tan4;
+                holds &= double.IsFinite(sum_adj2);
+                holds &= double.IsFinite(sum_adj_tan2);
+                var rate_lanes6 = Lanes.Create(rate);
+                var add_reciprocal3_lanes2 = Lanes.Create(add_reciprocal3);
+                var sum5_lanes = Lanes.Create(sum5);
+                var sum_tan3_lanes = Lanes.Create(sum_tan3);
+                var sum_adj_tan2_lanes = Lanes.Create(sum_adj_tan2);
+                var coupling_lanes6 = Lanes.Create(coupling);
+                var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var t = 0; t < 3; t++)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum7 = 0.0;
-                        var sum_tan5 = 0.0;
-                        var sum_adj_adj = 0.0;
-                        var sum_adj_adj_tan = 0.0;
-                        var coupling_lanes7 = Lanes.Create(coupling);
-                        var rate_lanes7 = Lanes.Create(rate);
-                        var rateTangent_lanes4 = Lanes.Create(rateTangent);
-                        var s2_lanes = Lanes.Create(s2);
-                        var s_tan2_lanes = Lanes.Create(s_tan2);
-                        var sum7Lanes = LanesOfDouble.Zero;
-                        var sum_tan5Lanes = LanesOfDouble.Zero;
-                        var sum_adj_adjLanes = LanesOfDouble.Zero;
-                        var sum_adj_adj_tanLanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
-                            Lanes.CopyTo(tanh4_i, tanh4[i..]);
-                            var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
-                            Lanes.CopyTo(subtract4_i, subtract4[i..]);
-                            sum7Lanes += s_i5;
-                            var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                            sum_tan5Lanes += s_tan_i3;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
-                            var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
-                            var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * rate_lanes7;
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
-                            Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..]);
-                            var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
-                            var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
-                            var subtract_tan_i = -(multiply_i5 * multiply_i6);
-                            Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
-                            var equal_i3 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
-                            Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..]);
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i2;
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                            var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
-                            var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
-                            var logical_and_i = equal_i4 & equal_i5;
-                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * s2_lanes), Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
-                            var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                            var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                            Lanes.CopyTo(square_adj_i, square_adj[i..]);
-                            var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
-                            var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
-                            Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
-                            var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
-                            sum_adj_adjLanes += s_adj_adj_i;
-                            sum_adj_adj_tanLanes += s_adj_adj_tan_i;
-                        }
-                        sum7 += Lanes.Sum(sum7Lanes);
-                        sum_tan5 += Lanes.Sum(sum_tan5Lanes);
-                        sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                        sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
-                            LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
-                            var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
-                            LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
-                            sum7 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
-                            var s_tan_i3 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                            sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
-                            var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
-                            var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * rate_lanes7;
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
-                            LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..], iRest);
-                            var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
-                            var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
-                            var subtract_tan_i = -(multiply_i5 * multiply_i6);
-                            LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
-                            var equal_i3 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..], iRest);
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i2;
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
-                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                            var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
-                            var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
-                            var logical_and_i = equal_i4 & equal_i5;
-                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * s2_lanes), Lanes.Create(0.0)));
-                            LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
-                            var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                            var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                            LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
-                            var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
-                            var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
-                            LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
-                            var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
-                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                            sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
-                        }
-                        var add_reciprocal4 = 1.0 / (1.0 + (double)t);
-                        holds &= double.IsFinite(add_reciprocal4);
-                        var equal = sum_tan5 == 0.0;
-                        var sum_adj3 = 0.0;
-                        var sum_adj_tan3 = 0.0;
-                        var sum_tan6 = 0.0;
-                        var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
-                        var sum7_lanes = Lanes.Create(sum7);
-                        var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                        var sum_adj_adj_tan_lanes = Lanes.Create(sum_adj_adj_tan);
-                        var sum_tan5_lanes = Lanes.Create(sum_tan5);
-                        var rate_lanes8 = Lanes.Create(rate);
-                        var sum_adj3Lanes = LanesOfDouble.Zero;
-                        var sum_adj_tan3Lanes = LanesOfDouble.Zero;
-                        var sum_tan6Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i8 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                            var multiply_i7 = divide_adj_i * add_reciprocal4_lanes;
-                            var logical_or_i2 = Lanes.IsFinite(multiply_i7 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                            var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
-                            var equal_i9 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
-                            var logical_and_i2 = equal_i8 & equal_i9;
-                            var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
-                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i7), Lanes.Create(0.0)));
-                            var divide_adj_tan_i = Lanes.Create(divide_adj_tan[i..]);
-                            sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * add_reciprocal4_lanes * s_adj_adj_i2)), Lanes.Create(0.0)));
-                            var equal_i10 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
-                            var equal_i11 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                            var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i10 & equal_i11, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), divide_adj_tan2_i * add_reciprocal4_lanes));
-                            var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
-                            var subtract4_i2 = Lanes.Create(subtract4[i..]);
-                            var equal_i12 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
-                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                            var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                            var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
-                            var multiply_adj_tan2_i = Lanes.Create(multiply_adj_tan[i..]) * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + Lanes.ConditionalSelect(equal_i12 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj_tan2_i, multiply_adj_tan2[i..]);
-                            sum_tan6Lanes += multiply_adj_tan2_i * s_adj_before_i2 + Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]) * multiply_adj2_i;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_tan8_i = Lanes.Create(multiply_tan8[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
-                        }
-                        sum_adj3 += Lanes.Sum(sum_adj3Lanes);
-                        sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
-                        sum_tan6 += Lanes.Sum(sum_tan6Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        {
-                            var s_adj_adj_i2 = s_adj_adj[i];
-                            var equal_i8 = s_adj_adj_i2 == 0.0;
-                            var divide_adj_i = divide_adj[i];
-                            var multiply_i7 = divide_adj_i * add_reciprocal4;
-                            var logical_or_i2 = double.IsFinite(multiply_i7 * sum7) | !(divide_adj_i == 0.0);
-                            var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * state.Length + i]) : 0.0)) + (equal_i8 ? 0.0 : (logical_or_i2 ? (equal_i8 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
-                            var s_adj_adj_tan_i2 = s_adj_adj_tan[i];
-                            var equal_i9 = s_adj_adj_tan_i2 == 0.0;
-                            var logical_and_i2 = equal_i8 & equal_i9;
-                            var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * s[t * state.Length + i]) + (s_tan[t * state.Length + i] == 0.0 ? 0.0 : s_tan[t * state.Length + i] * sum_adj_adj)) : 0.0)) + (logical_and_i2 ? 0.0 : (logical_or_i2 ? (logical_and_i2 ? 0.0 : (equal_i9 ? 0.0 : s_adj_adj_tan_i2 * sum7) + (equal ? 0.0 : sum_tan5 * s_adj_adj[i])) : 0.0));
-                            sum_adj3 += equal_i8 ? 0.0 : (logical_or_i2 ? (equal_i8 ? 0.0 : s_adj_adj_i2 * multiply_i7) : 0.0);
-                            var divide_adj_tan_i = divide_adj_tan[i];
-                            sum_adj_tan3 += logical_and_i2 ? 0.0 : (logical_or_i2 ? (logical_and_i2 ? 0.0 : (equal_i9 ? 0.0 : s_adj_adj_tan_i2 * multiply_i7) + (divide_adj_tan_i == 0.0 ? 0.0 : divide_adj_tan_i * add_reciprocal4 * s_adj_adj_i2)) : 0.0);
-                            var equal_i10 = divide_adj2_i == 0.0;
-                            var subtract_adj_adj_i = -(equal_i10 ? 0.0 : divide_adj2_i * add_reciprocal4);
-                            var equal_i11 = divide_adj_tan2_i == 0.0;
-                            var subtract_adj_adj_tan_i = -((equal_i10 & equal_i11) ? 0.0 : (equal_i11 ? 0.0 : divide_adj_tan2_i * add_reciprocal4));
-                            var multiply_adj_i2 = multiply_adj[i];
-                            var subtract4_i2 = subtract4[i];
-                            var equal_i12 = subtract_adj_adj_i == 0.0;
-                            var s_adj_before_i2 = s_adj_before[t * state.Length + i];
-                            var logical_or_i3 = double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0);
-                            var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + (equal_i12 ? 0.0 : (logical_or_i3 ? subtract_adj_adj_i : 0.0));
-                            multiply_adj2[i] = multiply_adj2_i;
-                            var subtract_tan_i2 = subtract_tan[i];
-                            var multiply_adj_tan2_i = multiply_adj_tan[i] * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + ((equal_i12 & subtract_adj_adj_tan_i == 0.0) ? 0.0 : (logical_or_i3 ? subtract_adj_adj_tan_i : 0.0));
-                            multiply_adj_tan2[i] = multiply_adj_tan2_i;
-                            sum_tan6 += multiply_adj_tan2_i * s_adj_before_i2 + s_adj_before_tan[t * state.Length + i] * multiply_adj2_i;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_tan8_i = multiply_tan8[i];
-                            multiply_tan9[i] = (multiply_tan8_i == 0.0 ? 0.0 : multiply_tan8_i * subtract4_i2) + (subtract_tan_i2 == 0.0 ? 0.0 : subtract_tan_i2 * (square_adj[i] * (2.0 * tanh4[i])));
-                        }
-                        rate_adj_tan += sum_tan6;
-                        var rate_lanes9 = Lanes.Create(rate);
-                        var s2_lanes2 = Lanes.Create(s2);
-                        var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
-                        var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                        var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                        var coupling_lanes8 = Lanes.Create(coupling);
-                        var s_tan2_lanes2 = Lanes.Create(s_tan2);
-                        var sum_adj_adj_tan_lanes2 = Lanes.Create(sum_adj_adj_tan);
-                        var sum_adj_tan3_lanes = Lanes.Create(sum_adj_tan3);
-                        var rateTangent_lanes5 = Lanes.Create(rateTangent);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var square_adj_i2 = Lanes.Create(square_adj[i..]);
-                            var equal_i13 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * coupling_lanes8), s_before_adj2[(t * state.Length + i)..]);
-                            var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
-                            Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * s2_lanes2), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan[i..]) * add_reciprocal4_lanes2 * sum_adj_adj_lanes2), Lanes.Create(0.0))) + sum_adj_tan3_lanes + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * coupling_lanes8)), s_before_adj_tan2[(t * state.Length + i)..]);
-                            var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                            var equal_i14 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes9), s_adj_adj[i..]);
-                            var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
-                            var equal_i15 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * rate_lanes9) + rateTangent_lanes5 * multiply_adj2_i2), s_adj_adj_tan[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        {
-                            var square_adj_i2 = square_adj[i];
-                            var equal_i13 = square_adj_i2 == 0.0;
-                            s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (equal_i13 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
-                            var multiply_tan9_i = multiply_tan9[i];
-                            s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * (divide_adj[i] * add_reciprocal4)) + (divide_adj_tan[i] == 0.0 ? 0.0 : divide_adj_tan[i] * add_reciprocal4 * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i13 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
-                            var multiply_adj2_i2 = multiply_adj2[i];
-                            var equal_i14 = multiply_adj2_i2 == 0.0;
-                            s_adj_adj[i] += equal_i14 ? 0.0 : multiply_adj2_i2 * rate;
-                            var multiply_adj_tan2_i2 = multiply_adj_tan2[i];
-                            var equal_i15 = multiply_adj_tan2_i2 == 0.0;
-                            s_adj_adj_tan[i] += (equal_i14 & equal_i15) ? 0.0 : (equal_i15 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
-                        }
-                    }
+                    var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
+                    var negate_i2 = -Lanes.Create(multiply_tan3[i..]);
+                    var divide2_i2 = Lanes.Create(divide2[i..]);
+                    Lanes.CopyTo(s_adj_tan4_i + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes6), Lanes.Create(0.0)) & Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * add_reciprocal3_lanes2 * sum5_lanes + sum_tan3_lanes * divide2_i2) + sum_adj_tan2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * coupling_lanes6), s_adj_tan5[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes6), Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i2 * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * rate_lanes6 * Lanes.Create(subtract3[i..]) * coupling_lanes6), s_adj3[i..]);
                 }
-                holds &= double.IsFinite(rate_adj_tan);
-                for (var i = 0; i < 3; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
-                    for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_before_adj[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj2[(i * state.Length + i2)..]), s_before_adj[(i * state.Length + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj_tan2[(i * state.Length + i2)..]), s_before_adj_tan[(i * state.Length + i2)..]);
-                    }
-                    for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
-                    {
-                        s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
-                        s_before_adj_tan[i * state.Length + i2] += s_before_adj_tan2[i * state.Length + i2];
-                    }
+                    var s_adj_tan4_i = s_adj_tan4[i];
+                    var negate_i2 = -multiply_tan3[i];
+                    var divide2_i2 = divide2[i];
+                    s_adj_tan5[i] = s_adj_tan4_i + ((-(s_adj3[i] * rate) == 0.0 & negate_i2 == 0.0) ? 0.0 : negate_i2 * add_reciprocal3 * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
+                    s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
+                }
+                s_adj_tan5.CopyTo(s_adj_tan4);
+            }
+            return (holds, coupling_adj2, coupling_adj_tan);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopShort4<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, bool holds, double rate_adj_tan, double s2, double s_tan2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent4 = LaneTanh.InRegisters();
+            var s_adj_adjRow = row.Load(s_adj_adj);
+            var s_adj_adj_tanRow = row.Load(s_adj_adj_tan);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum7 = 0.0;
+                var sum_tan5 = 0.0;
+                var sum_adj_adj = 0.0;
+                var sum_adj_adj_tan = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i5 = sRow;
+                var tanh4_i = tangent4.Tanh(Lanes.Create(coupling) * s_i5);
+                var tanh4Row = tanh4_i;
+                var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                var subtract4Row = subtract4_i;
+                sum7 += Lanes.Sum(row.First(s_i5));
+                var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
+                var s_tan_i3 = s_tanRow;
+                sum_tan5 += Lanes.Sum(row.First(s_tan_i3));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_before_tanRow = row.Load(s_adj_before_tan[(t * state.Length)..]);
+                var s_adj_before_tan_i = s_adj_before_tanRow;
+                var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
+                var s_adj_before_i = s_adj_beforeRow;
+                var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                var divide_adjRow = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4);
+                var divide_adj_tanRow = -Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i);
+                var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                var subtract_tan_i = -(multiply_i5 * multiply_i6);
+                var subtract_tanRow = subtract_tan_i;
+                var equal_i3 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                var multiply_tan6Row = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4);
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_adj_i = s_adj_adjRow;
+                var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i2;
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
+                var multiply_adjRow = multiply_adj_i;
+                var s_adj_adj_tan_i = s_adj_adj_tanRow;
+                var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                var logical_and_i = equal_i4 & equal_i5;
+                var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(s2)), Lanes.Create(0.0)));
+                var multiply_adj_tanRow = multiply_adj_tan_i;
+                var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                var square_adjRow = square_adj_i;
+                var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
+                var square_adj_tanRow = square_adj_tan_i;
+                var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                var multiply_tan8Row = Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i);
+                sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
+                sum_adj_adj_tan += Lanes.Sum(row.First(s_adj_adj_tan_i));
+                var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal4);
+                var equal = sum_tan5 == 0.0;
+                var sum_adj3 = 0.0;
+                var sum_adj_tan3 = 0.0;
+                var sum_tan6 = 0.0;
+                var s_adj_adj_i2 = s_adj_adjRow;
+                var equal_i8 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                var divide_adj_i = divide_adjRow;
+                var multiply_i7 = divide_adj_i * Lanes.Create(add_reciprocal4);
+                var logical_or_i2 = Lanes.IsFinite(multiply_i7 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                var s_adj_adj_tan_i2 = s_adj_adj_tanRow;
+                var equal_i9 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                var logical_and_i2 = equal_i8 & equal_i9;
+                var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * s_adj_adjRow)), Lanes.Create(0.0)));
+                sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i7), Lanes.Create(0.0)))));
+                var divide_adj_tan_i = divide_adj_tanRow;
+                sum_adj_tan3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * Lanes.Create(add_reciprocal4) * s_adj_adj_i2)), Lanes.Create(0.0)))));
+                var equal_i10 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                var equal_i11 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
+                var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i10 & equal_i11, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), divide_adj_tan2_i * Lanes.Create(add_reciprocal4)));
+                var multiply_adj_i2 = multiply_adjRow;
+                var subtract4_i2 = subtract4Row;
+                var equal_i12 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                var s_adj_before_i2 = s_adj_beforeRow;
+                var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                var multiply_adj2Row = multiply_adj2_i;
+                var subtract_tan_i2 = subtract_tanRow;
+                var multiply_adj_tan2_i = multiply_adj_tanRow * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + Lanes.ConditionalSelect(equal_i12 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                var multiply_adj_tan2Row = multiply_adj_tan2_i;
+                sum_tan6 += Lanes.Sum(row.First(multiply_adj_tan2_i * s_adj_before_i2 + s_adj_before_tanRow * multiply_adj2_i));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_tan8_i = multiply_tan8Row;
+                var multiply_tan9Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i2 * (square_adjRow * (Lanes.Create(2.0) * tanh4Row)));
+                rate_adj_tan += sum_tan6;
+                var square_adj_i2 = square_adjRow;
+                var equal_i13 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
+                row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * tanh4Row) * subtract4Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..]);
+                var multiply_tan9_i = multiply_tan9Row;
+                row.Store(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row)) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan6Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan6Row * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * (divide_adjRow * Lanes.Create(add_reciprocal4))) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tanRow * Lanes.Create(add_reciprocal4) * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(square_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length)..]);
+                var multiply_adj2_i2 = multiply_adj2Row;
+                var equal_i14 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
+                s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
+                var multiply_adj_tan2_i2 = multiply_adj_tan2Row;
+                var equal_i15 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
+                s_adj_adj_tanRow = s_adj_adj_tanRow + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2);
+            }
+            row.Store(s_adj_adjRow, s_adj_adj);
+            row.Store(s_adj_adj_tanRow, s_adj_adj_tan);
+            return (holds, rate_adj_tan);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, bool holds, double rate_adj_tan, double s2, double s_tan2)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum7 = 0.0;
+                var sum_tan5 = 0.0;
+                var sum_adj_adj = 0.0;
+                var sum_adj_adj_tan = 0.0;
+                var coupling_lanes7 = Lanes.Create(coupling);
+                var rate_lanes7 = Lanes.Create(rate);
+                var rateTangent_lanes4 = Lanes.Create(rateTangent);
+                var s2_lanes = Lanes.Create(s2);
+                var s_tan2_lanes = Lanes.Create(s_tan2);
+                var sum7Lanes = LanesOfDouble.Zero;
+                var sum_tan5Lanes = LanesOfDouble.Zero;
+                var sum_adj_adjLanes = LanesOfDouble.Zero;
+                var sum_adj_adj_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh4_i = LaneMath.Tanh(coupling_lanes7 * s_i5);
+                    Lanes.CopyTo(tanh4_i, tanh4[i..]);
+                    var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                    Lanes.CopyTo(subtract4_i, subtract4[i..]);
+                    sum7Lanes += s_i5;
+                    var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                    sum_tan5Lanes += s_tan_i3;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                    var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                    var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
+                    var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                    var multiply_i4 = s_adj_before_i * rate_lanes7;
+                    Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
+                    Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..]);
+                    var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
+                    var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                    var subtract_tan_i = -(multiply_i5 * multiply_i6);
+                    Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
+                    var equal_i3 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..]);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                    var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                    var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i2;
+                    var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                    var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
+                    var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                    var logical_and_i = equal_i4 & equal_i5;
+                    var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * s2_lanes), Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
+                    var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                    var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                    Lanes.CopyTo(square_adj_i, square_adj[i..]);
+                    var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                    var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
+                    Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
+                    var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
+                    sum_adj_adjLanes += s_adj_adj_i;
+                    sum_adj_adj_tanLanes += s_adj_adj_tan_i;
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                sum_tan5 += Lanes.Sum(sum_tan5Lanes);
+                sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh4_i = LaneMath.Tanh(coupling_lanes7 * s_i5);
+                    LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
+                    var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                    LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
+                    sum7 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
+                    var s_tan_i3 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                    sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
+                    var equal_i = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                    var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                    var multiply_tan5_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
+                    var equal_i2 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                    var multiply_i4 = s_adj_before_i * rate_lanes7;
+                    LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
+                    LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i2 & equal_i, Lanes.Create(0.0), multiply_tan5_i), divide_adj_tan[i..], iRest);
+                    var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
+                    var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                    var subtract_tan_i = -(multiply_i5 * multiply_i6);
+                    LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
+                    var equal_i3 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..], iRest);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                    var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i2;
+                    var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                    LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                    var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
+                    var equal_i5 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                    var logical_and_i = equal_i4 & equal_i5;
+                    var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * s2_lanes), Lanes.Create(0.0)));
+                    LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
+                    var equal_i6 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                    var square_adj_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                    LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
+                    var equal_i7 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                    var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i6 & equal_i7, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
+                    LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
+                    var multiply_tan7_i = Lanes.ConditionalSelect(Lanes.Equals(s_tan_i3, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
+                    sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                    sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
+                }
+                var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal4);
+                var equal = sum_tan5 == 0.0;
+                var sum_adj3 = 0.0;
+                var sum_adj_tan3 = 0.0;
+                var sum_tan6 = 0.0;
+                var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
+                var sum7_lanes = Lanes.Create(sum7);
+                var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                var sum_adj_adj_tan_lanes = Lanes.Create(sum_adj_adj_tan);
+                var sum_tan5_lanes = Lanes.Create(sum_tan5);
+                var rate_lanes8 = Lanes.Create(rate);
+                var sum_adj3Lanes = LanesOfDouble.Zero;
+                var sum_adj_tan3Lanes = LanesOfDouble.Zero;
+                var sum_tan6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                    var equal_i8 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                    var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                    var multiply_i7 = divide_adj_i * add_reciprocal4_lanes;
+                    var logical_or_i2 = Lanes.IsFinite(multiply_i7 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                    var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
+                    var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
+                    var equal_i9 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                    var logical_and_i2 = equal_i8 & equal_i9;
+                    var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                    sum_adj3Lanes += Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i7), Lanes.Create(0.0)));
+                    var divide_adj_tan_i = Lanes.Create(divide_adj_tan[i..]);
+                    sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_adj_tan_i2 * multiply_i7) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_tan_i * add_reciprocal4_lanes * s_adj_adj_i2)), Lanes.Create(0.0)));
+                    var equal_i10 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                    var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
+                    var equal_i11 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
+                    var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i10 & equal_i11, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), divide_adj_tan2_i * add_reciprocal4_lanes));
+                    var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                    var subtract4_i2 = Lanes.Create(subtract4[i..]);
+                    var equal_i12 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                    var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                    var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                    var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
+                    var multiply_adj_tan2_i = Lanes.Create(multiply_adj_tan[i..]) * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + Lanes.ConditionalSelect(equal_i12 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj_tan2_i, multiply_adj_tan2[i..]);
+                    sum_tan6Lanes += multiply_adj_tan2_i * s_adj_before_i2 + Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]) * multiply_adj2_i;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_tan8_i = Lanes.Create(multiply_tan8[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
+                }
+                sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
+                sum_tan6 += Lanes.Sum(sum_tan6Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    var s_adj_adj_i2 = s_adj_adj[i];
+                    var equal_i8 = s_adj_adj_i2 == 0.0;
+                    var divide_adj_i = divide_adj[i];
+                    var multiply_i7 = divide_adj_i * add_reciprocal4;
+                    var logical_or_i2 = double.IsFinite(multiply_i7 * sum7) | !(divide_adj_i == 0.0);
+                    var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * state.Length + i]) : 0.0)) + (equal_i8 ? 0.0 : (logical_or_i2 ? (equal_i8 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
+                    var s_adj_adj_tan_i2 = s_adj_adj_tan[i];
+                    var equal_i9 = s_adj_adj_tan_i2 == 0.0;
+                    var logical_and_i2 = equal_i8 & equal_i9;
+                    var divide_adj_tan2_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * s[t * state.Length + i]) + (s_tan[t * state.Length + i] == 0.0 ? 0.0 : s_tan[t * state.Length + i] * sum_adj_adj)) : 0.0)) + (logical_and_i2 ? 0.0 : (logical_or_i2 ? (logical_and_i2 ? 0.0 : (equal_i9 ? 0.0 : s_adj_adj_tan_i2 * sum7) + (equal ? 0.0 : sum_tan5 * s_adj_adj[i])) : 0.0));
+                    sum_adj3 += equal_i8 ? 0.0 : (logical_or_i2 ? (equal_i8 ? 0.0 : s_adj_adj_i2 * multiply_i7) : 0.0);
+                    var divide_adj_tan_i = divide_adj_tan[i];
+                    sum_adj_tan3 += logical_and_i2 ? 0.0 : (logical_or_i2 ? (logical_and_i2 ? 0.0 : (equal_i9 ? 0.0 : s_adj_adj_tan_i2 * multiply_i7) + (divide_adj_tan_i == 0.0 ? 0.0 : divide_adj_tan_i * add_reciprocal4 * s_adj_adj_i2)) : 0.0);
+                    var equal_i10 = divide_adj2_i == 0.0;
+                    var subtract_adj_adj_i = -(equal_i10 ? 0.0 : divide_adj2_i * add_reciprocal4);
+                    var equal_i11 = divide_adj_tan2_i == 0.0;
+                    var subtract_adj_adj_tan_i = -((equal_i10 & equal_i11) ? 0.0 : (equal_i11 ? 0.0 : divide_adj_tan2_i * add_reciprocal4));
+                    var multiply_adj_i2 = multiply_adj[i];
+                    var subtract4_i2 = subtract4[i];
+                    var equal_i12 = subtract_adj_adj_i == 0.0;
+                    var s_adj_before_i2 = s_adj_before[t * state.Length + i];
+                    var logical_or_i3 = double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0);
+                    var multiply_adj2_i = multiply_adj_i2 * subtract4_i2 + (equal_i12 ? 0.0 : (logical_or_i3 ? subtract_adj_adj_i : 0.0));
+                    multiply_adj2[i] = multiply_adj2_i;
+                    var subtract_tan_i2 = subtract_tan[i];
+                    var multiply_adj_tan2_i = multiply_adj_tan[i] * subtract4_i2 + subtract_tan_i2 * multiply_adj_i2 + ((equal_i12 & subtract_adj_adj_tan_i == 0.0) ? 0.0 : (logical_or_i3 ? subtract_adj_adj_tan_i : 0.0));
+                    multiply_adj_tan2[i] = multiply_adj_tan2_i;
+                    sum_tan6 += multiply_adj_tan2_i * s_adj_before_i2 + s_adj_before_tan[t * state.Length + i] * multiply_adj2_i;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_tan8_i = multiply_tan8[i];
+                    multiply_tan9[i] = (multiply_tan8_i == 0.0 ? 0.0 : multiply_tan8_i * subtract4_i2) + (subtract_tan_i2 == 0.0 ? 0.0 : subtract_tan_i2 * (square_adj[i] * (2.0 * tanh4[i])));
+                }
+                rate_adj_tan += sum_tan6;
+                var rate_lanes9 = Lanes.Create(rate);
+                var s2_lanes2 = Lanes.Create(s2);
+                var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
+                var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                var coupling_lanes8 = Lanes.Create(coupling);
+                var s_tan2_lanes2 = Lanes.Create(s_tan2);
+                var sum_adj_adj_tan_lanes2 = Lanes.Create(sum_adj_adj_tan);
+                var sum_adj_tan3_lanes = Lanes.Create(sum_adj_tan3);
+                var rateTangent_lanes5 = Lanes.Create(rateTangent);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var square_adj_i2 = Lanes.Create(square_adj[i..]);
+                    var equal_i13 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
+                    Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * coupling_lanes8), s_before_adj2[(t * state.Length + i)..]);
+                    var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
+                    Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * s2_lanes2), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2)) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_adj_tan[i..]) * add_reciprocal4_lanes2 * sum_adj_adj_lanes2), Lanes.Create(0.0))) + sum_adj_tan3_lanes + Lanes.ConditionalSelect(equal_i13 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * coupling_lanes8)), s_before_adj_tan2[(t * state.Length + i)..]);
+                    var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                    var equal_i14 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes9), s_adj_adj[i..]);
+                    var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
+                    var equal_i15 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i14 & equal_i15, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_tan2_i2 * rate_lanes9) + rateTangent_lanes5 * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    var square_adj_i2 = square_adj[i];
+                    var equal_i13 = square_adj_i2 == 0.0;
+                    s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (equal_i13 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
+                    var multiply_tan9_i = multiply_tan9[i];
+                    s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * state.Length + i]) | !(divide_adj[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * (divide_adj[i] * add_reciprocal4)) + (divide_adj_tan[i] == 0.0 ? 0.0 : divide_adj_tan[i] * add_reciprocal4 * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i13 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
+                    var multiply_adj2_i2 = multiply_adj2[i];
+                    var equal_i14 = multiply_adj2_i2 == 0.0;
+                    s_adj_adj[i] += equal_i14 ? 0.0 : multiply_adj2_i2 * rate;
+                    var multiply_adj_tan2_i2 = multiply_adj_tan2[i];
+                    var equal_i15 = multiply_adj_tan2_i2 == 0.0;
+                    s_adj_adj_tan[i] += (equal_i14 & equal_i15) ? 0.0 : (equal_i15 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
                 }
             }
             return (holds, rate_adj_tan);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, bool holds, double rate_adj_tan) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static (bool, double) LoopShort5<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, bool holds, double rate_adj_tan) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var tangent4 = LaneTanh.InRegisters();
+            var tangent5 = LaneTanh.InRegisters();
             var s_adj2Row = row.Load(s_adj2);
             var s_adj_tan3Row = row.Load(s_adj_tan3);
             for (var t = 3 - 1; t >= 0; t--)
@@ -5230,7 +6035,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan7 = 0.0;
                 var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i6 = sRow;
-                var tanh5_i = tangent4.Tanh(Lanes.Create(coupling) * s_i6);
+                var tanh5_i = tangent5.Tanh(Lanes.Create(coupling) * s_i6);
                 var tanh5Row = tanh5_i;
                 var subtract5Row = Lanes.Create(1.0) - tanh5_i * tanh5_i;
                 sum8 += Lanes.Sum(row.First(s_i6));
@@ -5277,7 +6082,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop4(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide3, Span<double> multiply_tan11, Span<double> s_adj_tan6, bool holds, double rate_adj_tan)
+        private static (bool, double) Loop5(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> multiply_tan10, Span<double> divide3, Span<double> multiply_tan11, Span<double> s_adj_tan6, bool holds, double rate_adj_tan)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -5478,12 +6283,43 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                LoopAsWrittenLong(new RestOfRow(state.Length), state, rate, coupling, rateTangent, s, s_tan);
+            }
             else
             {
                 LoopAsWritten(state, rate, coupling, rateTangent, s, s_tan, tanh, multiply_tan, subtract);
             }
             var contraction = 0.0;
-            contraction = LoopAsWritten2(state, rate, coupling, rateTangent, s, s_tan, state_rows, state_rows_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide_adj, divide_adj_tan, divide, divide_tan, s_adj_tan2, contraction);
+            for (var d = 0; d < state.Length; d++)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj = 0.0;
+                s_adj_tan.Fill(0.0);
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    coupling_adj = LoopAsWrittenShort2(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, s_adj, s_adj_tan, coupling_adj);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    coupling_adj = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, s_adj, s_adj_tan, coupling_adj);
+                }
+                else
+                {
+                    coupling_adj = LoopAsWritten2(state, rate, coupling, rateTangent, s, s_tan, s_adj, s_adj_tan, tanh2, subtract2, multiply_tan2, divide_adj, divide_adj_tan, divide, divide_tan, s_adj_tan2, coupling_adj);
+                }
+                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
+                s_adj_tan.CopyTo(state_rows_tan.Slice(d * state.Length, state.Length));
+                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
+                contraction += s[3 * state.Length + d] * coupling_adj;
+            }
             // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
             var contraction2 = 0.0;
             var sum4 = 0.0;
@@ -5514,19 +6350,75 @@ namespace SourceTensor.Generated.Lanes512
             s_before_adj.Fill(0.0);
             var rate_adj_tan = 0.0;
             s_before_adj_tan.Fill(0.0);
-            rate_adj_tan = LoopAsWritten3(state, rate, coupling, rateTangent, s, s_tan, state_rows_adj_tan, state_rows_adj, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, rate_adj_tan);
+            for (var d = state.Length - 1; d >= 0; d--)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj3[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj2 = 0.0;
+                s_adj_tan4.Fill(0.0);
+                var coupling_adj_tan = 0.0;
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    (coupling_adj2, coupling_adj_tan) = LoopAsWrittenShort3(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, coupling_adj2, coupling_adj_tan);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    (coupling_adj2, coupling_adj_tan) = LoopAsWrittenShort3(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, coupling_adj2, coupling_adj_tan);
+                }
+                else
+                {
+                    (coupling_adj2, coupling_adj_tan) = LoopAsWritten3(state, rate, coupling, rateTangent, s, s_tan, s_adj3, s_adj_tan4, s_adj_before, s_adj_before_tan, subtract3, divide_adj2, divide_adj_tan2, divide2, divide_tan2, multiply_tan4, s_adj_tan5, coupling_adj2, coupling_adj_tan);
+                }
+                s_adj2[d] = coupling_adj2;
+                s_adj_tan3[d] = coupling_adj_tan;
+                // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                var s2 = s[3 * state.Length + d];
+                var s_tan2 = s_tan[3 * state.Length + d];
+                state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
+                state_rows_adj_tan.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj_tan);
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    rate_adj_tan = LoopAsWrittenShort4(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, s_adj_before, s_adj_before_tan, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, rate_adj_tan, s2, s_tan2);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    rate_adj_tan = LoopAsWrittenShort4(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, s_adj_before, s_adj_before_tan, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, rate_adj_tan, s2, s_tan2);
+                }
+                else
+                {
+                    rate_adj_tan = LoopAsWritten4(state, rate, coupling, rateTangent, s, s_tan, s_adj_before, s_adj_before_tan, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj3, divide_adj_tan3, divide3, divide4, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, rate_adj_tan, s2, s_tan2);
+                }
+                for (var i = 0; i < 3; i++)
+                {
+                    for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(s_before_adj[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj2[(i * state.Length + i2)..]), s_before_adj[(i * state.Length + i2)..]);
+                        Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj_tan2[(i * state.Length + i2)..]), s_before_adj_tan[(i * state.Length + i2)..]);
+                    }
+                    for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
+                    {
+                        s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
+                        s_before_adj_tan[i * state.Length + i2] += s_before_adj_tan2[i * state.Length + i2];
+                    }
+                }
+            }
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             if (state.Length == LanesOfDouble.Count)
             {
-                rate_adj_tan = LoopAsWrittenShort2(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, rate_adj_tan);
+                rate_adj_tan = LoopAsWrittenShort5(new WholeRow(), state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, rate_adj_tan);
             }
             else if (state.Length < LanesOfDouble.Count)
             {
-                rate_adj_tan = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, rate_adj_tan);
+                rate_adj_tan = LoopAsWrittenShort5(new ShortRow(state.Length), state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, rate_adj_tan);
             }
             else
             {
-                rate_adj_tan = LoopAsWritten4(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, divide_adj5, divide_adj_tan5, divide5, divide6, multiply_tan12, s_adj_tan6, rate_adj_tan);
+                rate_adj_tan = LoopAsWritten5(state, rate, coupling, rateTangent, s, s_tan, s_before_adj, s_before_adj_tan, s_adj2, s_adj_tan3, tanh5, subtract5, divide_adj5, divide_adj_tan5, divide5, divide6, multiply_tan12, s_adj_tan6, rate_adj_tan);
             }
             rateHvp = rate_adj_tan;
             return contraction2 + sum4 + contraction;
@@ -5558,6 +6450,50 @@ namespace SourceTensor.Generated.Lanes512
                 row.Store(s_tanNext, s_tan[((t + 1) * state.Length)..]);
                 sRow = sNext;
                 s_tanRow = s_tanNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            var s_tanRow = row.Load(s_tan);
+            var s_tanRest = rest.Load(s_tan);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sum_tan = 0.0;
+                var s_i = sRow;
+                var s_iRest = sRest;
+                var tanhRow = tangent.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRest = tangent.Tanh(Lanes.Create(coupling) * s_iRest);
+                sum += Lanes.Sum(s_i + rest.First(s_iRest));
+                sum_tan += Lanes.Sum(s_tanRow + rest.First(s_tanRest));
+                var add = 1.0 + (double)t;
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                var multiply_tanRow = s_tanRow * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2;
+                var multiply_tanRest = s_tanRest * Lanes.Create(sum) + Lanes.Create(sum_tan) * s_i2Rest;
+                var subtractRow = tanhRow - s_i2 * Lanes.Create(sum) / Lanes.Create(add);
+                var subtractRest = tanhRest - s_i2Rest * Lanes.Create(sum) / Lanes.Create(add);
+                var sNext = sRow + Lanes.Create(rate) * subtractRow;
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * subtractRest;
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                var multiply_tan_i = multiply_tanRow;
+                var multiply_tan_iRest = multiply_tanRest;
+                var s_tanNext = s_tanRow + (Lanes.Create(rateTangent) * subtractRow + (s_tanRow * Lanes.Create(coupling) * (Lanes.Create(1.0) - tanhRow * tanhRow) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_i / Lanes.Create(add))) * Lanes.Create(rate));
+                row.Store(s_tanNext, s_tan[((t + 1) * state.Length)..]);
+                var s_tanRestNext = s_tanRest + (Lanes.Create(rateTangent) * subtractRest + (s_tanRest * Lanes.Create(coupling) * (Lanes.Create(1.0) - tanhRest * tanhRest) - Lanes.ConditionalSelect(Lanes.Equals(multiply_tan_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan_iRest / Lanes.Create(add))) * Lanes.Create(rate));
+                rest.Store(s_tanRestNext, s_tan[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
+                s_tanRow = s_tanNext;
+                s_tanRest = s_tanRestNext;
             }
         }
 
@@ -5632,812 +6568,767 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows, Span<double> state_rows_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, double contraction)
+        private static double LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_adj, Span<double> s_adj_tan, double coupling_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent2 = LaneTanh.InRegisters();
-            for (var d = 0; d < state.Length; d++)
+            var s_adjRow = row.Load(s_adj);
+            var s_adj_tanRow = row.Load(s_adj_tan);
+            for (var t = 3 - 1; t >= 0; t--)
             {
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
-                }
-                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj = 0.0;
-                s_adj_tan.Fill(0.0);
-                if (state.Length <= LanesOfDouble.Count)
-                {
-                    var row = new ShortRow(state.Length);
-                    var s_adjRow = row.Load(s_adj);
-                    var s_adj_tanRow = row.Load(s_adj_tan);
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var sum_tan2 = 0.0;
-                        var add2 = 1.0 + (double)t;
-                        var sum_adj = 0.0;
-                        var sum_adj_tan = 0.0;
-                        var sum3 = 0.0;
-                        var s_i3 = row.Load(s[(t * state.Length)..]);
-                        var tanh2_i = tangent2.Tanh(Lanes.Create(coupling) * s_i3);
-                        var tanh2Row = tanh2_i;
-                        var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
-                        var subtract2Row = subtract2_i;
-                        sum2 += Lanes.Sum(row.First(s_i3));
-                        var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
-                        var s_tan_i = s_tanRow;
-                        sum_tan2 += Lanes.Sum(row.First(s_tan_i));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan_i = s_adj_tanRow;
-                        var s_adj_i = s_adjRow;
-                        var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
-                        var multiply_tan2Row = multiply_tan2_i;
-                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i = s_adj_i * Lanes.Create(rate);
-                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
-                        var divide_adjRow = divide_adj_i;
-                        var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
-                        var divide_adj_tanRow = divide_adj_tan_i;
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
-                        var divideRow = divide_i;
-                        var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
-                        var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
-                        var divide_tanRow = divide_tan_i;
-                        var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                        sum_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3)));
-                        sum_adj_tan += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i)));
-                        sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3)));
-                        coupling_adj += sum3;
-                        var s_adj_tan_i2 = s_adj_tanRow;
-                        var equal_i4 = Lanes.Equals(divide_adjRow, Lanes.Create(0.0));
-                        var divide_i2 = divideRow;
-                        var subtract2_i2 = subtract2Row;
-                        var s_adj_tan2Row = s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(divide_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), divide_tanRow * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2Row * subtract2_i2 + -(s_tanRow * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * tanh2Row)) * (s_adjRow * Lanes.Create(rate))) * Lanes.Create(coupling));
-                        s_adjRow = s_adjRow + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_adjRow * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling));
-                        s_adj_tanRow = s_adj_tan2Row;
-                    }
-                    row.Store(s_adjRow, s_adj);
-                    row.Store(s_adj_tanRow, s_adj_tan);
-                }
-                else
-                {
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var sum_tan2 = 0.0;
-                        var add2 = 1.0 + (double)t;
-                        var sum_adj = 0.0;
-                        var sum_adj_tan = 0.0;
-                        var sum3 = 0.0;
-                        var coupling_lanes3 = Lanes.Create(coupling);
-                        var rate_lanes3 = Lanes.Create(rate);
-                        var rateTangent_lanes2 = Lanes.Create(rateTangent);
-                        var add2_lanes = Lanes.Create(add2);
-                        var sum2Lanes = LanesOfDouble.Zero;
-                        var sum_tan2Lanes = LanesOfDouble.Zero;
-                        var sum_adjLanes = LanesOfDouble.Zero;
-                        var sum_adj_tanLanes = LanesOfDouble.Zero;
-                        var sum3Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
-                            Lanes.CopyTo(tanh2_i, tanh2[i..]);
-                            var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
-                            Lanes.CopyTo(subtract2_i, subtract2[i..]);
-                            sum2Lanes += s_i3;
-                            var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                            sum_tan2Lanes += s_tan_i;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
-                            var s_adj_i = Lanes.Create(s_adj[i..]);
-                            var multiply_tan2_i = s_adj_tan_i * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
-                            Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
-                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i = s_adj_i * rate_lanes3;
-                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
-                            Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                            var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
-                            Lanes.CopyTo(divide_adj_tan_i, divide_adj_tan[i..]);
-                            var divide_i = divide_adj_i / add2_lanes;
-                            Lanes.CopyTo(divide_i, divide[i..]);
-                            var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
-                            var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / add2_lanes);
-                            Lanes.CopyTo(divide_tan_i, divide_tan[i..]);
-                            var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                            sum_adjLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3);
-                            sum_adj_tanLanes += Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i);
-                            sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3);
-                        }
-                        sum2 += Lanes.Sum(sum2Lanes);
-                        sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                        sum_adj += Lanes.Sum(sum_adjLanes);
-                        sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
-                        sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh2_i = tangent2.Tanh(coupling_lanes3 * s_i3);
-                            LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
-                            var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
-                            LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
-                            sum2 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                            var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                            sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_tan_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest);
-                            var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                            var multiply_tan2_i = s_adj_tan_i * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
-                            LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
-                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i = s_adj_i * rate_lanes3;
-                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
-                            LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                            var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
-                            LaneMemory.StoreRest(divide_adj_tan_i, divide_adj_tan[i..], iRest);
-                            var divide_i = divide_adj_i / add2_lanes;
-                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
-                            var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / add2_lanes);
-                            LaneMemory.StoreRest(divide_tan_i, divide_tan[i..], iRest);
-                            var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3), iRest));
-                            sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i), iRest));
-                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3), iRest));
-                        }
-                        coupling_adj += sum3;
-                        var sum2_lanes = Lanes.Create(sum2);
-                        var sum_tan2_lanes = Lanes.Create(sum_tan2);
-                        var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
-                        var coupling_lanes4 = Lanes.Create(coupling);
-                        var rate_lanes4 = Lanes.Create(rate);
-                        var sum_adj_lanes = Lanes.Create(sum_adj);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_adj_tan_i2 = Lanes.Create(s_adj_tan[i..]);
-                            var equal_i4 = Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0));
-                            var divide_i2 = Lanes.Create(divide[i..]);
-                            var subtract2_i2 = Lanes.Create(subtract2[i..]);
-                            Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * sum2_lanes + sum_tan2_lanes * divide_i2) + sum_adj_tan_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes4 * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * rate_lanes4)) * coupling_lanes4), s_adj_tan2[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * rate_lanes4 * subtract2_i2 * coupling_lanes4), s_adj[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        {
-                            var s_adj_tan_i2 = s_adj_tan[i];
-                            var equal_i4 = divide_adj[i] == 0.0;
-                            var divide_i2 = divide[i];
-                            var subtract2_i2 = subtract2[i];
-                            s_adj_tan2[i] = s_adj_tan_i2 + ((equal_i4 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan[i] * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i2 == 0.0) ? 0.0 : (multiply_tan2[i] * subtract2_i2 + -(s_tan[t * state.Length + i] * coupling * subtract2_i2 * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
-                            s_adj[i] = s_adj[i] + (equal_i4 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i2 * coupling);
-                        }
-                        s_adj_tan2.CopyTo(s_adj_tan);
-                    }
-                }
-                s_adj.CopyTo(state_rows.Slice(d * state.Length, state.Length));
-                s_adj_tan.CopyTo(state_rows_tan.Slice(d * state.Length, state.Length));
-                // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
-                contraction += s[3 * state.Length + d] * coupling_adj;
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var sum_tan2 = 0.0;
+                var add2 = 1.0 + (double)t;
+                var sum_adj = 0.0;
+                var sum_adj_tan = 0.0;
+                var sum3 = 0.0;
+                var s_i3 = row.Load(s[(t * state.Length)..]);
+                var tanh2_i = tangent2.Tanh(Lanes.Create(coupling) * s_i3);
+                var tanh2Row = tanh2_i;
+                var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                var subtract2Row = subtract2_i;
+                sum2 += Lanes.Sum(row.First(s_i3));
+                var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
+                var s_tan_i = s_tanRow;
+                sum_tan2 += Lanes.Sum(row.First(s_tan_i));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_tan_i = s_adj_tanRow;
+                var s_adj_i = s_adjRow;
+                var multiply_tan2_i = s_adj_tan_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj_i;
+                var multiply_tan2Row = multiply_tan2_i;
+                var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                var multiply_i = s_adj_i * Lanes.Create(rate);
+                var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
+                var divide_adjRow = divide_adj_i;
+                var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
+                var divide_adj_tanRow = divide_adj_tan_i;
+                var divide_i = divide_adj_i / Lanes.Create(add2);
+                var divideRow = divide_i;
+                var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
+                var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / Lanes.Create(add2));
+                var divide_tanRow = divide_tan_i;
+                var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                sum_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3)));
+                sum_adj_tan += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i)));
+                sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3)));
+                coupling_adj += sum3;
+                var s_adj_tan_i2 = s_adj_tanRow;
+                var equal_i4 = Lanes.Equals(divide_adjRow, Lanes.Create(0.0));
+                var divide_i2 = divideRow;
+                var subtract2_i2 = subtract2Row;
+                var s_adj_tan2Row = s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(divide_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), divide_tanRow * Lanes.Create(sum2) + Lanes.Create(sum_tan2) * divide_i2) + Lanes.Create(sum_adj_tan) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (multiply_tan2Row * subtract2_i2 + -(s_tanRow * Lanes.Create(coupling) * subtract2_i2 * (Lanes.Create(2.0) * tanh2Row)) * (s_adjRow * Lanes.Create(rate))) * Lanes.Create(coupling));
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_adjRow * Lanes.Create(rate) * subtract2_i2 * Lanes.Create(coupling));
+                s_adj_tanRow = s_adj_tan2Row;
             }
-            return contraction;
+            row.Store(s_adjRow, s_adj);
+            row.Store(s_adj_tanRow, s_adj_tan);
+            return coupling_adj;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> state_rows_adj_tan, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, double rate_adj_tan)
+        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_adj, Span<double> s_adj_tan, Span<double> tanh2, Span<double> subtract2, Span<double> multiply_tan2, Span<double> divide_adj, Span<double> divide_adj_tan, Span<double> divide, Span<double> divide_tan, Span<double> s_adj_tan2, double coupling_adj)
         {
-            var tangent3 = LaneTanh.InRegisters();
-            for (var d = state.Length - 1; d >= 0; d--)
+            for (var t = 3 - 1; t >= 0; t--)
             {
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var sum_tan2 = 0.0;
+                var add2 = 1.0 + (double)t;
+                var sum_adj = 0.0;
+                var sum_adj_tan = 0.0;
+                var sum3 = 0.0;
+                var coupling_lanes3 = Lanes.Create(coupling);
+                var rate_lanes3 = Lanes.Create(rate);
+                var rateTangent_lanes2 = Lanes.Create(rateTangent);
+                var add2_lanes = Lanes.Create(add2);
+                var sum2Lanes = LanesOfDouble.Zero;
+                var sum_tan2Lanes = LanesOfDouble.Zero;
+                var sum_adjLanes = LanesOfDouble.Zero;
+                var sum_adj_tanLanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj3[i..]);
+                    var s_i3 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh2_i = LaneMath.Tanh(coupling_lanes3 * s_i3);
+                    Lanes.CopyTo(tanh2_i, tanh2[i..]);
+                    var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                    Lanes.CopyTo(subtract2_i, subtract2[i..]);
+                    sum2Lanes += s_i3;
+                    var s_tan_i = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                    sum_tan2Lanes += s_tan_i;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_tan_i = Lanes.Create(s_adj_tan[i..]);
+                    var s_adj_i = Lanes.Create(s_adj[i..]);
+                    var multiply_tan2_i = s_adj_tan_i * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
+                    Lanes.CopyTo(multiply_tan2_i, multiply_tan2[i..]);
+                    var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                    var multiply_i = s_adj_i * rate_lanes3;
+                    var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
+                    Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                    var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
+                    Lanes.CopyTo(divide_adj_tan_i, divide_adj_tan[i..]);
+                    var divide_i = divide_adj_i / add2_lanes;
+                    Lanes.CopyTo(divide_i, divide[i..]);
+                    var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
+                    var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / add2_lanes);
+                    Lanes.CopyTo(divide_tan_i, divide_tan[i..]);
+                    var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                    sum_adjLanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3);
+                    sum_adj_tanLanes += Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i);
+                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                sum_adj += Lanes.Sum(sum_adjLanes);
+                sum_adj_tan += Lanes.Sum(sum_adj_tanLanes);
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i3 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh2_i = LaneMath.Tanh(coupling_lanes3 * s_i3);
+                    LaneMemory.StoreRest(tanh2_i, tanh2[i..], iRest);
+                    var subtract2_i = Lanes.Create(1.0) - tanh2_i * tanh2_i;
+                    LaneMemory.StoreRest(subtract2_i, subtract2[i..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                    var s_tan_i = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                    sum_tan2 += Lanes.Sum(LaneMemory.First(s_tan_i, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_tan_i = LaneMemory.LoadRest(s_adj_tan[i..], iRest);
+                    var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                    var multiply_tan2_i = s_adj_tan_i * rate_lanes3 + rateTangent_lanes2 * s_adj_i;
+                    LaneMemory.StoreRest(multiply_tan2_i, multiply_tan2[i..], iRest);
+                    var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                    var multiply_i = s_adj_i * rate_lanes3;
+                    var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i);
+                    LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
+                    var divide_adj_tan_i = -Lanes.ConditionalSelect(equal_i & Lanes.Equals(s_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan2_i);
+                    LaneMemory.StoreRest(divide_adj_tan_i, divide_adj_tan[i..], iRest);
+                    var divide_i = divide_adj_i / add2_lanes;
+                    LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                    var equal_i2 = Lanes.Equals(divide_adj_tan_i, Lanes.Create(0.0));
+                    var divide_tan_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_adj_tan_i / add2_lanes);
+                    LaneMemory.StoreRest(divide_tan_i, divide_tan[i..], iRest);
+                    var equal_i3 = Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                    sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), divide_i * s_i3), iRest));
+                    sum_adj_tan += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i3 & equal_i2, Lanes.Create(0.0), divide_tan_i * s_i3 + s_tan_i * divide_i), iRest));
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * subtract2_i * s_i3), iRest));
+                }
+                coupling_adj += sum3;
+                var sum2_lanes = Lanes.Create(sum2);
+                var sum_tan2_lanes = Lanes.Create(sum_tan2);
+                var sum_adj_tan_lanes = Lanes.Create(sum_adj_tan);
+                var coupling_lanes4 = Lanes.Create(coupling);
+                var rate_lanes4 = Lanes.Create(rate);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_adj_tan_i2 = Lanes.Create(s_adj_tan[i..]);
+                    var equal_i4 = Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0));
+                    var divide_i2 = Lanes.Create(divide[i..]);
+                    var subtract2_i2 = Lanes.Create(subtract2[i..]);
+                    Lanes.CopyTo(s_adj_tan_i2 + Lanes.ConditionalSelect(equal_i4 & Lanes.Equals(Lanes.Create(divide_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan[i..]) * sum2_lanes + sum_tan2_lanes * divide_i2) + sum_adj_tan_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(multiply_tan2[i..]) * subtract2_i2 + -(Lanes.Create(s_tan[(t * state.Length + i)..]) * coupling_lanes4 * subtract2_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh2[i..]))) * (Lanes.Create(s_adj[i..]) * rate_lanes4)) * coupling_lanes4), s_adj_tan2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), divide_i2 * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj[i..]) * rate_lanes4 * subtract2_i2 * coupling_lanes4), s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj3[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj2 = 0.0;
-                s_adj_tan4.Fill(0.0);
-                var coupling_adj_tan = 0.0;
-                if (state.Length <= LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(state.Length);
-                    var s_adj3Row = row.Load(s_adj3);
-                    var s_adj_tan4Row = row.Load(s_adj_tan4);
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
-                        row.Store(s_adj_tan4Row, s_adj_before_tan[(t * state.Length)..]);
-                        var sum5 = 0.0;
-                        var sum_tan3 = 0.0;
-                        var add3 = 1.0 + (double)t;
-                        var sum_adj2 = 0.0;
-                        var sum_adj_tan2 = 0.0;
-                        var sum6 = 0.0;
-                        var sum_tan4 = 0.0;
-                        var s_i4 = row.Load(s[(t * state.Length)..]);
-                        var tanh3_i = tangent3.Tanh(Lanes.Create(coupling) * s_i4);
-                        var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
-                        var subtract3Row = subtract3_i;
-                        sum5 += Lanes.Sum(row.First(s_i4));
-                        var s_tan_i2 = row.Load(s_tan[(t * state.Length)..]);
-                        sum_tan3 += Lanes.Sum(row.First(s_tan_i2));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_tan4_i = s_adj_tan4Row;
-                        var s_adj3_i = s_adj3Row;
-                        var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
-                        var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj3_i * Lanes.Create(rate);
-                        var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
-                        var divide_adj2Row = divide_adj2_i;
-                        var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
-                        var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
-                        var divide_adj_tan2Row = divide_adj_tan2_i;
-                        var divide2_i = divide_adj2_i / Lanes.Create(add3);
-                        var divide2Row = divide2_i;
-                        var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                        var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
-                        var divide_tan2Row = divide_tan2_i;
-                        var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                        sum_adj2 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4)));
-                        sum_adj_tan2 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i)));
-                        var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
-                        var multiply_tan4Row = multiply_tan4_i;
-                        var multiply_i3 = multiply_i2 * subtract3_i;
-                        sum6 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4)));
-                        sum_tan4 += Lanes.Sum(row.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3)));
-                        coupling_adj2 += sum6;
-                        coupling_adj_tan += sum_tan4;
-                        var s_adj_tan4_i2 = s_adj_tan4Row;
-                        var equal_i8 = Lanes.Equals(divide_adj2Row, Lanes.Create(0.0));
-                        var divide2_i2 = divide2Row;
-                        var s_adj_tan5Row = s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(divide_adj_tan2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan2Row * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4Row * Lanes.Create(coupling));
-                        s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3Row * Lanes.Create(rate) * subtract3Row * Lanes.Create(coupling));
-                        s_adj_tan4Row = s_adj_tan5Row;
-                    }
-                    row.Store(s_adj3Row, s_adj3);
-                    row.Store(s_adj_tan4Row, s_adj_tan4);
+                    var s_adj_tan_i2 = s_adj_tan[i];
+                    var equal_i4 = divide_adj[i] == 0.0;
+                    var divide_i2 = divide[i];
+                    var subtract2_i2 = subtract2[i];
+                    s_adj_tan2[i] = s_adj_tan_i2 + ((equal_i4 & divide_adj_tan[i] == 0.0) ? 0.0 : divide_tan[i] * sum2 + sum_tan2 * divide_i2) + sum_adj_tan + ((s_adj[i] == 0.0 & s_adj_tan_i2 == 0.0) ? 0.0 : (multiply_tan2[i] * subtract2_i2 + -(s_tan[t * state.Length + i] * coupling * subtract2_i2 * (2.0 * tanh2[i])) * (s_adj[i] * rate)) * coupling);
+                    s_adj[i] = s_adj[i] + (equal_i4 ? 0.0 : divide_i2 * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : s_adj[i] * rate * subtract2_i2 * coupling);
                 }
-                else
+                s_adj_tan2.CopyTo(s_adj_tan);
+            }
+            return coupling_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWrittenShort3<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, double coupling_adj2, double coupling_adj_tan) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent3 = LaneTanh.InRegisters();
+            var s_adj3Row = row.Load(s_adj3);
+            var s_adj_tan4Row = row.Load(s_adj_tan4);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adj3Row, s_adj_before[(t * state.Length)..]);
+                row.Store(s_adj_tan4Row, s_adj_before_tan[(t * state.Length)..]);
+                var sum5 = 0.0;
+                var sum_tan3 = 0.0;
+                var add3 = 1.0 + (double)t;
+                var sum_adj2 = 0.0;
+                var sum_adj_tan2 = 0.0;
+                var sum6 = 0.0;
+                var sum_tan4 = 0.0;
+                var s_i4 = row.Load(s[(t * state.Length)..]);
+                var tanh3_i = tangent3.Tanh(Lanes.Create(coupling) * s_i4);
+                var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                var subtract3Row = subtract3_i;
+                sum5 += Lanes.Sum(row.First(s_i4));
+                var s_tan_i2 = row.Load(s_tan[(t * state.Length)..]);
+                sum_tan3 += Lanes.Sum(row.First(s_tan_i2));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_tan4_i = s_adj_tan4Row;
+                var s_adj3_i = s_adj3Row;
+                var multiply_tan3_i = s_adj_tan4_i * Lanes.Create(rate) + Lanes.Create(rateTangent) * s_adj3_i;
+                var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                var multiply_i2 = s_adj3_i * Lanes.Create(rate);
+                var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
+                var divide_adj2Row = divide_adj2_i;
+                var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
+                var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
+                var divide_adj_tan2Row = divide_adj_tan2_i;
+                var divide2_i = divide_adj2_i / Lanes.Create(add3);
+                var divide2Row = divide2_i;
+                var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
+                var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / Lanes.Create(add3));
+                var divide_tan2Row = divide_tan2_i;
+                var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                sum_adj2 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4)));
+                sum_adj_tan2 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i)));
+                var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * Lanes.Create(coupling) * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                var multiply_tan4Row = multiply_tan4_i;
+                var multiply_i3 = multiply_i2 * subtract3_i;
+                sum6 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4)));
+                sum_tan4 += Lanes.Sum(row.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3)));
+                coupling_adj2 += sum6;
+                coupling_adj_tan += sum_tan4;
+                var s_adj_tan4_i2 = s_adj_tan4Row;
+                var equal_i8 = Lanes.Equals(divide_adj2Row, Lanes.Create(0.0));
+                var divide2_i2 = divide2Row;
+                var s_adj_tan5Row = s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(divide_adj_tan2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide_tan2Row * Lanes.Create(sum5) + Lanes.Create(sum_tan3) * divide2_i2) + Lanes.Create(sum_adj_tan2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan4Row * Lanes.Create(coupling));
+                s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj3Row * Lanes.Create(rate) * subtract3Row * Lanes.Create(coupling));
+                s_adj_tan4Row = s_adj_tan5Row;
+            }
+            row.Store(s_adj3Row, s_adj3);
+            row.Store(s_adj_tan4Row, s_adj_tan4);
+            return (coupling_adj2, coupling_adj_tan);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWritten3(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_adj3, Span<double> s_adj_tan4, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> subtract3, Span<double> divide_adj2, Span<double> divide_adj_tan2, Span<double> divide2, Span<double> divide_tan2, Span<double> multiply_tan4, Span<double> s_adj_tan5, double coupling_adj2, double coupling_adj_tan)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
+                s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
+                var sum5 = 0.0;
+                var sum_tan3 = 0.0;
+                var add3 = 1.0 + (double)t;
+                var sum_adj2 = 0.0;
+                var sum_adj_tan2 = 0.0;
+                var sum6 = 0.0;
+                var sum_tan4 = 0.0;
+                var coupling_lanes5 = Lanes.Create(coupling);
+                var rate_lanes5 = Lanes.Create(rate);
+                var rateTangent_lanes3 = Lanes.Create(rateTangent);
+                var add3_lanes = Lanes.Create(add3);
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum_tan3Lanes = LanesOfDouble.Zero;
+                var sum_adj2Lanes = LanesOfDouble.Zero;
+                var sum_adj_tan2Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                var sum_tan4Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        s_adj3.CopyTo(s_adj_before.Slice(t * state.Length, state.Length));
-                        s_adj_tan4.CopyTo(s_adj_before_tan.Slice(t * state.Length, state.Length));
-                        var sum5 = 0.0;
-                        var sum_tan3 = 0.0;
-                        var add3 = 1.0 + (double)t;
-                        var sum_adj2 = 0.0;
-                        var sum_adj_tan2 = 0.0;
-                        var sum6 = 0.0;
-                        var sum_tan4 = 0.0;
-                        var coupling_lanes5 = Lanes.Create(coupling);
-                        var rate_lanes5 = Lanes.Create(rate);
-                        var rateTangent_lanes3 = Lanes.Create(rateTangent);
-                        var add3_lanes = Lanes.Create(add3);
-                        var sum5Lanes = LanesOfDouble.Zero;
-                        var sum_tan3Lanes = LanesOfDouble.Zero;
-                        var sum_adj2Lanes = LanesOfDouble.Zero;
-                        var sum_adj_tan2Lanes = LanesOfDouble.Zero;
-                        var sum6Lanes = LanesOfDouble.Zero;
-                        var sum_tan4Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
-                            var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
-                            Lanes.CopyTo(subtract3_i, subtract3[i..]);
-                            sum5Lanes += s_i4;
-                            var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                            sum_tan3Lanes += s_tan_i2;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
-                            var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                            var multiply_tan3_i = s_adj_tan4_i * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
-                            var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj3_i * rate_lanes5;
-                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
-                            Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
-                            var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
-                            var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
-                            Lanes.CopyTo(divide_adj_tan2_i, divide_adj_tan2[i..]);
-                            var divide2_i = divide_adj2_i / add3_lanes;
-                            Lanes.CopyTo(divide2_i, divide2[i..]);
-                            var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                            var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / add3_lanes);
-                            Lanes.CopyTo(divide_tan2_i, divide_tan2[i..]);
-                            var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                            sum_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4);
-                            sum_adj_tan2Lanes += Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i);
-                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
-                            Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
-                            var multiply_i3 = multiply_i2 * subtract3_i;
-                            sum6Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4);
-                            sum_tan4Lanes += Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3);
-                        }
-                        sum5 += Lanes.Sum(sum5Lanes);
-                        sum_tan3 += Lanes.Sum(sum_tan3Lanes);
-                        sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                        sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
-                        sum6 += Lanes.Sum(sum6Lanes);
-                        sum_tan4 += Lanes.Sum(sum_tan4Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh3_i = tangent3.Tanh(coupling_lanes5 * s_i4);
-                            var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
-                            LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
-                            sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
-                            var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                            sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_tan4_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest);
-                            var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                            var multiply_tan3_i = s_adj_tan4_i * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
-                            var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj3_i * rate_lanes5;
-                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
-                            LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
-                            var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
-                            var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
-                            LaneMemory.StoreRest(divide_adj_tan2_i, divide_adj_tan2[i..], iRest);
-                            var divide2_i = divide_adj2_i / add3_lanes;
-                            LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                            var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
-                            var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / add3_lanes);
-                            LaneMemory.StoreRest(divide_tan2_i, divide_tan2[i..], iRest);
-                            var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
-                            sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4), iRest));
-                            sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i), iRest));
-                            var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
-                            LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
-                            var multiply_i3 = multiply_i2 * subtract3_i;
-                            sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4), iRest));
-                            sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3), iRest));
-                        }
-                        coupling_adj2 += sum6;
-                        coupling_adj_tan += sum_tan4;
-                        var sum5_lanes = Lanes.Create(sum5);
-                        var sum_tan3_lanes = Lanes.Create(sum_tan3);
-                        var sum_adj_tan2_lanes = Lanes.Create(sum_adj_tan2);
-                        var coupling_lanes6 = Lanes.Create(coupling);
-                        var sum_adj2_lanes = Lanes.Create(sum_adj2);
-                        var rate_lanes6 = Lanes.Create(rate);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_adj_tan4_i2 = Lanes.Create(s_adj_tan4[i..]);
-                            var equal_i8 = Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0));
-                            var divide2_i2 = Lanes.Create(divide2[i..]);
-                            Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * sum5_lanes + sum_tan3_lanes * divide2_i2) + sum_adj_tan2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * coupling_lanes6), s_adj_tan5[i..]);
-                            Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * rate_lanes6 * Lanes.Create(subtract3[i..]) * coupling_lanes6), s_adj3[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        {
-                            var s_adj_tan4_i2 = s_adj_tan4[i];
-                            var equal_i8 = divide_adj2[i] == 0.0;
-                            var divide2_i2 = divide2[i];
-                            s_adj_tan5[i] = s_adj_tan4_i2 + ((equal_i8 & divide_adj_tan2[i] == 0.0) ? 0.0 : divide_tan2[i] * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i2 == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
-                            s_adj3[i] = s_adj3[i] + (equal_i8 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
-                        }
-                        s_adj_tan5.CopyTo(s_adj_tan4);
-                    }
+                    var s_i4 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh3_i = LaneMath.Tanh(coupling_lanes5 * s_i4);
+                    var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                    Lanes.CopyTo(subtract3_i, subtract3[i..]);
+                    sum5Lanes += s_i4;
+                    var s_tan_i2 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                    sum_tan3Lanes += s_tan_i2;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_tan4_i = Lanes.Create(s_adj_tan4[i..]);
+                    var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                    var multiply_tan3_i = s_adj_tan4_i * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
+                    var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                    var multiply_i2 = s_adj3_i * rate_lanes5;
+                    var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
+                    Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
+                    var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
+                    var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
+                    Lanes.CopyTo(divide_adj_tan2_i, divide_adj_tan2[i..]);
+                    var divide2_i = divide_adj2_i / add3_lanes;
+                    Lanes.CopyTo(divide2_i, divide2[i..]);
+                    var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
+                    var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / add3_lanes);
+                    Lanes.CopyTo(divide_tan2_i, divide_tan2[i..]);
+                    var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                    sum_adj2Lanes += Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4);
+                    sum_adj_tan2Lanes += Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i);
+                    var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                    Lanes.CopyTo(multiply_tan4_i, multiply_tan4[i..]);
+                    var multiply_i3 = multiply_i2 * subtract3_i;
+                    sum6Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4);
+                    sum_tan4Lanes += Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3);
                 }
-                s_adj2[d] = coupling_adj2;
-                s_adj_tan3[d] = coupling_adj_tan;
-                // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                var s2 = s[3 * state.Length + d];
-                var s_tan2 = s_tan[3 * state.Length + d];
-                state_rows_adj.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj);
-                state_rows_adj_tan.Slice(d * state.Length, state.Length).CopyTo(s_adj_adj_tan);
-                if (state.Length <= LanesOfDouble.Count)
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum_tan3 += Lanes.Sum(sum_tan3Lanes);
+                sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                sum_adj_tan2 += Lanes.Sum(sum_adj_tan2Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                sum_tan4 += Lanes.Sum(sum_tan4Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(state.Length);
-                    var s_adj_adjRow = row.Load(s_adj_adj);
-                    var s_adj_adj_tanRow = row.Load(s_adj_adj_tan);
-                    for (var t = 0; t < 3; t++)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum7 = 0.0;
-                        var sum_tan5 = 0.0;
-                        var add4 = 1.0 + (double)t;
-                        var sum_adj_adj = 0.0;
-                        var sum_adj_adj_tan = 0.0;
-                        var sRow = row.Load(s[(t * state.Length)..]);
-                        var s_i5 = sRow;
-                        var tanh4_i = tangent3.Tanh(Lanes.Create(coupling) * s_i5);
-                        var tanh4Row = tanh4_i;
-                        var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
-                        var subtract4Row = subtract4_i;
-                        sum7 += Lanes.Sum(row.First(s_i5));
-                        var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
-                        var s_tan_i3 = s_tanRow;
-                        sum_tan5 += Lanes.Sum(row.First(s_tan_i3));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_before_tanRow = row.Load(s_adj_before_tan[(t * state.Length)..]);
-                        var s_adj_before_tan_i = s_adj_before_tanRow;
-                        var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                        var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
-                        var s_adj_before_i = s_adj_beforeRow;
-                        var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
-                        var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                        var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
-                        var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
-                        var divide_adj3Row = divide_adj3_i;
-                        var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
-                        var divide_adj_tan3Row = divide_adj_tan3_i;
-                        var divide3Row = divide_adj3_i / Lanes.Create(add4);
-                        var divide4Row = divide_adj_tan3_i / Lanes.Create(add4);
-                        var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
-                        var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
-                        var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
-                        var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
-                        var subtract_tanRow = subtract_tan_i;
-                        var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
-                        var multiply_tan6Row = Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4);
-                        // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_adj_i = s_adj_adjRow;
-                        var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                        var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
-                        var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
-                        var multiply_adjRow = multiply_adj_i;
-                        var s_adj_adj_tan_i = s_adj_adj_tanRow;
-                        var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
-                        var logical_and_i2 = equal_i13 & equal_i14;
-                        var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(s2)), Lanes.Create(0.0)));
-                        var multiply_adj_tanRow = multiply_adj_tan_i;
-                        var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                        var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                        var square_adjRow = square_adj_i;
-                        var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
-                        var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
-                        var square_adj_tanRow = square_adj_tan_i;
-                        var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
-                        var multiply_tan8Row = Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i);
-                        sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
-                        sum_adj_adj_tan += Lanes.Sum(row.First(s_adj_adj_tan_i));
-                        var equal = sum_tan5 == 0.0;
-                        var sum_adj3 = 0.0;
-                        var sum_adj_tan3 = 0.0;
-                        var sum_tan6 = 0.0;
-                        var s_adj_adj_i2 = s_adj_adjRow;
-                        var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                        var divide3_i = divide3Row;
-                        var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0));
-                        var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                        var s_adj_adj_tan_i2 = s_adj_adj_tanRow;
-                        var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
-                        var logical_and_i3 = equal_i17 & equal_i18;
-                        var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * s_adj_adjRow)), Lanes.Create(0.0)));
-                        sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)))));
-                        sum_adj_tan3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan3Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * s_adj_adj_i2)), Lanes.Create(0.0)))));
-                        var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
-                        var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                        var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
-                        var multiply_adj_i2 = multiply_adjRow;
-                        var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
-                        var subtract4_i2 = subtract4Row;
-                        var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
-                        var s_adj_before_i2 = s_adj_beforeRow;
-                        var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                        var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
-                        var multiply_adj2Row = multiply_adj2_i;
-                        var multiply_adj_tan_i2 = multiply_adj_tanRow;
-                        var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
-                        var subtract_tan_i2 = subtract_tanRow;
-                        var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
-                        var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
-                        var multiply_adj_tan2Row = multiply_adj_tan2_i;
-                        var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
-                        var s_adj_before_tan_i2 = s_adj_before_tanRow;
-                        sum_tan6 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i))));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_tan8_i = multiply_tan8Row;
-                        var multiply_tan9Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (square_adjRow * (Lanes.Create(2.0) * tanh4Row)));
-                        rate_adj_tan += sum_tan6;
-                        var square_adj_i2 = square_adjRow;
-                        var equal_i26 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                        row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * tanh4Row) * subtract4Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..]);
-                        var multiply_tan9_i = multiply_tan9Row;
-                        row.Store(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row)) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan6Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan6Row * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * divide3Row) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan3Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(square_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length)..]);
-                        var multiply_adj2_i2 = multiply_adj2Row;
-                        var equal_i27 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
-                        s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
-                        var multiply_adj_tan2_i2 = multiply_adj_tan2Row;
-                        var equal_i28 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
-                        s_adj_adj_tanRow = s_adj_adj_tanRow + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2);
-                    }
-                    row.Store(s_adj_adjRow, s_adj_adj);
-                    row.Store(s_adj_adj_tanRow, s_adj_adj_tan);
+                    var iRest = state.Length - i;
+                    var s_i4 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh3_i = LaneMath.Tanh(coupling_lanes5 * s_i4);
+                    var subtract3_i = Lanes.Create(1.0) - tanh3_i * tanh3_i;
+                    LaneMemory.StoreRest(subtract3_i, subtract3[i..], iRest);
+                    sum5 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                    var s_tan_i2 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                    sum_tan3 += Lanes.Sum(LaneMemory.First(s_tan_i2, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_tan4_i = LaneMemory.LoadRest(s_adj_tan4[i..], iRest);
+                    var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                    var multiply_tan3_i = s_adj_tan4_i * rate_lanes5 + rateTangent_lanes3 * s_adj3_i;
+                    var equal_i5 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                    var multiply_i2 = s_adj3_i * rate_lanes5;
+                    var divide_adj2_i = -Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i2);
+                    LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
+                    var logical_and_i = equal_i5 & Lanes.Equals(s_adj_tan4_i, Lanes.Create(0.0));
+                    var divide_adj_tan2_i = -Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan3_i);
+                    LaneMemory.StoreRest(divide_adj_tan2_i, divide_adj_tan2[i..], iRest);
+                    var divide2_i = divide_adj2_i / add3_lanes;
+                    LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                    var equal_i6 = Lanes.Equals(divide_adj_tan2_i, Lanes.Create(0.0));
+                    var divide_tan2_i = Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), divide_adj_tan2_i / add3_lanes);
+                    LaneMemory.StoreRest(divide_tan2_i, divide_tan2[i..], iRest);
+                    var equal_i7 = Lanes.Equals(divide_adj2_i, Lanes.Create(0.0));
+                    sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7, Lanes.Create(0.0), divide2_i * s_i4), iRest));
+                    sum_adj_tan2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i7 & equal_i6, Lanes.Create(0.0), divide_tan2_i * s_i4 + s_tan_i2 * divide2_i), iRest));
+                    var multiply_tan4_i = multiply_tan3_i * subtract3_i + -(s_tan_i2 * coupling_lanes5 * subtract3_i * (Lanes.Create(2.0) * tanh3_i)) * multiply_i2;
+                    LaneMemory.StoreRest(multiply_tan4_i, multiply_tan4[i..], iRest);
+                    var multiply_i3 = multiply_i2 * subtract3_i;
+                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), multiply_i3 * s_i4), iRest));
+                    sum_tan4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i, Lanes.Create(0.0), multiply_tan4_i * s_i4 + s_tan_i2 * multiply_i3), iRest));
                 }
-                else
+                coupling_adj2 += sum6;
+                coupling_adj_tan += sum_tan4;
+                var sum5_lanes = Lanes.Create(sum5);
+                var sum_tan3_lanes = Lanes.Create(sum_tan3);
+                var sum_adj_tan2_lanes = Lanes.Create(sum_adj_tan2);
+                var coupling_lanes6 = Lanes.Create(coupling);
+                var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                var rate_lanes6 = Lanes.Create(rate);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    for (var t = 0; t < 3; t++)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum7 = 0.0;
-                        var sum_tan5 = 0.0;
-                        var add4 = 1.0 + (double)t;
-                        var sum_adj_adj = 0.0;
-                        var sum_adj_adj_tan = 0.0;
-                        var coupling_lanes7 = Lanes.Create(coupling);
-                        var rate_lanes7 = Lanes.Create(rate);
-                        var rateTangent_lanes4 = Lanes.Create(rateTangent);
-                        var add4_lanes = Lanes.Create(add4);
-                        var s2_lanes = Lanes.Create(s2);
-                        var s_tan2_lanes = Lanes.Create(s_tan2);
-                        var sum7Lanes = LanesOfDouble.Zero;
-                        var sum_tan5Lanes = LanesOfDouble.Zero;
-                        var sum_adj_adjLanes = LanesOfDouble.Zero;
-                        var sum_adj_adj_tanLanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
-                            var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
-                            Lanes.CopyTo(tanh4_i, tanh4[i..]);
-                            var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
-                            Lanes.CopyTo(subtract4_i, subtract4[i..]);
-                            sum7Lanes += s_i5;
-                            var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
-                            sum_tan5Lanes += s_tan_i3;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
-                            var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                            var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
-                            var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * rate_lanes7;
-                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
-                            Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
-                            var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
-                            Lanes.CopyTo(divide_adj_tan3_i, divide_adj_tan3[i..]);
-                            Lanes.CopyTo(divide_adj3_i / add4_lanes, divide3[i..]);
-                            Lanes.CopyTo(divide_adj_tan3_i / add4_lanes, divide4[i..]);
-                            var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
-                            var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
-                            var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
-                            var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
-                            Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
-                            var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
-                            Lanes.CopyTo(Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..]);
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i10;
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                            var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
-                            var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
-                            var logical_and_i2 = equal_i13 & equal_i14;
-                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * s2_lanes), Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
-                            var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                            var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                            Lanes.CopyTo(square_adj_i, square_adj[i..]);
-                            var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
-                            var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
-                            Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
-                            var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
-                            sum_adj_adjLanes += s_adj_adj_i;
-                            sum_adj_adj_tanLanes += s_adj_adj_tan_i;
-                        }
-                        sum7 += Lanes.Sum(sum7Lanes);
-                        sum_tan5 += Lanes.Sum(sum_tan5Lanes);
-                        sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                        sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            var tanh4_i = tangent3.Tanh(coupling_lanes7 * s_i5);
-                            LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
-                            var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
-                            LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
-                            sum7 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
-                            var s_tan_i3 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
-                            sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
-                            var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
-                            var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                            var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
-                            var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * rate_lanes7;
-                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
-                            LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
-                            var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
-                            LaneMemory.StoreRest(divide_adj_tan3_i, divide_adj_tan3[i..], iRest);
-                            LaneMemory.StoreRest(divide_adj3_i / add4_lanes, divide3[i..], iRest);
-                            LaneMemory.StoreRest(divide_adj_tan3_i / add4_lanes, divide4[i..], iRest);
-                            var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
-                            var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
-                            var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
-                            var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
-                            LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
-                            var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..], iRest);
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i10;
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
-                            LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                            var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
-                            var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
-                            var logical_and_i2 = equal_i13 & equal_i14;
-                            var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * s2_lanes), Lanes.Create(0.0)));
-                            LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
-                            var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
-                            var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                            LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
-                            var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
-                            var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
-                            LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
-                            var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
-                            sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                            sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
-                        }
-                        var equal = sum_tan5 == 0.0;
-                        var sum_adj3 = 0.0;
-                        var sum_adj_tan3 = 0.0;
-                        var sum_tan6 = 0.0;
-                        var sum7_lanes = Lanes.Create(sum7);
-                        var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                        var sum_adj_adj_tan_lanes = Lanes.Create(sum_adj_adj_tan);
-                        var sum_tan5_lanes = Lanes.Create(sum_tan5);
-                        var add4_lanes2 = Lanes.Create(add4);
-                        var rate_lanes8 = Lanes.Create(rate);
-                        var sum_adj3Lanes = LanesOfDouble.Zero;
-                        var sum_adj_tan3Lanes = LanesOfDouble.Zero;
-                        var sum_tan6Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                            var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide3_i = Lanes.Create(divide3[i..]);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                            var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
-                            var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
-                            var logical_and_i3 = equal_i17 & equal_i18;
-                            var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
-                            sum_adj3Lanes += Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                            sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * s_adj_adj_i2)), Lanes.Create(0.0)));
-                            var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
-                            var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                            var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / add4_lanes2));
-                            var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
-                            var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
-                            var subtract4_i2 = Lanes.Create(subtract4[i..]);
-                            var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
-                            var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
-                            var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                            var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
-                            var multiply_adj_tan_i2 = Lanes.Create(multiply_adj_tan[i..]);
-                            var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
-                            var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
-                            var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
-                            var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
-                            Lanes.CopyTo(multiply_adj_tan2_i, multiply_adj_tan2[i..]);
-                            var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
-                            var s_adj_before_tan_i2 = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
-                            sum_tan6Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_tan8_i = Lanes.Create(multiply_tan8[i..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
-                        }
-                        sum_adj3 += Lanes.Sum(sum_adj3Lanes);
-                        sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
-                        sum_tan6 += Lanes.Sum(sum_tan6Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                            var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                            var s_adj_adj_tan_i2 = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
-                            var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
-                            var logical_and_i3 = equal_i17 & equal_i18;
-                            var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                            sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * s_adj_adj_i2)), Lanes.Create(0.0))), iRest));
-                            var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
-                            var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
-                            var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / add4_lanes2));
-                            var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
-                            var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
-                            var subtract4_i2 = LaneMemory.LoadRest(subtract4[i..], iRest);
-                            var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
-                            var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
-                            var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
-                            var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
-                            LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
-                            var multiply_adj_tan_i2 = LaneMemory.LoadRest(multiply_adj_tan[i..], iRest);
-                            var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
-                            var subtract_tan_i2 = LaneMemory.LoadRest(subtract_tan[i..], iRest);
-                            var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
-                            var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
-                            LaneMemory.StoreRest(multiply_adj_tan2_i, multiply_adj_tan2[i..], iRest);
-                            var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
-                            var s_adj_before_tan_i2 = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
-                            sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i)), iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_tan8_i = LaneMemory.LoadRest(multiply_tan8[i..], iRest);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
-                        }
-                        rate_adj_tan += sum_tan6;
-                        var rate_lanes9 = Lanes.Create(rate);
-                        var s2_lanes2 = Lanes.Create(s2);
-                        var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                        var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                        var coupling_lanes8 = Lanes.Create(coupling);
-                        var s_tan2_lanes2 = Lanes.Create(s_tan2);
-                        var sum_adj_adj_tan_lanes2 = Lanes.Create(sum_adj_adj_tan);
-                        var sum_adj_tan3_lanes = Lanes.Create(sum_adj_tan3);
-                        var rateTangent_lanes5 = Lanes.Create(rateTangent);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var square_adj_i2 = Lanes.Create(square_adj[i..]);
-                            var equal_i26 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
-                            Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * coupling_lanes8), s_before_adj2[(t * state.Length + i)..]);
-                            var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
-                            Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * s2_lanes2), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes2 * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum_adj_adj_lanes2), Lanes.Create(0.0))) + sum_adj_tan3_lanes + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * coupling_lanes8)), s_before_adj_tan2[(t * state.Length + i)..]);
-                            var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
-                            var equal_i27 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes9), s_adj_adj[i..]);
-                            var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
-                            var equal_i28 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
-                            Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * rate_lanes9) + rateTangent_lanes5 * multiply_adj2_i2), s_adj_adj_tan[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                        {
-                            var square_adj_i2 = square_adj[i];
-                            var equal_i26 = square_adj_i2 == 0.0;
-                            s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (equal_i26 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
-                            var multiply_tan9_i = multiply_tan9[i];
-                            s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i26 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
-                            var multiply_adj2_i2 = multiply_adj2[i];
-                            var equal_i27 = multiply_adj2_i2 == 0.0;
-                            s_adj_adj[i] += equal_i27 ? 0.0 : multiply_adj2_i2 * rate;
-                            var multiply_adj_tan2_i2 = multiply_adj_tan2[i];
-                            var equal_i28 = multiply_adj_tan2_i2 == 0.0;
-                            s_adj_adj_tan[i] += (equal_i27 & equal_i28) ? 0.0 : (equal_i28 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
-                        }
-                    }
+                    var s_adj_tan4_i2 = Lanes.Create(s_adj_tan4[i..]);
+                    var equal_i8 = Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0));
+                    var divide2_i2 = Lanes.Create(divide2[i..]);
+                    Lanes.CopyTo(s_adj_tan4_i2 + Lanes.ConditionalSelect(equal_i8 & Lanes.Equals(Lanes.Create(divide_adj_tan2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide_tan2[i..]) * sum5_lanes + sum_tan3_lanes * divide2_i2) + sum_adj_tan2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)) & Lanes.Equals(s_adj_tan4_i2, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan4[i..]) * coupling_lanes6), s_adj_tan5[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(equal_i8, Lanes.Create(0.0), divide2_i2 * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_adj3[i..]) * rate_lanes6 * Lanes.Create(subtract3[i..]) * coupling_lanes6), s_adj3[i..]);
                 }
-                for (var i = 0; i < 3; i++)
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                 {
-                    for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(s_before_adj[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj2[(i * state.Length + i2)..]), s_before_adj[(i * state.Length + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(s_before_adj_tan[(i * state.Length + i2)..]) + Lanes.Create(s_before_adj_tan2[(i * state.Length + i2)..]), s_before_adj_tan[(i * state.Length + i2)..]);
-                    }
-                    for (var i2 = state.Length - state.Length % LanesOfDouble.Count; i2 < state.Length; i2++)
-                    {
-                        s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
-                        s_before_adj_tan[i * state.Length + i2] += s_before_adj_tan2[i * state.Length + i2];
-                    }
+                    var s_adj_tan4_i2 = s_adj_tan4[i];
+                    var equal_i8 = divide_adj2[i] == 0.0;
+                    var divide2_i2 = divide2[i];
+                    s_adj_tan5[i] = s_adj_tan4_i2 + ((equal_i8 & divide_adj_tan2[i] == 0.0) ? 0.0 : divide_tan2[i] * sum5 + sum_tan3 * divide2_i2) + sum_adj_tan2 + ((s_adj3[i] == 0.0 & s_adj_tan4_i2 == 0.0) ? 0.0 : multiply_tan4[i] * coupling);
+                    s_adj3[i] = s_adj3[i] + (equal_i8 ? 0.0 : divide2_i2 * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : s_adj3[i] * rate * subtract3[i] * coupling);
+                }
+                s_adj_tan5.CopyTo(s_adj_tan4);
+            }
+            return (coupling_adj2, coupling_adj_tan);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort4<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, double rate_adj_tan, double s2, double s_tan2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent4 = LaneTanh.InRegisters();
+            var s_adj_adjRow = row.Load(s_adj_adj);
+            var s_adj_adj_tanRow = row.Load(s_adj_adj_tan);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum7 = 0.0;
+                var sum_tan5 = 0.0;
+                var add4 = 1.0 + (double)t;
+                var sum_adj_adj = 0.0;
+                var sum_adj_adj_tan = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i5 = sRow;
+                var tanh4_i = tangent4.Tanh(Lanes.Create(coupling) * s_i5);
+                var tanh4Row = tanh4_i;
+                var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                var subtract4Row = subtract4_i;
+                sum7 += Lanes.Sum(row.First(s_i5));
+                var s_tanRow = row.Load(s_tan[(t * state.Length)..]);
+                var s_tan_i3 = s_tanRow;
+                sum_tan5 += Lanes.Sum(row.First(s_tan_i3));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_before_tanRow = row.Load(s_adj_before_tan[(t * state.Length)..]);
+                var s_adj_before_tan_i = s_adj_before_tanRow;
+                var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                var s_adj_beforeRow = row.Load(s_adj_before[(t * state.Length)..]);
+                var s_adj_before_i = s_adj_beforeRow;
+                var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * Lanes.Create(rate)) + Lanes.Create(rateTangent) * s_adj_before_i;
+                var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
+                var divide_adj3Row = divide_adj3_i;
+                var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
+                var divide_adj_tan3Row = divide_adj_tan3_i;
+                var divide3Row = divide_adj3_i / Lanes.Create(add4);
+                var divide4Row = divide_adj_tan3_i / Lanes.Create(add4);
+                var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
+                var multiply_i5 = s_tan_i3 * Lanes.Create(coupling) * subtract4_i;
+                var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
+                var subtract_tanRow = subtract_tan_i;
+                var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                var multiply_tan6Row = Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4);
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_adj_i = s_adj_adjRow;
+                var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * Lanes.Create(coupling)) | ~equal_i10;
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
+                var multiply_adjRow = multiply_adj_i;
+                var s_adj_adj_tan_i = s_adj_adj_tanRow;
+                var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                var logical_and_i2 = equal_i13 & equal_i14;
+                var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * Lanes.Create(coupling))), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(s2)), Lanes.Create(0.0)));
+                var multiply_adj_tanRow = multiply_adj_tan_i;
+                var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                var square_adjRow = square_adj_i;
+                var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
+                var square_adj_tanRow = square_adj_tan_i;
+                var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                var multiply_tan8Row = Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i);
+                sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
+                sum_adj_adj_tan += Lanes.Sum(row.First(s_adj_adj_tan_i));
+                var equal = sum_tan5 == 0.0;
+                var sum_adj3 = 0.0;
+                var sum_adj_tan3 = 0.0;
+                var sum_tan6 = 0.0;
+                var s_adj_adj_i2 = s_adj_adjRow;
+                var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                var divide3_i = divide3Row;
+                var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0));
+                var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                var s_adj_adj_tan_i2 = s_adj_adj_tanRow;
+                var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                var logical_and_i3 = equal_i17 & equal_i18;
+                var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * sRow) + Lanes.ConditionalSelect(Lanes.Equals(s_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), s_tanRow * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * Lanes.Create(sum7)) + (equal ? Lanes.Create(0.0) : Lanes.Create(sum_tan5) * s_adj_adjRow)), Lanes.Create(0.0)));
+                sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)))));
+                sum_adj_tan3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan3Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * s_adj_adj_i2)), Lanes.Create(0.0)))));
+                var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
+                var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add4));
+                var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
+                var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / Lanes.Create(add4)));
+                var multiply_adj_i2 = multiply_adjRow;
+                var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
+                var subtract4_i2 = subtract4Row;
+                var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                var s_adj_before_i2 = s_adj_beforeRow;
+                var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                var multiply_adj2Row = multiply_adj2_i;
+                var multiply_adj_tan_i2 = multiply_adj_tanRow;
+                var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
+                var subtract_tan_i2 = subtract_tanRow;
+                var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
+                var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                var multiply_adj_tan2Row = multiply_adj_tan2_i;
+                var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
+                var s_adj_before_tan_i2 = s_adj_before_tanRow;
+                sum_tan6 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i))));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_tan8_i = multiply_tan8Row;
+                var multiply_tan9Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (square_adjRow * (Lanes.Create(2.0) * tanh4Row)));
+                rate_adj_tan += sum_tan6;
+                var square_adj_i2 = square_adjRow;
+                var equal_i26 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
+                row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * tanh4Row) * subtract4Row * Lanes.Create(coupling)), s_before_adj2[(t * state.Length)..]);
+                var multiply_tan9_i = multiply_tan9Row;
+                row.Store(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract4Row * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s_tan2) * (s_adj_beforeRow * Lanes.Create(rate) * subtract4Row)) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan6Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan6Row * Lanes.Create(s2)), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj_tan) * divide3Row) + Lanes.ConditionalSelect(Lanes.Equals(divide_adj_tan3Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum_adj_adj)), Lanes.Create(0.0))) + Lanes.Create(sum_adj_tan3) + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(square_adj_tanRow, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * Lanes.Create(coupling))), s_before_adj_tan2[(t * state.Length)..]);
+                var multiply_adj2_i2 = multiply_adj2Row;
+                var equal_i27 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
+                s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * Lanes.Create(rate));
+                var multiply_adj_tan2_i2 = multiply_adj_tan2Row;
+                var equal_i28 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
+                s_adj_adj_tanRow = s_adj_adj_tanRow + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * Lanes.Create(rate)) + Lanes.Create(rateTangent) * multiply_adj2_i2);
+            }
+            row.Store(s_adj_adjRow, s_adj_adj);
+            row.Store(s_adj_adj_tanRow, s_adj_adj_tan);
+            return rate_adj_tan;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten4(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_adj_before, Span<double> s_adj_before_tan, Span<double> s_adj_adj, Span<double> s_adj_adj_tan, Span<double> s_before_adj2, Span<double> s_before_adj_tan2, Span<double> tanh4, Span<double> subtract4, Span<double> divide_adj3, Span<double> divide_adj_tan3, Span<double> divide3, Span<double> divide4, Span<double> subtract_tan, Span<double> multiply_tan6, Span<double> multiply_adj, Span<double> multiply_adj_tan, Span<double> square_adj, Span<double> square_adj_tan, Span<double> multiply_tan8, Span<double> multiply_adj2, Span<double> multiply_adj_tan2, Span<double> multiply_tan9, double rate_adj_tan, double s2, double s_tan2)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum7 = 0.0;
+                var sum_tan5 = 0.0;
+                var add4 = 1.0 + (double)t;
+                var sum_adj_adj = 0.0;
+                var sum_adj_adj_tan = 0.0;
+                var coupling_lanes7 = Lanes.Create(coupling);
+                var rate_lanes7 = Lanes.Create(rate);
+                var rateTangent_lanes4 = Lanes.Create(rateTangent);
+                var add4_lanes = Lanes.Create(add4);
+                var s2_lanes = Lanes.Create(s2);
+                var s_tan2_lanes = Lanes.Create(s_tan2);
+                var sum7Lanes = LanesOfDouble.Zero;
+                var sum_tan5Lanes = LanesOfDouble.Zero;
+                var sum_adj_adjLanes = LanesOfDouble.Zero;
+                var sum_adj_adj_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i5 = Lanes.Create(s[(t * state.Length + i)..]);
+                    var tanh4_i = LaneMath.Tanh(coupling_lanes7 * s_i5);
+                    Lanes.CopyTo(tanh4_i, tanh4[i..]);
+                    var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                    Lanes.CopyTo(subtract4_i, subtract4[i..]);
+                    sum7Lanes += s_i5;
+                    var s_tan_i3 = Lanes.Create(s_tan[(t * state.Length + i)..]);
+                    sum_tan5Lanes += s_tan_i3;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_before_tan_i = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                    var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                    var s_adj_before_i = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
+                    var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                    var multiply_i4 = s_adj_before_i * rate_lanes7;
+                    var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
+                    Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                    var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
+                    Lanes.CopyTo(divide_adj_tan3_i, divide_adj_tan3[i..]);
+                    Lanes.CopyTo(divide_adj3_i / add4_lanes, divide3[i..]);
+                    Lanes.CopyTo(divide_adj_tan3_i / add4_lanes, divide4[i..]);
+                    var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
+                    var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
+                    var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                    var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
+                    Lanes.CopyTo(subtract_tan_i, subtract_tan[i..]);
+                    var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..]);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                    var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                    var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i10;
+                    var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                    var s_adj_adj_tan_i = Lanes.Create(s_adj_adj_tan[i..]);
+                    var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                    var logical_and_i2 = equal_i13 & equal_i14;
+                    var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes7 * subtract4_i * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * s2_lanes), Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj_tan_i, multiply_adj_tan[i..]);
+                    var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                    var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                    Lanes.CopyTo(square_adj_i, square_adj[i..]);
+                    var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                    var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
+                    Lanes.CopyTo(square_adj_tan_i, square_adj_tan[i..]);
+                    var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..]);
+                    sum_adj_adjLanes += s_adj_adj_i;
+                    sum_adj_adj_tanLanes += s_adj_adj_tan_i;
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                sum_tan5 += Lanes.Sum(sum_tan5Lanes);
+                sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                sum_adj_adj_tan += Lanes.Sum(sum_adj_adj_tanLanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i5 = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    var tanh4_i = LaneMath.Tanh(coupling_lanes7 * s_i5);
+                    LaneMemory.StoreRest(tanh4_i, tanh4[i..], iRest);
+                    var subtract4_i = Lanes.Create(1.0) - tanh4_i * tanh4_i;
+                    LaneMemory.StoreRest(subtract4_i, subtract4[i..], iRest);
+                    sum7 += Lanes.Sum(LaneMemory.First(s_i5, iRest));
+                    var s_tan_i3 = LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest);
+                    sum_tan5 += Lanes.Sum(LaneMemory.First(s_tan_i3, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_before_tan_i = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
+                    var equal_i9 = Lanes.Equals(s_adj_before_tan_i, Lanes.Create(0.0));
+                    var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                    var multiply_tan5_i = Lanes.ConditionalSelect(equal_i9, Lanes.Create(0.0), s_adj_before_tan_i * rate_lanes7) + rateTangent_lanes4 * s_adj_before_i;
+                    var equal_i10 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                    var multiply_i4 = s_adj_before_i * rate_lanes7;
+                    var divide_adj3_i = -Lanes.ConditionalSelect(equal_i10, Lanes.Create(0.0), multiply_i4);
+                    LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                    var divide_adj_tan3_i = -Lanes.ConditionalSelect(equal_i10 & equal_i9, Lanes.Create(0.0), multiply_tan5_i);
+                    LaneMemory.StoreRest(divide_adj_tan3_i, divide_adj_tan3[i..], iRest);
+                    LaneMemory.StoreRest(divide_adj3_i / add4_lanes, divide3[i..], iRest);
+                    LaneMemory.StoreRest(divide_adj_tan3_i / add4_lanes, divide4[i..], iRest);
+                    var equal_i11 = Lanes.Equals(s_tan_i3, Lanes.Create(0.0));
+                    var multiply_i5 = s_tan_i3 * coupling_lanes7 * subtract4_i;
+                    var multiply_i6 = Lanes.Create(2.0) * tanh4_i;
+                    var subtract_tan_i = -Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5 * multiply_i6);
+                    LaneMemory.StoreRest(subtract_tan_i, subtract_tan[i..], iRest);
+                    var equal_i12 = Lanes.Equals(multiply_tan5_i, Lanes.Create(0.0));
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * subtract4_i) + Lanes.ConditionalSelect(Lanes.Equals(subtract_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_tan_i * multiply_i4), multiply_tan6[i..], iRest);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    var equal_i13 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                    var logical_or_i = Lanes.IsFinite(multiply_i4 * subtract4_i * coupling_lanes7) | ~equal_i10;
+                    var multiply_adj_i = Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i13, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes7), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0)));
+                    LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                    var s_adj_adj_tan_i = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
+                    var equal_i14 = Lanes.Equals(s_adj_adj_tan_i, Lanes.Create(0.0));
+                    var logical_and_i2 = equal_i13 & equal_i14;
+                    var multiply_adj_tan_i = Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(logical_and_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i14, Lanes.Create(0.0), s_adj_adj_tan_i * coupling_lanes7)), Lanes.Create(0.0))) + ((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest) * rate_lanes7 * subtract4_i * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * s2_lanes), Lanes.Create(0.0)));
+                    LaneMemory.StoreRest(multiply_adj_tan_i, multiply_adj_tan[i..], iRest);
+                    var equal_i15 = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                    var square_adj_i = -Lanes.ConditionalSelect(equal_i15, Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                    LaneMemory.StoreRest(square_adj_i, square_adj[i..], iRest);
+                    var equal_i16 = Lanes.Equals(multiply_adj_tan_i, Lanes.Create(0.0));
+                    var square_adj_tan_i = -Lanes.ConditionalSelect(equal_i15 & equal_i16, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i16, Lanes.Create(0.0), multiply_adj_tan_i * multiply_i4) + Lanes.ConditionalSelect(equal_i12, Lanes.Create(0.0), multiply_tan5_i * multiply_adj_i));
+                    LaneMemory.StoreRest(square_adj_tan_i, square_adj_tan[i..], iRest);
+                    var multiply_tan7_i = Lanes.ConditionalSelect(equal_i11, Lanes.Create(0.0), multiply_i5) * Lanes.Create(2.0);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(square_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj_tan_i * multiply_i6) + Lanes.ConditionalSelect(Lanes.Equals(multiply_tan7_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan7_i * square_adj_i), multiply_tan8[i..], iRest);
+                    sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                    sum_adj_adj_tan += Lanes.Sum(LaneMemory.First(s_adj_adj_tan_i, iRest));
+                }
+                var equal = sum_tan5 == 0.0;
+                var sum_adj3 = 0.0;
+                var sum_adj_tan3 = 0.0;
+                var sum_tan6 = 0.0;
+                var sum7_lanes = Lanes.Create(sum7);
+                var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                var sum_adj_adj_tan_lanes = Lanes.Create(sum_adj_adj_tan);
+                var sum_tan5_lanes = Lanes.Create(sum_tan5);
+                var add4_lanes2 = Lanes.Create(add4);
+                var rate_lanes8 = Lanes.Create(rate);
+                var sum_adj3Lanes = LanesOfDouble.Zero;
+                var sum_adj_tan3Lanes = LanesOfDouble.Zero;
+                var sum_tan6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                    var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                    var divide3_i = Lanes.Create(divide3[i..]);
+                    var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                    var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * state.Length + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
+                    var s_adj_adj_tan_i2 = Lanes.Create(s_adj_adj_tan[i..]);
+                    var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                    var logical_and_i3 = equal_i17 & equal_i18;
+                    var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * Lanes.Create(s[(t * state.Length + i)..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_tan[(t * state.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(s_tan[(t * state.Length + i)..]) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * Lanes.Create(s_adj_adj[i..]))), Lanes.Create(0.0)));
+                    sum_adj3Lanes += Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                    sum_adj_tan3Lanes += Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * s_adj_adj_i2)), Lanes.Create(0.0)));
+                    var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
+                    var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
+                    var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
+                    var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / add4_lanes2));
+                    var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                    var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
+                    var subtract4_i2 = Lanes.Create(subtract4[i..]);
+                    var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                    var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * state.Length + i)..]);
+                    var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                    var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj2_i, multiply_adj2[i..]);
+                    var multiply_adj_tan_i2 = Lanes.Create(multiply_adj_tan[i..]);
+                    var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
+                    var subtract_tan_i2 = Lanes.Create(subtract_tan[i..]);
+                    var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
+                    var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj_tan2_i, multiply_adj_tan2[i..]);
+                    var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
+                    var s_adj_before_tan_i2 = Lanes.Create(s_adj_before_tan[(t * state.Length + i)..]);
+                    sum_tan6Lanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_tan8_i = Lanes.Create(multiply_tan8[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])))), multiply_tan9[i..]);
+                }
+                sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                sum_adj_tan3 += Lanes.Sum(sum_adj_tan3Lanes);
+                sum_tan6 += Lanes.Sum(sum_tan6Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    var equal_i17 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                    var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
+                    var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                    var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
+                    var s_adj_adj_tan_i2 = LaneMemory.LoadRest(s_adj_adj_tan[i..], iRest);
+                    var equal_i18 = Lanes.Equals(s_adj_adj_tan_i2, Lanes.Create(0.0));
+                    var logical_and_i3 = equal_i17 & equal_i18;
+                    var divide_adj_tan4_i = ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes * LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(s_tan[(t * state.Length + i)..], iRest) * sum_adj_adj_lanes), Lanes.Create(0.0))) + Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * sum7_lanes) + (equal ? Lanes.Create(0.0) : sum_tan5_lanes * LaneMemory.LoadRest(s_adj_adj[i..], iRest))), Lanes.Create(0.0)));
+                    sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i17, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                    sum_adj_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(logical_and_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i18, Lanes.Create(0.0), s_adj_adj_tan_i2 * divide3_i) + Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(divide_adj_tan3[i..], iRest), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(divide4[i..], iRest) * s_adj_adj_i2)), Lanes.Create(0.0))), iRest));
+                    var equal_i19 = Lanes.Equals(divide_adj4_i, Lanes.Create(0.0));
+                    var subtract_adj_adj_i = -Lanes.ConditionalSelect(equal_i19, Lanes.Create(0.0), divide_adj4_i / add4_lanes2);
+                    var equal_i20 = Lanes.Equals(divide_adj_tan4_i, Lanes.Create(0.0));
+                    var subtract_adj_adj_tan_i = -Lanes.ConditionalSelect(equal_i19 & equal_i20, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i20, Lanes.Create(0.0), divide_adj_tan4_i / add4_lanes2));
+                    var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
+                    var equal_i21 = Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0));
+                    var subtract4_i2 = LaneMemory.LoadRest(subtract4[i..], iRest);
+                    var equal_i22 = Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0));
+                    var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * state.Length + i)..], iRest);
+                    var logical_or_i3 = Lanes.IsFinite(s_adj_before_i2 * rate_lanes8) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0));
+                    var multiply_adj2_i = Lanes.ConditionalSelect(equal_i21, Lanes.Create(0.0), multiply_adj_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_i, Lanes.Create(0.0)));
+                    LaneMemory.StoreRest(multiply_adj2_i, multiply_adj2[i..], iRest);
+                    var multiply_adj_tan_i2 = LaneMemory.LoadRest(multiply_adj_tan[i..], iRest);
+                    var equal_i23 = Lanes.Equals(multiply_adj_tan_i2, Lanes.Create(0.0));
+                    var subtract_tan_i2 = LaneMemory.LoadRest(subtract_tan[i..], iRest);
+                    var equal_i24 = Lanes.Equals(subtract_tan_i2, Lanes.Create(0.0));
+                    var multiply_adj_tan2_i = Lanes.ConditionalSelect(equal_i21 & equal_i23, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i23, Lanes.Create(0.0), multiply_adj_tan_i2 * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * multiply_adj_i2)) + Lanes.ConditionalSelect(equal_i22 & Lanes.Equals(subtract_adj_adj_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i3, subtract_adj_adj_tan_i, Lanes.Create(0.0)));
+                    LaneMemory.StoreRest(multiply_adj_tan2_i, multiply_adj_tan2[i..], iRest);
+                    var equal_i25 = Lanes.Equals(multiply_adj_tan2_i, Lanes.Create(0.0));
+                    var s_adj_before_tan_i2 = LaneMemory.LoadRest(s_adj_before_tan[(t * state.Length + i)..], iRest);
+                    sum_tan6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)) & equal_i25, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i25, Lanes.Create(0.0), multiply_adj_tan2_i * s_adj_before_i2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj_before_tan_i2, Lanes.Create(0.0)), Lanes.Create(0.0), s_adj_before_tan_i2 * multiply_adj2_i)), iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_tan8_i = LaneMemory.LoadRest(multiply_tan8[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_tan8_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan8_i * subtract4_i2) + Lanes.ConditionalSelect(equal_i24, Lanes.Create(0.0), subtract_tan_i2 * (LaneMemory.LoadRest(square_adj[i..], iRest) * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh4[i..], iRest)))), multiply_tan9[i..], iRest);
+                }
+                rate_adj_tan += sum_tan6;
+                var rate_lanes9 = Lanes.Create(rate);
+                var s2_lanes2 = Lanes.Create(s2);
+                var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                var coupling_lanes8 = Lanes.Create(coupling);
+                var s_tan2_lanes2 = Lanes.Create(s_tan2);
+                var sum_adj_adj_tan_lanes2 = Lanes.Create(sum_adj_adj_tan);
+                var sum_adj_tan3_lanes = Lanes.Create(sum_adj_tan3);
+                var rateTangent_lanes5 = Lanes.Create(rateTangent);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var square_adj_i2 = Lanes.Create(square_adj[i..]);
+                    var equal_i26 = Lanes.Equals(square_adj_i2, Lanes.Create(0.0));
+                    Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(equal_i26, Lanes.Create(0.0), square_adj_i2 * (Lanes.Create(2.0) * Lanes.Create(tanh4[i..])) * Lanes.Create(subtract4[i..]) * coupling_lanes8), s_before_adj2[(t * state.Length + i)..]);
+                    var multiply_tan9_i = Lanes.Create(multiply_tan9[i..]);
+                    Lanes.CopyTo(((s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * state.Length + i)..]), Lanes.Create(0.0)), (s2 == 0.0 & s_tan2 == 0.0) ? Lanes.Create(0.0) : (s_tan2 == 0.0 ? Lanes.Create(0.0) : s_tan2_lanes2 * (Lanes.Create(s_adj_before[(t * state.Length + i)..]) * rate_lanes9 * Lanes.Create(subtract4[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(multiply_tan6[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply_tan6[i..]) * s2_lanes2), Lanes.Create(0.0))) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * state.Length + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), (sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? Lanes.Create(0.0) : (sum_adj_adj_tan == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_tan_lanes2 * Lanes.Create(divide3[i..])) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj_tan3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum_adj_adj_lanes2), Lanes.Create(0.0))) + sum_adj_tan3_lanes + Lanes.ConditionalSelect(equal_i26 & Lanes.Equals(Lanes.Create(square_adj_tan[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.Equals(multiply_tan9_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_tan9_i * coupling_lanes8)), s_before_adj_tan2[(t * state.Length + i)..]);
+                    var multiply_adj2_i2 = Lanes.Create(multiply_adj2[i..]);
+                    var equal_i27 = Lanes.Equals(multiply_adj2_i2, Lanes.Create(0.0));
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(equal_i27, Lanes.Create(0.0), multiply_adj2_i2 * rate_lanes9), s_adj_adj[i..]);
+                    var multiply_adj_tan2_i2 = Lanes.Create(multiply_adj_tan2[i..]);
+                    var equal_i28 = Lanes.Equals(multiply_adj_tan2_i2, Lanes.Create(0.0));
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj_tan[i..]) + Lanes.ConditionalSelect(equal_i27 & equal_i28, Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i28, Lanes.Create(0.0), multiply_adj_tan2_i2 * rate_lanes9) + rateTangent_lanes5 * multiply_adj2_i2), s_adj_adj_tan[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                {
+                    var square_adj_i2 = square_adj[i];
+                    var equal_i26 = square_adj_i2 == 0.0;
+                    s_before_adj2[t * state.Length + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (equal_i26 ? 0.0 : square_adj_i2 * (2.0 * tanh4[i]) * subtract4[i] * coupling);
+                    var multiply_tan9_i = multiply_tan9[i];
+                    s_before_adj_tan2[t * state.Length + i] = ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : ((double.IsFinite(s_adj_before[t * state.Length + i] * rate * subtract4[i] * s[t * state.Length + i]) | !(s_adj_before[t * state.Length + i] == 0.0)) ? ((s2 == 0.0 & s_tan2 == 0.0) ? 0.0 : (s_tan2 == 0.0 ? 0.0 : s_tan2 * (s_adj_before[t * state.Length + i] * rate * subtract4[i])) + (multiply_tan6[i] == 0.0 ? 0.0 : multiply_tan6[i] * s2)) : 0.0)) + ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : ((double.IsFinite(divide3[i] * s[t * state.Length + i]) | !(divide_adj3[i] == 0.0)) ? ((sum_adj_adj == 0.0 & sum_adj_adj_tan == 0.0) ? 0.0 : (sum_adj_adj_tan == 0.0 ? 0.0 : sum_adj_adj_tan * divide3[i]) + (divide_adj_tan3[i] == 0.0 ? 0.0 : divide4[i] * sum_adj_adj)) : 0.0)) + sum_adj_tan3 + ((equal_i26 & square_adj_tan[i] == 0.0) ? 0.0 : (multiply_tan9_i == 0.0 ? 0.0 : multiply_tan9_i * coupling));
+                    var multiply_adj2_i2 = multiply_adj2[i];
+                    var equal_i27 = multiply_adj2_i2 == 0.0;
+                    s_adj_adj[i] += equal_i27 ? 0.0 : multiply_adj2_i2 * rate;
+                    var multiply_adj_tan2_i2 = multiply_adj_tan2[i];
+                    var equal_i28 = multiply_adj_tan2_i2 == 0.0;
+                    s_adj_adj_tan[i] += (equal_i27 & equal_i28) ? 0.0 : (equal_i28 ? 0.0 : multiply_adj_tan2_i2 * rate) + rateTangent * multiply_adj2_i2;
                 }
             }
             return rate_adj_tan;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, double rate_adj_tan) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static double LoopAsWrittenShort5<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, double rate_adj_tan) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var tangent4 = LaneTanh.InRegisters();
+            var tangent5 = LaneTanh.InRegisters();
             var s_adj2Row = row.Load(s_adj2);
             var s_adj_tan3Row = row.Load(s_adj_tan3);
             for (var t = 3 - 1; t >= 0; t--)
@@ -6447,7 +7338,7 @@ namespace SourceTensor.Generated.Lanes512
                 var sum_tan7 = 0.0;
                 var sRow = row.Load(s[(t * state.Length)..]);
                 var s_i6 = sRow;
-                var tanh5_i = tangent4.Tanh(Lanes.Create(coupling) * s_i6);
+                var tanh5_i = tangent5.Tanh(Lanes.Create(coupling) * s_i6);
                 var tanh5Row = tanh5_i;
                 var subtract5Row = Lanes.Create(1.0) - tanh5_i * tanh5_i;
                 sum8 += Lanes.Sum(row.First(s_i6));
@@ -6505,7 +7396,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten4(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, double rate_adj_tan)
+        private static double LoopAsWritten5(ReadOnlySpan<double> state, double rate, double coupling, double rateTangent, Span<double> s, Span<double> s_tan, Span<double> s_before_adj, Span<double> s_before_adj_tan, Span<double> s_adj2, Span<double> s_adj_tan3, Span<double> tanh5, Span<double> subtract5, Span<double> divide_adj5, Span<double> divide_adj_tan5, Span<double> divide5, Span<double> divide6, Span<double> multiply_tan12, Span<double> s_adj_tan6, double rate_adj_tan)
         {
             for (var t = 3 - 1; t >= 0; t--)
             {
@@ -6769,6 +7660,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -6812,67 +7704,26 @@ namespace SourceTensor.Generated.Lanes512
         {
             var holds = true;
             var couplingGradient2 = 0.0;
-            (holds, couplingGradient2) = Loop(state, rate, coupling, members, stateColumns, s, state_rows, s_adj, divide, multiply, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, divide3, multiply4, value, stateGradient, holds, couplingGradient2);
-            holds &= double.IsFinite(couplingGradient2);
-            held = holds;
-            couplingGradient = couplingGradient2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide3, Span<double> multiply4, Span<double> value, Span<double> stateGradient, bool holds, double couplingGradient2)
-        {
-            var tangent = LaneTanh.InRegisters();
             value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 state.Slice(member * stateColumns, stateColumns).CopyTo(s.Slice(0, stateColumns));
-                if (stateColumns <= LanesOfDouble.Count)
+                if (stateColumns == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(stateColumns);
-                    var sRow = row.Load(s);
-                    for (var t = 0; t < 3; t++)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum = 0.0;
-                        sum += Lanes.Sum(row.First(sRow));
-                        var add_reciprocal = 1.0 / (1.0 + (double)t);
-                        holds &= double.IsFinite(add_reciprocal);
-                        var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
-                        row.Store(sNext, s[((t + 1) * stateColumns)..]);
-                        sRow = sNext;
-                    }
+                    holds = LoopShort(new WholeRow(), rate, coupling, stateColumns, s, holds);
+                }
+                else if (stateColumns < LanesOfDouble.Count)
+                {
+                    holds = LoopShort(new ShortRow(stateColumns), rate, coupling, stateColumns, s, holds);
+                }
+                else if (stateColumns <= 2 * LanesOfDouble.Count)
+                {
+                    holds = LoopLong(new RestOfRow(stateColumns), rate, coupling, stateColumns, s, holds);
                 }
                 else
                 {
-                    for (var t = 0; t < 3; t++)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum = 0.0;
-                        var sumLanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            sumLanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                        }
-                        sum += Lanes.Sum(sumLanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            sum += s[t * stateColumns + i];
-                        var add_reciprocal = 1.0 / (1.0 + (double)t);
-                        holds &= double.IsFinite(add_reciprocal);
-                        var rate_lanes = Lanes.Create(rate);
-                        var coupling_lanes = Lanes.Create(coupling);
-                        var sum_lanes = Lanes.Create(sum);
-                        var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * stateColumns + i)..]);
-                        }
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                        {
-                            var iRest = stateColumns - i;
-                            LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * stateColumns + i)..], iRest);
-                        }
-                    }
+                    holds = Loop(rate, coupling, stateColumns, s, holds);
                 }
                 var contraction = 0.0;
                 for (var d = 0; d < stateColumns; d++)
@@ -6885,93 +7736,21 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj = 0.0;
-                    if (stateColumns <= LanesOfDouble.Count)
+                    if (stateColumns == LanesOfDouble.Count)
                     {
-                        var row = new ShortRow(stateColumns);
-                        var s_adjRow = row.Load(s_adj);
-                        for (var t = 3 - 1; t >= 0; t--)
-                        {
-                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var sum2 = 0.0;
-                            var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                            var sum_adj = 0.0;
-                            var sum3 = 0.0;
-                            var s_i = row.Load(s[(t * stateColumns)..]);
-                            sum2 += Lanes.Sum(row.First(s_i));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = s_adjRow * Lanes.Create(rate);
-                            var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
-                            var divideRow = divide_i;
-                            sum_adj += Lanes.Sum(row.First(divide_i * s_i));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i)));
-                            var multiplyRow = multiply_i;
-                            sum3 += Lanes.Sum(row.First(multiply_i * s_i));
-                            holds &= double.IsFinite(add_reciprocal2);
-                            coupling_adj += sum3;
-                            holds &= double.IsFinite(sum_adj);
-                            s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
-                        }
-                        row.Store(s_adjRow, s_adj);
+                        (holds, coupling_adj) = LoopShort2(new WholeRow(), rate, coupling, stateColumns, s, s_adj, holds, coupling_adj);
+                    }
+                    else if (stateColumns < LanesOfDouble.Count)
+                    {
+                        (holds, coupling_adj) = LoopShort2(new ShortRow(stateColumns), rate, coupling, stateColumns, s, s_adj, holds, coupling_adj);
+                    }
+                    else if (stateColumns <= 2 * LanesOfDouble.Count)
+                    {
+                        (holds, coupling_adj) = LoopLong2(new RestOfRow(stateColumns), rate, coupling, stateColumns, s, s_adj, holds, coupling_adj);
                     }
                     else
                     {
-                        for (var t = 3 - 1; t >= 0; t--)
-                        {
-                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var sum2 = 0.0;
-                            var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                            var sum_adj = 0.0;
-                            var sum3 = 0.0;
-                            var rate_lanes2 = Lanes.Create(rate);
-                            var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
-                            var coupling_lanes2 = Lanes.Create(coupling);
-                            var sum2Lanes = LanesOfDouble.Zero;
-                            var sum_adjLanes = LanesOfDouble.Zero;
-                            var sum3Lanes = LanesOfDouble.Zero;
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
-                                sum2Lanes += s_i;
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
-                                var divide_i = -multiply_i2 * add_reciprocal2_lanes;
-                                Lanes.CopyTo(divide_i, divide[i..]);
-                                sum_adjLanes = Lanes.MultiplyAddEstimate(divide_i, s_i, sum_adjLanes);
-                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
-                                Lanes.CopyTo(multiply_i, multiply[i..]);
-                                sum3Lanes = Lanes.MultiplyAddEstimate(multiply_i, s_i, sum3Lanes);
-                            }
-                            sum2 += Lanes.Sum(sum2Lanes);
-                            sum_adj += Lanes.Sum(sum_adjLanes);
-                            sum3 += Lanes.Sum(sum3Lanes);
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                            {
-                                var iRest = stateColumns - i;
-                                var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                                sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
-                                var divide_i = -multiply_i2 * add_reciprocal2_lanes;
-                                LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                                sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
-                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
-                                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                                sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
-                            }
-                            holds &= double.IsFinite(add_reciprocal2);
-                            coupling_adj += sum3;
-                            holds &= double.IsFinite(sum_adj);
-                            var rate_lanes3 = Lanes.Create(rate);
-                            var sum2_lanes = Lanes.Create(sum2);
-                            var sum_adj_lanes = Lanes.Create(sum_adj);
-                            var coupling_lanes3 = Lanes.Create(coupling);
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
-                            }
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                                s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
-                        }
+                        (holds, coupling_adj) = Loop2(rate, coupling, stateColumns, s, s_adj, divide, multiply, holds, coupling_adj);
                     }
                     s_adj.CopyTo(state_rows.Slice(d * stateColumns, stateColumns));
                     // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
@@ -7025,296 +7804,37 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj3[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj3 = 0.0;
-                    if (stateColumns <= LanesOfDouble.Count)
+                    if (stateColumns == LanesOfDouble.Count)
                     {
-                        var row = new ShortRow(stateColumns);
-                        var s_adj3Row = row.Load(s_adj3);
-                        for (var t = 3 - 1; t >= 0; t--)
-                        {
-                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            row.Store(s_adj3Row, s_adj_before[(t * stateColumns)..]);
-                            var sum5 = 0.0;
-                            var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                            var sum_adj2 = 0.0;
-                            var sum6 = 0.0;
-                            var s_i2 = row.Load(s[(t * stateColumns)..]);
-                            sum5 += Lanes.Sum(row.First(s_i2));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i3 = s_adj3Row * Lanes.Create(rate);
-                            var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
-                            var divide2Row = divide2_i;
-                            sum_adj2 += Lanes.Sum(row.First(divide2_i * s_i2));
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i2)));
-                            var multiply2Row = multiply2_i;
-                            sum6 += Lanes.Sum(row.First(multiply2_i * s_i2));
-                            holds &= double.IsFinite(add_reciprocal3);
-                            coupling_adj3 += sum6;
-                            holds &= double.IsFinite(sum_adj2);
-                            s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
-                        }
-                        row.Store(s_adj3Row, s_adj3);
+                        (holds, coupling_adj3) = LoopShort3(new WholeRow(), rate, coupling, stateColumns, s, s_adj3, s_adj_before, holds, coupling_adj3);
+                    }
+                    else if (stateColumns < LanesOfDouble.Count)
+                    {
+                        (holds, coupling_adj3) = LoopShort3(new ShortRow(stateColumns), rate, coupling, stateColumns, s, s_adj3, s_adj_before, holds, coupling_adj3);
+                    }
+                    else if (stateColumns <= 2 * LanesOfDouble.Count)
+                    {
+                        (holds, coupling_adj3) = LoopLong3(new RestOfRow(stateColumns), rate, coupling, stateColumns, s, s_adj3, s_adj_before, holds, coupling_adj3);
                     }
                     else
                     {
-                        for (var t = 3 - 1; t >= 0; t--)
-                        {
-                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
-                            var sum5 = 0.0;
-                            var add_reciprocal3 = 1.0 / (1.0 + (double)t);
-                            var sum_adj2 = 0.0;
-                            var sum6 = 0.0;
-                            var rate_lanes4 = Lanes.Create(rate);
-                            var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
-                            var coupling_lanes4 = Lanes.Create(coupling);
-                            var sum5Lanes = LanesOfDouble.Zero;
-                            var sum_adj2Lanes = LanesOfDouble.Zero;
-                            var sum6Lanes = LanesOfDouble.Zero;
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
-                                sum5Lanes += s_i2;
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var multiply_i3 = Lanes.Create(s_adj3[i..]) * rate_lanes4;
-                                var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
-                                Lanes.CopyTo(divide2_i, divide2[i..]);
-                                sum_adj2Lanes = Lanes.MultiplyAddEstimate(divide2_i, s_i2, sum_adj2Lanes);
-                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
-                                Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                                sum6Lanes = Lanes.MultiplyAddEstimate(multiply2_i, s_i2, sum6Lanes);
-                            }
-                            sum5 += Lanes.Sum(sum5Lanes);
-                            sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                            sum6 += Lanes.Sum(sum6Lanes);
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                            {
-                                var iRest = stateColumns - i;
-                                var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                                sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * rate_lanes4;
-                                var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
-                                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                                sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
-                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
-                                LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                                sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
-                            }
-                            holds &= double.IsFinite(add_reciprocal3);
-                            coupling_adj3 += sum6;
-                            holds &= double.IsFinite(sum_adj2);
-                            var rate_lanes5 = Lanes.Create(rate);
-                            var sum5_lanes = Lanes.Create(sum5);
-                            var sum_adj2_lanes = Lanes.Create(sum_adj2);
-                            var coupling_lanes5 = Lanes.Create(coupling);
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
-                            }
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                                s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
-                        }
+                        (holds, coupling_adj3) = Loop3(rate, coupling, stateColumns, s, s_adj3, s_adj_before, divide2, multiply2, holds, coupling_adj3);
                     }
                     s_adj2[d] = coupling_adj3;
                     holds &= double.IsFinite(coupling_adj3);
                     // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                     state_rows_adj.Slice(d * stateColumns, stateColumns).CopyTo(s_adj_adj);
-                    if (stateColumns <= LanesOfDouble.Count)
+                    if (stateColumns == LanesOfDouble.Count)
                     {
-                        var row = new ShortRow(stateColumns);
-                        var s_adj_adjRow = row.Load(s_adj_adj);
-                        for (var t = 0; t < 3; t++)
-                        {
-                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var sum7 = 0.0;
-                            var sum8 = 0.0;
-                            var sum_adj_adj = 0.0;
-                            var sRow = row.Load(s[(t * stateColumns)..]);
-                            var s_i3 = sRow;
-                            var tanh_i = tangent.Tanh(Lanes.Create(coupling) * s_i3);
-                            var tanhRow = tanh_i;
-                            sum7 += Lanes.Sum(row.First(s_i3));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_beforeRow = row.Load(s_adj_before[(t * stateColumns)..]);
-                            var s_adj_before_i = s_adj_beforeRow;
-                            var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
-                            var divide_adjRow = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4);
-                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                            var subtractRow = subtract_i;
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = s_adj_adjRow;
-                            var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
-                            sum8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)))));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
-                            var multiply_adjRow = multiply_adj_i;
-                            var square_adjRow = -(multiply_adj_i * multiply_i4);
-                            sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
-                            var add_reciprocal4 = 1.0 / (1.0 + (double)t);
-                            holds &= double.IsFinite(add_reciprocal4);
-                            var sum_adj3 = 0.0;
-                            var sum9 = 0.0;
-                            var s_adj_adj_i2 = s_adj_adjRow;
-                            var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide_adj_i = divide_adjRow;
-                            var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
-                            var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                            var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)))));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
-                            var multiply_adj_i2 = multiply_adjRow;
-                            var subtract_i2 = subtractRow;
-                            var s_adj_before_i2 = s_adj_beforeRow;
-                            var multiply_adj2Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply3_i = square_adjRow * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
-                            var multiply3Row = multiply3_i;
-                            sum9 += Lanes.Sum(row.First(multiply3_i * sRow));
-                            row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns)..]);
-                            var multiply_adj2_i = multiply_adj2Row;
-                            s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate));
-                            coupling_adj2 += sum8 + sum9;
-                        }
-                        row.Store(s_adj_adjRow, s_adj_adj);
+                        (holds, coupling_adj2) = LoopShort4(new WholeRow(), rate, coupling, stateColumns, s, s_adj_before, s_adj_adj, s_before_adj2, holds, coupling_adj2, s2);
+                    }
+                    else if (stateColumns < LanesOfDouble.Count)
+                    {
+                        (holds, coupling_adj2) = LoopShort4(new ShortRow(stateColumns), rate, coupling, stateColumns, s, s_adj_before, s_adj_adj, s_before_adj2, holds, coupling_adj2, s2);
                     }
                     else
                     {
-                        for (var t = 0; t < 3; t++)
-                        {
-                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var sum7 = 0.0;
-                            var sum8 = 0.0;
-                            var sum_adj_adj = 0.0;
-                            var coupling_lanes6 = Lanes.Create(coupling);
-                            var rate_lanes6 = Lanes.Create(rate);
-                            var s2_lanes = Lanes.Create(s2);
-                            var sum7Lanes = LanesOfDouble.Zero;
-                            var sum8Lanes = LanesOfDouble.Zero;
-                            var sum_adj_adjLanes = LanesOfDouble.Zero;
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
-                                var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
-                                Lanes.CopyTo(tanh_i, tanh[i..]);
-                                sum7Lanes += s_i3;
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                                var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                                var multiply_i4 = s_adj_before_i * rate_lanes6;
-                                Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
-                                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                                Lanes.CopyTo(subtract_i, subtract[i..]);
-                                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                                var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                                var multiply_i5 = multiply_i4 * subtract_i;
-                                var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
-                                sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
-                                Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                                Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
-                                sum_adj_adjLanes += s_adj_adj_i;
-                            }
-                            sum7 += Lanes.Sum(sum7Lanes);
-                            sum8 += Lanes.Sum(sum8Lanes);
-                            sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                            {
-                                var iRest = stateColumns - i;
-                                var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                                var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
-                                LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
-                                sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                                var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                                var multiply_i4 = s_adj_before_i * rate_lanes6;
-                                LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
-                                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                                var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                                var multiply_i5 = multiply_i4 * subtract_i;
-                                var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
-                                sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * rate_lanes6 * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
-                                LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                                LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
-                                sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                            }
-                            var add_reciprocal4 = 1.0 / (1.0 + (double)t);
-                            holds &= double.IsFinite(add_reciprocal4);
-                            var sum_adj3 = 0.0;
-                            var sum9 = 0.0;
-                            var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
-                            var sum7_lanes = Lanes.Create(sum7);
-                            var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                            var rate_lanes7 = Lanes.Create(rate);
-                            var sum_adj3Lanes = LanesOfDouble.Zero;
-                            var sum9Lanes = LanesOfDouble.Zero;
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                                var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                                var divide_adj_i = Lanes.Create(divide_adj[i..]);
-                                var multiply_i6 = divide_adj_i * add_reciprocal4_lanes;
-                                var logical_or_i2 = Lanes.IsFinite(multiply_i6 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
-                                var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                                sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
-                                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
-                                var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
-                                var subtract_i2 = Lanes.Create(subtract[i..]);
-                                var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes7) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
-                                Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                                sum9Lanes += multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]);
-                            }
-                            sum_adj3 += Lanes.Sum(sum_adj3Lanes);
-                            sum9 += Lanes.Sum(sum9Lanes);
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            {
-                                var s_adj_adj_i2 = s_adj_adj[i];
-                                var equal_i3 = s_adj_adj_i2 == 0.0;
-                                var divide_adj_i = divide_adj[i];
-                                var multiply_i6 = divide_adj_i * add_reciprocal4;
-                                var logical_or_i2 = double.IsFinite(multiply_i6 * sum7) | !(divide_adj_i == 0.0);
-                                var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * stateColumns + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * stateColumns + i]) : 0.0)) + (equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
-                                sum_adj3 += equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * multiply_i6) : 0.0);
-                                var subtract_adj_adj_i = -(divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i * add_reciprocal4);
-                                var multiply_adj_i2 = multiply_adj[i];
-                                var subtract_i2 = subtract[i];
-                                var s_adj_before_i2 = s_adj_before[t * stateColumns + i];
-                                multiply_adj2[i] = (multiply_adj_i2 == 0.0 ? 0.0 : multiply_adj_i2 * subtract_i2) + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0)) ? subtract_adj_adj_i : 0.0));
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract_i2;
-                                multiply3[i] = multiply3_i;
-                                sum9 += multiply3_i * s[t * stateColumns + i];
-                            }
-                            var rate_lanes8 = Lanes.Create(rate);
-                            var s2_lanes2 = Lanes.Create(s2);
-                            var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
-                            var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                            var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                            var coupling_lanes7 = Lanes.Create(coupling);
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * stateColumns + i)..]);
-                                var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                                Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * rate_lanes8), s_adj_adj[i..]);
-                            }
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            {
-                                s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * stateColumns + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
-                                var multiply_adj2_i = multiply_adj2[i];
-                                s_adj_adj[i] += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * rate;
-                            }
-                            coupling_adj2 += sum8 + sum9;
-                        }
+                        (holds, coupling_adj2) = Loop4(rate, coupling, stateColumns, s, s_adj_before, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, holds, coupling_adj2, s2);
                     }
                     holds &= double.IsFinite(coupling_adj2);
                     for (var i = 0; i < 3; i++)
@@ -7328,99 +7848,718 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                if (stateColumns <= LanesOfDouble.Count)
+                if (stateColumns == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(stateColumns);
-                    var s_adj2Row = row.Load(s_adj2);
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum10 = 0.0;
-                        var add_reciprocal5 = 1.0 / (1.0 + (double)t);
-                        var sum_adj4 = 0.0;
-                        var sum11 = 0.0;
-                        var s_i4 = row.Load(s[(t * stateColumns)..]);
-                        sum10 += Lanes.Sum(row.First(s_i4));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i7 = s_adj2Row * Lanes.Create(rate);
-                        var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
-                        var divide3Row = divide3_i;
-                        sum_adj4 += Lanes.Sum(row.First(divide3_i * s_i4));
-                        var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i4)));
-                        var multiply4Row = multiply4_i;
-                        sum11 += Lanes.Sum(row.First(multiply4_i * s_i4));
-                        holds &= double.IsFinite(add_reciprocal5);
-                        coupling_adj2 += sum11;
-                        holds &= double.IsFinite(sum_adj4);
-                        s_adj2Row = row.Load(s_before_adj[(t * stateColumns)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
-                    }
-                    row.Store(s_adj2Row, s_adj2);
+                    (holds, coupling_adj2) = LoopShort5(new WholeRow(), rate, coupling, stateColumns, s, s_before_adj, s_adj2, holds, coupling_adj2);
+                }
+                else if (stateColumns < LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj2) = LoopShort5(new ShortRow(stateColumns), rate, coupling, stateColumns, s, s_before_adj, s_adj2, holds, coupling_adj2);
+                }
+                else if (stateColumns <= 2 * LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj2) = LoopLong4(new RestOfRow(stateColumns), rate, coupling, stateColumns, s, s_before_adj, s_adj2, holds, coupling_adj2);
                 }
                 else
                 {
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum10 = 0.0;
-                        var add_reciprocal5 = 1.0 / (1.0 + (double)t);
-                        var sum_adj4 = 0.0;
-                        var sum11 = 0.0;
-                        var rate_lanes9 = Lanes.Create(rate);
-                        var add_reciprocal5_lanes = Lanes.Create(add_reciprocal5);
-                        var coupling_lanes8 = Lanes.Create(coupling);
-                        var sum10Lanes = LanesOfDouble.Zero;
-                        var sum_adj4Lanes = LanesOfDouble.Zero;
-                        var sum11Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            sum10Lanes += s_i4;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i7 = Lanes.Create(s_adj2[i..]) * rate_lanes9;
-                            var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
-                            Lanes.CopyTo(divide3_i, divide3[i..]);
-                            sum_adj4Lanes = Lanes.MultiplyAddEstimate(divide3_i, s_i4, sum_adj4Lanes);
-                            var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
-                            Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                            sum11Lanes = Lanes.MultiplyAddEstimate(multiply4_i, s_i4, sum11Lanes);
-                        }
-                        sum10 += Lanes.Sum(sum10Lanes);
-                        sum_adj4 += Lanes.Sum(sum_adj4Lanes);
-                        sum11 += Lanes.Sum(sum11Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                        {
-                            var iRest = stateColumns - i;
-                            var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i7 = LaneMemory.LoadRest(s_adj2[i..], iRest) * rate_lanes9;
-                            var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
-                            LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
-                            sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i4, iRest));
-                            var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
-                            LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                            sum11 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i4, iRest));
-                        }
-                        holds &= double.IsFinite(add_reciprocal5);
-                        coupling_adj2 += sum11;
-                        holds &= double.IsFinite(sum_adj4);
-                        var rate_lanes10 = Lanes.Create(rate);
-                        var sum10_lanes = Lanes.Create(sum10);
-                        var sum_adj4_lanes = Lanes.Create(sum_adj4);
-                        var coupling_lanes9 = Lanes.Create(coupling);
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes10), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * sum10_lanes) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
-                        }
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
-                    }
+                    (holds, coupling_adj2) = Loop5(rate, coupling, stateColumns, s, s_before_adj, s_adj2, divide3, multiply4, holds, coupling_adj2);
                 }
                 s_adj2.CopyTo(stateGradient.Slice(member * stateColumns, stateColumns));
                 couplingGradient2 += coupling_adj2;
                 holds &= double.IsFinite(add);
             }
-            return (holds, couplingGradient2);
+            holds &= double.IsFinite(couplingGradient2);
+            held = holds;
+            couplingGradient = couplingGradient2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopShort<TRow>(TRow row, double rate, double coupling, int stateColumns, Span<double> s, bool holds) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent = LaneTanh.InRegisters();
+            var sRow = row.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(sRow));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * stateColumns)..]);
+                sRow = sNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong(RestOfRow rest, double rate, double coupling, int stateColumns, Span<double> s, bool holds)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * stateColumns)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                rest.Store(sRestNext, s[((t + 1) * stateColumns)..]);
+                sRow = sNext;
+                sRest = sRestNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool Loop(double rate, double coupling, int stateColumns, Span<double> s, bool holds)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[(t * stateColumns + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                    sum += s[t * stateColumns + i];
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + rate_lanes * (LaneMath.Tanh(coupling_lanes * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * stateColumns + i)..]);
+                }
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stateColumns - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + rate_lanes * (LaneMath.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * sum_lanes * add_reciprocal_lanes), s[((t + 1) * stateColumns + i)..], iRest);
+                }
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopShort2<TRow>(TRow row, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj, bool holds, double coupling_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var s_adjRow = row.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var s_i = row.Load(s[(t * stateColumns)..]);
+                sum2 += Lanes.Sum(row.First(s_i));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i2 = s_adjRow * Lanes.Create(rate);
+                var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                var divideRow = divide_i;
+                sum_adj += Lanes.Sum(row.First(divide_i * s_i));
+                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
+                var multiplyRow = multiply_i;
+                sum3 += Lanes.Sum(row.First(multiply_i * s_i));
+                holds &= double.IsFinite(add_reciprocal2);
+                coupling_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
+            }
+            row.Store(s_adjRow, s_adj);
+            return (holds, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopLong2(RestOfRow rest, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj, bool holds, double coupling_adj)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var s_i = row.Load(s[(t * stateColumns)..]);
+                var s_iRest = rest.Load(s[(t * stateColumns)..]);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i2 = s_adjRow * Lanes.Create(rate);
+                var multiply_i2Rest = s_adjRest * Lanes.Create(rate);
+                var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                var divide_iRest = -multiply_i2Rest * Lanes.Create(add_reciprocal2);
+                var divideRow = divide_i;
+                var divideRest = divide_iRest;
+                sum_adj += Lanes.Sum(divide_i * s_i + rest.First(divide_iRest * s_iRest));
+                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
+                var multiply_iRest = multiply_i2Rest * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_iRest)));
+                var multiplyRow = multiply_i;
+                var multiplyRest = multiply_iRest;
+                sum3 += Lanes.Sum(multiply_i * s_i + rest.First(multiply_iRest * s_iRest));
+                holds &= double.IsFinite(add_reciprocal2);
+                coupling_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
+                s_adjRest = s_adjRest + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRest * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRest * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRest * Lanes.Create(coupling));
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
+            return (holds, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop2(double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj, Span<double> divide, Span<double> multiply, bool holds, double coupling_adj)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var rate_lanes2 = Lanes.Create(rate);
+                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                var coupling_lanes2 = Lanes.Create(coupling);
+                var sum2Lanes = LanesOfDouble.Zero;
+                var sum_adjLanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
+                    sum2Lanes += s_i;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
+                    var divide_i = -multiply_i2 * add_reciprocal2_lanes;
+                    Lanes.CopyTo(divide_i, divide[i..]);
+                    sum_adjLanes = Lanes.MultiplyAddEstimate(divide_i, s_i, sum_adjLanes);
+                    var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes2 * s_i)));
+                    Lanes.CopyTo(multiply_i, multiply[i..]);
+                    sum3Lanes = Lanes.MultiplyAddEstimate(multiply_i, s_i, sum3Lanes);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                sum_adj += Lanes.Sum(sum_adjLanes);
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stateColumns - i;
+                    var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
+                    var divide_i = -multiply_i2 * add_reciprocal2_lanes;
+                    LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                    sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
+                    var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes2 * s_i)));
+                    LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
+                }
+                holds &= double.IsFinite(add_reciprocal2);
+                coupling_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                var rate_lanes3 = Lanes.Create(rate);
+                var sum2_lanes = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var coupling_lanes3 = Lanes.Create(coupling);
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
+                }
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                    s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
+            }
+            return (holds, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopShort3<TRow>(TRow row, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj3, Span<double> s_adj_before, bool holds, double coupling_adj3) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent3 = LaneTanh.InRegisters();
+            var s_adj3Row = row.Load(s_adj3);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adj3Row, s_adj_before[(t * stateColumns)..]);
+                var sum5 = 0.0;
+                var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                var sum_adj2 = 0.0;
+                var sum6 = 0.0;
+                var s_i2 = row.Load(s[(t * stateColumns)..]);
+                sum5 += Lanes.Sum(row.First(s_i2));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i3 = s_adj3Row * Lanes.Create(rate);
+                var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                var divide2Row = divide2_i;
+                sum_adj2 += Lanes.Sum(row.First(divide2_i * s_i2));
+                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
+                var multiply2Row = multiply2_i;
+                sum6 += Lanes.Sum(row.First(multiply2_i * s_i2));
+                holds &= double.IsFinite(add_reciprocal3);
+                coupling_adj3 += sum6;
+                holds &= double.IsFinite(sum_adj2);
+                s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
+            }
+            row.Store(s_adj3Row, s_adj3);
+            return (holds, coupling_adj3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopLong3(RestOfRow rest, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj3, Span<double> s_adj_before, bool holds, double coupling_adj3)
+        {
+            var tangent3 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adj3Row = row.Load(s_adj3);
+            var s_adj3Rest = rest.Load(s_adj3);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adj3Row, s_adj_before[(t * stateColumns)..]);
+                rest.Store(s_adj3Rest, s_adj_before[(t * stateColumns)..]);
+                var sum5 = 0.0;
+                var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                var sum_adj2 = 0.0;
+                var sum6 = 0.0;
+                var s_i2 = row.Load(s[(t * stateColumns)..]);
+                var s_i2Rest = rest.Load(s[(t * stateColumns)..]);
+                sum5 += Lanes.Sum(s_i2 + rest.First(s_i2Rest));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i3 = s_adj3Row * Lanes.Create(rate);
+                var multiply_i3Rest = s_adj3Rest * Lanes.Create(rate);
+                var divide2_i = -multiply_i3 * Lanes.Create(add_reciprocal3);
+                var divide2_iRest = -multiply_i3Rest * Lanes.Create(add_reciprocal3);
+                var divide2Row = divide2_i;
+                var divide2Rest = divide2_iRest;
+                sum_adj2 += Lanes.Sum(divide2_i * s_i2 + rest.First(divide2_iRest * s_i2Rest));
+                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
+                var multiply2_iRest = multiply_i3Rest * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2Rest)));
+                var multiply2Row = multiply2_i;
+                var multiply2Rest = multiply2_iRest;
+                sum6 += Lanes.Sum(multiply2_i * s_i2 + rest.First(multiply2_iRest * s_i2Rest));
+                holds &= double.IsFinite(add_reciprocal3);
+                coupling_adj3 += sum6;
+                holds &= double.IsFinite(sum_adj2);
+                s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
+                s_adj3Rest = s_adj3Rest + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj3Rest * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide2Rest * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Rest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Rest * Lanes.Create(coupling));
+            }
+            row.Store(s_adj3Row, s_adj3);
+            rest.Store(s_adj3Rest, s_adj3);
+            return (holds, coupling_adj3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop3(double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide2, Span<double> multiply2, bool holds, double coupling_adj3)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
+                var sum5 = 0.0;
+                var add_reciprocal3 = 1.0 / (1.0 + (double)t);
+                var sum_adj2 = 0.0;
+                var sum6 = 0.0;
+                var rate_lanes4 = Lanes.Create(rate);
+                var add_reciprocal3_lanes = Lanes.Create(add_reciprocal3);
+                var coupling_lanes4 = Lanes.Create(coupling);
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum_adj2Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
+                    sum5Lanes += s_i2;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_i3 = Lanes.Create(s_adj3[i..]) * rate_lanes4;
+                    var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
+                    Lanes.CopyTo(divide2_i, divide2[i..]);
+                    sum_adj2Lanes = Lanes.MultiplyAddEstimate(divide2_i, s_i2, sum_adj2Lanes);
+                    var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes4 * s_i2)));
+                    Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                    sum6Lanes = Lanes.MultiplyAddEstimate(multiply2_i, s_i2, sum6Lanes);
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stateColumns - i;
+                    var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                    sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_i3 = LaneMemory.LoadRest(s_adj3[i..], iRest) * rate_lanes4;
+                    var divide2_i = -multiply_i3 * add_reciprocal3_lanes;
+                    LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                    sum_adj2 += Lanes.Sum(LaneMemory.First(divide2_i * s_i2, iRest));
+                    var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes4 * s_i2)));
+                    LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(multiply2_i * s_i2, iRest));
+                }
+                holds &= double.IsFinite(add_reciprocal3);
+                coupling_adj3 += sum6;
+                holds &= double.IsFinite(sum_adj2);
+                var rate_lanes5 = Lanes.Create(rate);
+                var sum5_lanes = Lanes.Create(sum5);
+                var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                var coupling_lanes5 = Lanes.Create(coupling);
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj3[i..]) * rate_lanes5), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
+                }
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                    s_adj3[i] = s_adj3[i] + (-(s_adj3[i] * rate) == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
+            }
+            return (holds, coupling_adj3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopShort4<TRow>(TRow row, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj2, bool holds, double coupling_adj2, double s2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent4 = LaneTanh.InRegisters();
+            var s_adj_adjRow = row.Load(s_adj_adj);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum7 = 0.0;
+                var sum8 = 0.0;
+                var sum_adj_adj = 0.0;
+                var sRow = row.Load(s[(t * stateColumns)..]);
+                var s_i3 = sRow;
+                var tanh_i = tangent4.Tanh(Lanes.Create(coupling) * s_i3);
+                var tanhRow = tanh_i;
+                sum7 += Lanes.Sum(row.First(s_i3));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_beforeRow = row.Load(s_adj_before[(t * stateColumns)..]);
+                var s_adj_before_i = s_adj_beforeRow;
+                var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                var divide_adjRow = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4);
+                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                var subtractRow = subtract_i;
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_adj_i = s_adj_adjRow;
+                var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                var multiply_i5 = multiply_i4 * subtract_i;
+                var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i;
+                sum8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)))));
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
+                var multiply_adjRow = multiply_adj_i;
+                var square_adjRow = -(multiply_adj_i * multiply_i4);
+                sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
+                var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal4);
+                var sum_adj3 = 0.0;
+                var sum9 = 0.0;
+                var s_adj_adj_i2 = s_adj_adjRow;
+                var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                var divide_adj_i = divide_adjRow;
+                var multiply_i6 = divide_adj_i * Lanes.Create(add_reciprocal4);
+                var logical_or_i2 = Lanes.IsFinite(multiply_i6 * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)))));
+                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * Lanes.Create(add_reciprocal4));
+                var multiply_adj_i2 = multiply_adjRow;
+                var subtract_i2 = subtractRow;
+                var s_adj_before_i2 = s_adj_beforeRow;
+                var multiply_adj2Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply3_i = square_adjRow * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
+                var multiply3Row = multiply3_i;
+                sum9 += Lanes.Sum(row.First(multiply3_i * sRow));
+                row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide_adjRow * Lanes.Create(add_reciprocal4) * sRow) | ~Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * (divide_adjRow * Lanes.Create(add_reciprocal4)), Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns)..]);
+                var multiply_adj2_i = multiply_adj2Row;
+                s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate));
+                coupling_adj2 += sum8 + sum9;
+            }
+            row.Store(s_adj_adjRow, s_adj_adj);
+            return (holds, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop4(double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, bool holds, double coupling_adj2, double s2)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum7 = 0.0;
+                var sum8 = 0.0;
+                var sum_adj_adj = 0.0;
+                var coupling_lanes6 = Lanes.Create(coupling);
+                var rate_lanes6 = Lanes.Create(rate);
+                var s2_lanes = Lanes.Create(s2);
+                var sum7Lanes = LanesOfDouble.Zero;
+                var sum8Lanes = LanesOfDouble.Zero;
+                var sum_adj_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
+                    var tanh_i = LaneMath.Tanh(coupling_lanes6 * s_i3);
+                    Lanes.CopyTo(tanh_i, tanh[i..]);
+                    sum7Lanes += s_i3;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                    var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                    var multiply_i4 = s_adj_before_i * rate_lanes6;
+                    Lanes.CopyTo(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..]);
+                    var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                    Lanes.CopyTo(subtract_i, subtract[i..]);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                    var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                    var multiply_i5 = multiply_i4 * subtract_i;
+                    var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
+                    sum8Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                    var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                    Lanes.CopyTo(-(multiply_adj_i * multiply_i4), square_adj[i..]);
+                    sum_adj_adjLanes += s_adj_adj_i;
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                sum8 += Lanes.Sum(sum8Lanes);
+                sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stateColumns - i;
+                    var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                    var tanh_i = LaneMath.Tanh(coupling_lanes6 * s_i3);
+                    LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                    sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                    var equal_i = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                    var multiply_i4 = s_adj_before_i * rate_lanes6;
+                    LaneMemory.StoreRest(-Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i4), divide_adj[i..], iRest);
+                    var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                    LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    var equal_i2 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                    var multiply_i5 = multiply_i4 * subtract_i;
+                    var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i;
+                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                    var multiply_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * rate_lanes6 * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                    LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                    LaneMemory.StoreRest(-(multiply_adj_i * multiply_i4), square_adj[i..], iRest);
+                    sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                }
+                var add_reciprocal4 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal4);
+                var sum_adj3 = 0.0;
+                var sum9 = 0.0;
+                var add_reciprocal4_lanes = Lanes.Create(add_reciprocal4);
+                var sum7_lanes = Lanes.Create(sum7);
+                var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                var rate_lanes7 = Lanes.Create(rate);
+                var sum_adj3Lanes = LanesOfDouble.Zero;
+                var sum9Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                    var equal_i3 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                    var divide_adj_i = Lanes.Create(divide_adj[i..]);
+                    var multiply_i6 = divide_adj_i * add_reciprocal4_lanes;
+                    var logical_or_i2 = Lanes.IsFinite(multiply_i6 * sum7_lanes) | ~Lanes.Equals(divide_adj_i, Lanes.Create(0.0));
+                    var divide_adj2_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
+                    sum_adj3Lanes += Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), s_adj_adj_i2 * multiply_i6), Lanes.Create(0.0)));
+                    var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj2_i * add_reciprocal4_lanes);
+                    var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                    var subtract_i2 = Lanes.Create(subtract[i..]);
+                    var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes7) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply3_i = Lanes.Create(square_adj[i..]) * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
+                    Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                    sum9Lanes += multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]);
+                }
+                sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                {
+                    var s_adj_adj_i2 = s_adj_adj[i];
+                    var equal_i3 = s_adj_adj_i2 == 0.0;
+                    var divide_adj_i = divide_adj[i];
+                    var multiply_i6 = divide_adj_i * add_reciprocal4;
+                    var logical_or_i2 = double.IsFinite(multiply_i6 * sum7) | !(divide_adj_i == 0.0);
+                    var divide_adj2_i = (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * stateColumns + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * s[t * stateColumns + i]) : 0.0)) + (equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * sum7) : 0.0));
+                    sum_adj3 += equal_i3 ? 0.0 : (logical_or_i2 ? (equal_i3 ? 0.0 : s_adj_adj_i2 * multiply_i6) : 0.0);
+                    var subtract_adj_adj_i = -(divide_adj2_i == 0.0 ? 0.0 : divide_adj2_i * add_reciprocal4);
+                    var multiply_adj_i2 = multiply_adj[i];
+                    var subtract_i2 = subtract[i];
+                    var s_adj_before_i2 = s_adj_before[t * stateColumns + i];
+                    multiply_adj2[i] = (multiply_adj_i2 == 0.0 ? 0.0 : multiply_adj_i2 * subtract_i2) + (subtract_adj_adj_i == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before_i2 * rate) | !(s_adj_before_i2 == 0.0)) ? subtract_adj_adj_i : 0.0));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply3_i = square_adj[i] * (2.0 * tanh[i]) * subtract_i2;
+                    multiply3[i] = multiply3_i;
+                    sum9 += multiply3_i * s[t * stateColumns + i];
+                }
+                var rate_lanes8 = Lanes.Create(rate);
+                var s2_lanes2 = Lanes.Create(s2);
+                var add_reciprocal4_lanes2 = Lanes.Create(add_reciprocal4);
+                var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                var coupling_lanes7 = Lanes.Create(coupling);
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes8 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2 * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * (Lanes.Create(divide_adj[i..]) * add_reciprocal4_lanes2), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * stateColumns + i)..]);
+                    var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * rate_lanes8), s_adj_adj[i..]);
+                }
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                {
+                    s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide_adj[i] * add_reciprocal4 * s[t * stateColumns + i]) | !(divide_adj[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * (divide_adj[i] * add_reciprocal4)) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                    var multiply_adj2_i = multiply_adj2[i];
+                    s_adj_adj[i] += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * rate;
+                }
+                coupling_adj2 += sum8 + sum9;
+            }
+            return (holds, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopShort5<TRow>(TRow row, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, bool holds, double coupling_adj2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent5 = LaneTanh.InRegisters();
+            var s_adj2Row = row.Load(s_adj2);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var add_reciprocal5 = 1.0 / (1.0 + (double)t);
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var s_i4 = row.Load(s[(t * stateColumns)..]);
+                sum10 += Lanes.Sum(row.First(s_i4));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i7 = s_adj2Row * Lanes.Create(rate);
+                var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                var divide3Row = divide3_i;
+                sum_adj4 += Lanes.Sum(row.First(divide3_i * s_i4));
+                var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent5.Tanh(Lanes.Create(coupling) * s_i4)));
+                var multiply4Row = multiply4_i;
+                sum11 += Lanes.Sum(row.First(multiply4_i * s_i4));
+                holds &= double.IsFinite(add_reciprocal5);
+                coupling_adj2 += sum11;
+                holds &= double.IsFinite(sum_adj4);
+                s_adj2Row = row.Load(s_before_adj[(t * stateColumns)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+            }
+            row.Store(s_adj2Row, s_adj2);
+            return (holds, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopLong4(RestOfRow rest, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, bool holds, double coupling_adj2)
+        {
+            var tangent5 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adj2Row = row.Load(s_adj2);
+            var s_adj2Rest = rest.Load(s_adj2);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var add_reciprocal5 = 1.0 / (1.0 + (double)t);
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var s_i4 = row.Load(s[(t * stateColumns)..]);
+                var s_i4Rest = rest.Load(s[(t * stateColumns)..]);
+                sum10 += Lanes.Sum(s_i4 + rest.First(s_i4Rest));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i7 = s_adj2Row * Lanes.Create(rate);
+                var multiply_i7Rest = s_adj2Rest * Lanes.Create(rate);
+                var divide3_i = -multiply_i7 * Lanes.Create(add_reciprocal5);
+                var divide3_iRest = -multiply_i7Rest * Lanes.Create(add_reciprocal5);
+                var divide3Row = divide3_i;
+                var divide3Rest = divide3_iRest;
+                sum_adj4 += Lanes.Sum(divide3_i * s_i4 + rest.First(divide3_iRest * s_i4Rest));
+                var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(tangent5.Tanh(Lanes.Create(coupling) * s_i4)));
+                var multiply4_iRest = multiply_i7Rest * (Lanes.Create(1.0) - KernelMath.Square(tangent5.Tanh(Lanes.Create(coupling) * s_i4Rest)));
+                var multiply4Row = multiply4_i;
+                var multiply4Rest = multiply4_iRest;
+                sum11 += Lanes.Sum(multiply4_i * s_i4 + rest.First(multiply4_iRest * s_i4Rest));
+                holds &= double.IsFinite(add_reciprocal5);
+                coupling_adj2 += sum11;
+                holds &= double.IsFinite(sum_adj4);
+                s_adj2Row = row.Load(s_before_adj[(t * stateColumns)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Row * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Row * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+                s_adj2Rest = rest.Load(s_before_adj[(t * stateColumns)..]) + s_adj2Rest + Lanes.ConditionalSelect(Lanes.Equals(-(s_adj2Rest * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divide3Rest * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Rest * Lanes.Create(coupling));
+            }
+            row.Store(s_adj2Row, s_adj2);
+            rest.Store(s_adj2Rest, s_adj2);
+            return (holds, coupling_adj2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop5(double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> divide3, Span<double> multiply4, bool holds, double coupling_adj2)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var add_reciprocal5 = 1.0 / (1.0 + (double)t);
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var rate_lanes9 = Lanes.Create(rate);
+                var add_reciprocal5_lanes = Lanes.Create(add_reciprocal5);
+                var coupling_lanes8 = Lanes.Create(coupling);
+                var sum10Lanes = LanesOfDouble.Zero;
+                var sum_adj4Lanes = LanesOfDouble.Zero;
+                var sum11Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
+                    sum10Lanes += s_i4;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_i7 = Lanes.Create(s_adj2[i..]) * rate_lanes9;
+                    var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
+                    Lanes.CopyTo(divide3_i, divide3[i..]);
+                    sum_adj4Lanes = Lanes.MultiplyAddEstimate(divide3_i, s_i4, sum_adj4Lanes);
+                    var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes8 * s_i4)));
+                    Lanes.CopyTo(multiply4_i, multiply4[i..]);
+                    sum11Lanes = Lanes.MultiplyAddEstimate(multiply4_i, s_i4, sum11Lanes);
+                }
+                sum10 += Lanes.Sum(sum10Lanes);
+                sum_adj4 += Lanes.Sum(sum_adj4Lanes);
+                sum11 += Lanes.Sum(sum11Lanes);
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stateColumns - i;
+                    var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                    sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_i7 = LaneMemory.LoadRest(s_adj2[i..], iRest) * rate_lanes9;
+                    var divide3_i = -multiply_i7 * add_reciprocal5_lanes;
+                    LaneMemory.StoreRest(divide3_i, divide3[i..], iRest);
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(divide3_i * s_i4, iRest));
+                    var multiply4_i = multiply_i7 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes8 * s_i4)));
+                    LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
+                    sum11 += Lanes.Sum(LaneMemory.First(multiply4_i * s_i4, iRest));
+                }
+                holds &= double.IsFinite(add_reciprocal5);
+                coupling_adj2 += sum11;
+                holds &= double.IsFinite(sum_adj4);
+                var rate_lanes10 = Lanes.Create(rate);
+                var sum10_lanes = Lanes.Create(sum10);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                var coupling_lanes9 = Lanes.Create(coupling);
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj2[i..]) * rate_lanes10), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide3[i..]) * sum10_lanes) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
+                }
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                    s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (-(s_adj2[i] * rate) == 0.0 ? 0.0 : divide3[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
+            }
+            return (holds, coupling_adj2);
         }
 
         // For where what the loops above rely on does not hold.
@@ -7456,63 +8595,26 @@ namespace SourceTensor.Generated.Lanes512
             var multiply4 = workspace.Take<double>(stateColumns);
 
             var couplingGradient2 = 0.0;
-            couplingGradient2 = LoopAsWritten(state, rate, coupling, members, stateColumns, value, stateGradient, s, state_rows, s_adj, divide_adj, divide, multiply, state_rows_adj, s_before_adj, s_adj2, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, divide_adj5, divide4, multiply4, couplingGradient2);
-            couplingGradient = couplingGradient2;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<double> state, double rate, double coupling, int members, int stateColumns, Span<double> value, Span<double> stateGradient, Span<double> s, Span<double> state_rows, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, Span<double> state_rows_adj, Span<double> s_before_adj, Span<double> s_adj2, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double couplingGradient2)
-        {
-            var tangent = LaneTanh.InRegisters();
             value = value[..members];
             for (var member = 0; member < members; member++)
             {
                 // Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 state.Slice(member * stateColumns, stateColumns).CopyTo(s.Slice(0, stateColumns));
-                if (stateColumns <= LanesOfDouble.Count)
+                if (stateColumns == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(stateColumns);
-                    var sRow = row.Load(s);
-                    for (var t = 0; t < 3; t++)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum = 0.0;
-                        sum += Lanes.Sum(row.First(sRow));
-                        var add = 1.0 + (double)t;
-                        var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
-                        row.Store(sNext, s[((t + 1) * stateColumns)..]);
-                        sRow = sNext;
-                    }
+                    LoopAsWrittenShort(new WholeRow(), rate, coupling, stateColumns, s);
+                }
+                else if (stateColumns < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort(new ShortRow(stateColumns), rate, coupling, stateColumns, s);
+                }
+                else if (stateColumns <= 2 * LanesOfDouble.Count)
+                {
+                    LoopAsWrittenLong(new RestOfRow(stateColumns), rate, coupling, stateColumns, s);
                 }
                 else
                 {
-                    for (var t = 0; t < 3; t++)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum = 0.0;
-                        var sumLanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            sumLanes += Lanes.Create(s[(t * stateColumns + i)..]);
-                        }
-                        sum += Lanes.Sum(sumLanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            sum += s[t * stateColumns + i];
-                        var add = 1.0 + (double)t;
-                        var rate_lanes = Lanes.Create(rate);
-                        var coupling_lanes = Lanes.Create(coupling);
-                        var sum_lanes = Lanes.Create(sum);
-                        var add_lanes = Lanes.Create(add);
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + rate_lanes * (tangent.Tanh(coupling_lanes * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * sum_lanes / add_lanes), s[((t + 1) * stateColumns + i)..]);
-                        }
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                        {
-                            var iRest = stateColumns - i;
-                            LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + rate_lanes * (tangent.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * stateColumns + i)..], iRest);
-                        }
-                    }
+                    LoopAsWritten(rate, coupling, stateColumns, s);
                 }
                 var contraction = 0.0;
                 for (var d = 0; d < stateColumns; d++)
@@ -7525,100 +8627,21 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj = 0.0;
-                    if (stateColumns <= LanesOfDouble.Count)
+                    if (stateColumns == LanesOfDouble.Count)
                     {
-                        var row = new ShortRow(stateColumns);
-                        var s_adjRow = row.Load(s_adj);
-                        for (var t = 3 - 1; t >= 0; t--)
-                        {
-                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var sum2 = 0.0;
-                            var add2 = 1.0 + (double)t;
-                            var sum_adj = 0.0;
-                            var sum3 = 0.0;
-                            var s_i = row.Load(s[(t * stateColumns)..]);
-                            sum2 += Lanes.Sum(row.First(s_i));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = s_adjRow;
-                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * Lanes.Create(rate);
-                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                            var divide_adjRow = divide_adj_i;
-                            var divide_i = divide_adj_i / Lanes.Create(add2);
-                            var divideRow = divide_i;
-                            sum_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i)));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i)));
-                            var multiplyRow = multiply_i;
-                            sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i)));
-                            coupling_adj += sum3;
-                            s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
-                        }
-                        row.Store(s_adjRow, s_adj);
+                        coupling_adj = LoopAsWrittenShort2(new WholeRow(), rate, coupling, stateColumns, s, s_adj, coupling_adj);
+                    }
+                    else if (stateColumns < LanesOfDouble.Count)
+                    {
+                        coupling_adj = LoopAsWrittenShort2(new ShortRow(stateColumns), rate, coupling, stateColumns, s, s_adj, coupling_adj);
+                    }
+                    else if (stateColumns <= 2 * LanesOfDouble.Count)
+                    {
+                        coupling_adj = LoopAsWrittenLong2(new RestOfRow(stateColumns), rate, coupling, stateColumns, s, s_adj, coupling_adj);
                     }
                     else
                     {
-                        for (var t = 3 - 1; t >= 0; t--)
-                        {
-                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var sum2 = 0.0;
-                            var add2 = 1.0 + (double)t;
-                            var sum_adj = 0.0;
-                            var sum3 = 0.0;
-                            var rate_lanes2 = Lanes.Create(rate);
-                            var add2_lanes = Lanes.Create(add2);
-                            var coupling_lanes2 = Lanes.Create(coupling);
-                            var sum2Lanes = LanesOfDouble.Zero;
-                            var sum_adjLanes = LanesOfDouble.Zero;
-                            var sum3Lanes = LanesOfDouble.Zero;
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
-                                sum2Lanes += s_i;
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var s_adj_i = Lanes.Create(s_adj[i..]);
-                                var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                                var multiply_i2 = s_adj_i * rate_lanes2;
-                                var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                                Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                                var divide_i = divide_adj_i / add2_lanes;
-                                Lanes.CopyTo(divide_i, divide[i..]);
-                                sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
-                                Lanes.CopyTo(multiply_i, multiply[i..]);
-                                sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
-                            }
-                            sum2 += Lanes.Sum(sum2Lanes);
-                            sum_adj += Lanes.Sum(sum_adjLanes);
-                            sum3 += Lanes.Sum(sum3Lanes);
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                            {
-                                var iRest = stateColumns - i;
-                                var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                                sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                                var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                                var multiply_i2 = s_adj_i * rate_lanes2;
-                                var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                                LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                                var divide_i = divide_adj_i / add2_lanes;
-                                LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                                sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes2 * s_i)));
-                                LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                                sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
-                            }
-                            coupling_adj += sum3;
-                            var sum2_lanes = Lanes.Create(sum2);
-                            var sum_adj_lanes = Lanes.Create(sum_adj);
-                            var coupling_lanes3 = Lanes.Create(coupling);
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
-                            }
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                                s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
-                        }
+                        coupling_adj = LoopAsWritten2(rate, coupling, stateColumns, s, s_adj, divide_adj, divide, multiply, coupling_adj);
                     }
                     s_adj.CopyTo(state_rows.Slice(d * stateColumns, stateColumns));
                     // Trace(byState) + Sum(byState * byState) + Dot(value, byCoupling)
@@ -7670,312 +8693,37 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
                         s_adj3[i] = i == d ? 1.0 : 0.0;
                     var coupling_adj3 = 0.0;
-                    if (stateColumns <= LanesOfDouble.Count)
+                    if (stateColumns == LanesOfDouble.Count)
                     {
-                        var row = new ShortRow(stateColumns);
-                        var s_adj3Row = row.Load(s_adj3);
-                        for (var t = 3 - 1; t >= 0; t--)
-                        {
-                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            row.Store(s_adj3Row, s_adj_before[(t * stateColumns)..]);
-                            var sum5 = 0.0;
-                            var add4 = 1.0 + (double)t;
-                            var sum_adj2 = 0.0;
-                            var sum6 = 0.0;
-                            var s_i2 = row.Load(s[(t * stateColumns)..]);
-                            sum5 += Lanes.Sum(row.First(s_i2));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj3_i = s_adj3Row;
-                            var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                            var multiply_i3 = s_adj3_i * Lanes.Create(rate);
-                            var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
-                            var divide_adj2Row = divide_adj2_i;
-                            var divide2_i = divide_adj2_i / Lanes.Create(add4);
-                            var divide2Row = divide2_i;
-                            sum_adj2 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2)));
-                            var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i2)));
-                            var multiply2Row = multiply2_i;
-                            sum6 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2)));
-                            coupling_adj3 += sum6;
-                            s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
-                        }
-                        row.Store(s_adj3Row, s_adj3);
+                        coupling_adj3 = LoopAsWrittenShort3(new WholeRow(), rate, coupling, stateColumns, s, s_adj3, s_adj_before, coupling_adj3);
+                    }
+                    else if (stateColumns < LanesOfDouble.Count)
+                    {
+                        coupling_adj3 = LoopAsWrittenShort3(new ShortRow(stateColumns), rate, coupling, stateColumns, s, s_adj3, s_adj_before, coupling_adj3);
+                    }
+                    else if (stateColumns <= 2 * LanesOfDouble.Count)
+                    {
+                        coupling_adj3 = LoopAsWrittenLong3(new RestOfRow(stateColumns), rate, coupling, stateColumns, s, s_adj3, s_adj_before, coupling_adj3);
                     }
                     else
                     {
-                        for (var t = 3 - 1; t >= 0; t--)
-                        {
-                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
-                            var sum5 = 0.0;
-                            var add4 = 1.0 + (double)t;
-                            var sum_adj2 = 0.0;
-                            var sum6 = 0.0;
-                            var rate_lanes3 = Lanes.Create(rate);
-                            var add4_lanes = Lanes.Create(add4);
-                            var coupling_lanes4 = Lanes.Create(coupling);
-                            var sum5Lanes = LanesOfDouble.Zero;
-                            var sum_adj2Lanes = LanesOfDouble.Zero;
-                            var sum6Lanes = LanesOfDouble.Zero;
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
-                                sum5Lanes += s_i2;
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var s_adj3_i = Lanes.Create(s_adj3[i..]);
-                                var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                                var multiply_i3 = s_adj3_i * rate_lanes3;
-                                var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
-                                Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
-                                var divide2_i = divide_adj2_i / add4_lanes;
-                                Lanes.CopyTo(divide2_i, divide2[i..]);
-                                sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
-                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
-                                Lanes.CopyTo(multiply2_i, multiply2[i..]);
-                                sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
-                            }
-                            sum5 += Lanes.Sum(sum5Lanes);
-                            sum_adj2 += Lanes.Sum(sum_adj2Lanes);
-                            sum6 += Lanes.Sum(sum6Lanes);
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                            {
-                                var iRest = stateColumns - i;
-                                var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                                sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
-                                var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
-                                var multiply_i3 = s_adj3_i * rate_lanes3;
-                                var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
-                                LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
-                                var divide2_i = divide_adj2_i / add4_lanes;
-                                LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
-                                sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
-                                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes4 * s_i2)));
-                                LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
-                                sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
-                            }
-                            coupling_adj3 += sum6;
-                            var sum5_lanes = Lanes.Create(sum5);
-                            var sum_adj2_lanes = Lanes.Create(sum_adj2);
-                            var coupling_lanes5 = Lanes.Create(coupling);
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
-                            }
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                                s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
-                        }
+                        coupling_adj3 = LoopAsWritten3(rate, coupling, stateColumns, s, s_adj3, s_adj_before, divide_adj2, divide2, multiply2, coupling_adj3);
                     }
                     s_adj2[d] = coupling_adj3;
                     // adjoint of adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                     var s2 = s[3 * stateColumns + d];
                     state_rows_adj.Slice(d * stateColumns, stateColumns).CopyTo(s_adj_adj);
-                    if (stateColumns <= LanesOfDouble.Count)
+                    if (stateColumns == LanesOfDouble.Count)
                     {
-                        var row = new ShortRow(stateColumns);
-                        var s_adj_adjRow = row.Load(s_adj_adj);
-                        for (var t = 0; t < 3; t++)
-                        {
-                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var sum7 = 0.0;
-                            var add5 = 1.0 + (double)t;
-                            var sum8 = 0.0;
-                            var sum_adj_adj = 0.0;
-                            var sRow = row.Load(s[(t * stateColumns)..]);
-                            var s_i3 = sRow;
-                            var tanh_i = tangent.Tanh(Lanes.Create(coupling) * s_i3);
-                            var tanhRow = tanh_i;
-                            sum7 += Lanes.Sum(row.First(s_i3));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_beforeRow = row.Load(s_adj_before[(t * stateColumns)..]);
-                            var s_adj_before_i = s_adj_beforeRow;
-                            var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                            var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
-                            var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
-                            var divide_adj3Row = divide_adj3_i;
-                            var divide3Row = divide_adj3_i / Lanes.Create(add5);
-                            var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                            var subtractRow = subtract_i;
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_adj_i = s_adj_adjRow;
-                            var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                            var multiply_i5 = multiply_i4 * subtract_i;
-                            var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
-                            sum8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)))));
-                            var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
-                            var multiply_adjRow = multiply_adj_i;
-                            var square_adjRow = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4);
-                            sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var coupling_adj4 = coupling_adj2 + sum8;
-                            var sum_adj3 = 0.0;
-                            var sum9 = 0.0;
-                            var s_adj_adj_i2 = s_adj_adjRow;
-                            var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                            var divide3_i = divide3Row;
-                            var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0));
-                            var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
-                            sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)))));
-                            var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
-                            var multiply_adj_i2 = multiply_adjRow;
-                            var subtract_i2 = subtractRow;
-                            var s_adj_before_i2 = s_adj_beforeRow;
-                            var multiply_adj2Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var square_adj_i = square_adjRow;
-                            var multiply3_i = square_adj_i * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
-                            var multiply3Row = multiply3_i;
-                            sum9 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * sRow)));
-                            coupling_adj2 = coupling_adj4 + sum9;
-                            row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns)..]);
-                            var multiply_adj2_i = multiply_adj2Row;
-                            s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate));
-                        }
-                        row.Store(s_adj_adjRow, s_adj_adj);
+                        coupling_adj2 = LoopAsWrittenShort4(new WholeRow(), rate, coupling, stateColumns, s, s_adj_before, s_adj_adj, s_before_adj2, coupling_adj2, s2);
+                    }
+                    else if (stateColumns < LanesOfDouble.Count)
+                    {
+                        coupling_adj2 = LoopAsWrittenShort4(new ShortRow(stateColumns), rate, coupling, stateColumns, s, s_adj_before, s_adj_adj, s_before_adj2, coupling_adj2, s2);
                     }
                     else
                     {
-                        for (var t = 0; t < 3; t++)
-                        {
-                            // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var sum7 = 0.0;
-                            var add5 = 1.0 + (double)t;
-                            var sum8 = 0.0;
-                            var sum_adj_adj = 0.0;
-                            var coupling_lanes6 = Lanes.Create(coupling);
-                            var rate_lanes4 = Lanes.Create(rate);
-                            var add5_lanes = Lanes.Create(add5);
-                            var s2_lanes = Lanes.Create(s2);
-                            var sum7Lanes = LanesOfDouble.Zero;
-                            var sum8Lanes = LanesOfDouble.Zero;
-                            var sum_adj_adjLanes = LanesOfDouble.Zero;
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
-                                var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
-                                Lanes.CopyTo(tanh_i, tanh[i..]);
-                                sum7Lanes += s_i3;
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                                var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                                var multiply_i4 = s_adj_before_i * rate_lanes4;
-                                var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
-                                Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
-                                Lanes.CopyTo(divide_adj3_i / add5_lanes, divide3[i..]);
-                                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                                Lanes.CopyTo(subtract_i, subtract[i..]);
-                                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
-                                var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                                var multiply_i5 = multiply_i4 * subtract_i;
-                                var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
-                                sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
-                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes4 * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
-                                Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
-                                Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
-                                sum_adj_adjLanes += s_adj_adj_i;
-                            }
-                            sum7 += Lanes.Sum(sum7Lanes);
-                            sum8 += Lanes.Sum(sum8Lanes);
-                            sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                            {
-                                var iRest = stateColumns - i;
-                                var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                                var tanh_i = tangent.Tanh(coupling_lanes6 * s_i3);
-                                LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
-                                sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                                var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
-                                var multiply_i4 = s_adj_before_i * rate_lanes4;
-                                var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
-                                LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
-                                LaneMemory.StoreRest(divide_adj3_i / add5_lanes, divide3[i..], iRest);
-                                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
-                                LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
-                                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                                var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
-                                var multiply_i5 = multiply_i4 * subtract_i;
-                                var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
-                                sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
-                                var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * rate_lanes4 * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
-                                LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
-                                LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
-                                sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
-                            }
-                            // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var coupling_adj4 = coupling_adj2 + sum8;
-                            var sum_adj3 = 0.0;
-                            var sum9 = 0.0;
-                            var sum7_lanes = Lanes.Create(sum7);
-                            var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
-                            var add5_lanes2 = Lanes.Create(add5);
-                            var rate_lanes5 = Lanes.Create(rate);
-                            var sum_adj3Lanes = LanesOfDouble.Zero;
-                            var sum9Lanes = LanesOfDouble.Zero;
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
-                                var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                                var divide3_i = Lanes.Create(divide3[i..]);
-                                var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
-                                var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                                sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
-                                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add5_lanes2);
-                                var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
-                                var subtract_i2 = Lanes.Create(subtract[i..]);
-                                var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
-                                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var square_adj_i = Lanes.Create(square_adj[i..]);
-                                var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
-                                Lanes.CopyTo(multiply3_i, multiply3[i..]);
-                                sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]));
-                            }
-                            sum_adj3 += Lanes.Sum(sum_adj3Lanes);
-                            sum9 += Lanes.Sum(sum9Lanes);
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                            {
-                                var iRest = stateColumns - i;
-                                var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
-                                var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
-                                var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
-                                var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
-                                var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
-                                sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
-                                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add5_lanes2);
-                                var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
-                                var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
-                                var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
-                                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
-                                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                                var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
-                                var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
-                                LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
-                                sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
-                            }
-                            coupling_adj2 = coupling_adj4 + sum9;
-                            var rate_lanes6 = Lanes.Create(rate);
-                            var s2_lanes2 = Lanes.Create(s2);
-                            var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
-                            var sum_adj3_lanes = Lanes.Create(sum_adj3);
-                            var coupling_lanes7 = Lanes.Create(coupling);
-                            for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                            {
-                                Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * stateColumns + i)..]);
-                                var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
-                                Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * rate_lanes6), s_adj_adj[i..]);
-                            }
-                            for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            {
-                                s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
-                                var multiply_adj2_i = multiply_adj2[i];
-                                s_adj_adj[i] += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * rate;
-                            }
-                        }
+                        coupling_adj2 = LoopAsWritten4(rate, coupling, stateColumns, s, s_adj_before, s_adj_adj, s_before_adj2, tanh, divide_adj3, divide3, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, coupling_adj2, s2);
                     }
                     for (var i = 0; i < 3; i++)
                     {
@@ -7988,105 +8736,757 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
-                if (stateColumns <= LanesOfDouble.Count)
+                if (stateColumns == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(stateColumns);
-                    var s_adj2Row = row.Load(s_adj2);
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum10 = 0.0;
-                        var add6 = 1.0 + (double)t;
-                        var sum_adj4 = 0.0;
-                        var sum11 = 0.0;
-                        var s_i4 = row.Load(s[(t * stateColumns)..]);
-                        sum10 += Lanes.Sum(row.First(s_i4));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj2_i = s_adj2Row;
-                        var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
-                        var multiply_i6 = s_adj2_i * Lanes.Create(rate);
-                        var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
-                        var divide_adj5Row = divide_adj5_i;
-                        var divide4_i = divide_adj5_i / Lanes.Create(add6);
-                        var divide4Row = divide4_i;
-                        sum_adj4 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4)));
-                        var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(Lanes.Create(coupling) * s_i4)));
-                        var multiply4Row = multiply4_i;
-                        sum11 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4)));
-                        coupling_adj2 += sum11;
-                        s_adj2Row = row.Load(s_before_adj[(t * stateColumns)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
-                    }
-                    row.Store(s_adj2Row, s_adj2);
+                    coupling_adj2 = LoopAsWrittenShort5(new WholeRow(), rate, coupling, stateColumns, s, s_before_adj, s_adj2, coupling_adj2);
+                }
+                else if (stateColumns < LanesOfDouble.Count)
+                {
+                    coupling_adj2 = LoopAsWrittenShort5(new ShortRow(stateColumns), rate, coupling, stateColumns, s, s_before_adj, s_adj2, coupling_adj2);
+                }
+                else if (stateColumns <= 2 * LanesOfDouble.Count)
+                {
+                    coupling_adj2 = LoopAsWrittenLong4(new RestOfRow(stateColumns), rate, coupling, stateColumns, s, s_before_adj, s_adj2, coupling_adj2);
                 }
                 else
                 {
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum10 = 0.0;
-                        var add6 = 1.0 + (double)t;
-                        var sum_adj4 = 0.0;
-                        var sum11 = 0.0;
-                        var rate_lanes7 = Lanes.Create(rate);
-                        var add6_lanes = Lanes.Create(add6);
-                        var coupling_lanes8 = Lanes.Create(coupling);
-                        var sum10Lanes = LanesOfDouble.Zero;
-                        var sum_adj4Lanes = LanesOfDouble.Zero;
-                        var sum11Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
-                            sum10Lanes += s_i4;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj2_i = Lanes.Create(s_adj2[i..]);
-                            var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
-                            var multiply_i6 = s_adj2_i * rate_lanes7;
-                            var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
-                            Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
-                            var divide4_i = divide_adj5_i / add6_lanes;
-                            Lanes.CopyTo(divide4_i, divide4[i..]);
-                            sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4);
-                            var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
-                            Lanes.CopyTo(multiply4_i, multiply4[i..]);
-                            sum11Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4);
-                        }
-                        sum10 += Lanes.Sum(sum10Lanes);
-                        sum_adj4 += Lanes.Sum(sum_adj4Lanes);
-                        sum11 += Lanes.Sum(sum11Lanes);
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
-                        {
-                            var iRest = stateColumns - i;
-                            var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
-                            sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
-                            var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
-                            var multiply_i6 = s_adj2_i * rate_lanes7;
-                            var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
-                            LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
-                            var divide4_i = divide_adj5_i / add6_lanes;
-                            LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
-                            sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), iRest));
-                            var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent.Tanh(coupling_lanes8 * s_i4)));
-                            LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
-                            sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4), iRest));
-                        }
-                        coupling_adj2 += sum11;
-                        var sum10_lanes = Lanes.Create(sum10);
-                        var sum_adj4_lanes = Lanes.Create(sum_adj4);
-                        var coupling_lanes9 = Lanes.Create(coupling);
-                        for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum10_lanes) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
-                        }
-                        for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
-                            s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
-                    }
+                    coupling_adj2 = LoopAsWritten5(rate, coupling, stateColumns, s, s_before_adj, s_adj2, divide_adj5, divide4, multiply4, coupling_adj2);
                 }
                 s_adj2.CopyTo(stateGradient.Slice(member * stateColumns, stateColumns));
                 couplingGradient2 += coupling_adj2;
             }
-            return couplingGradient2;
+            couplingGradient = couplingGradient2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort<TRow>(TRow row, double rate, double coupling, int stateColumns, Span<double> s) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent = LaneTanh.InRegisters();
+            var sRow = row.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(sRow));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * stateColumns)..]);
+                sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, double rate, double coupling, int stateColumns, Span<double> s)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * stateColumns)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) / Lanes.Create(add));
+                rest.Store(sRestNext, s[((t + 1) * stateColumns)..]);
+                sRow = sNext;
+                sRest = sRestNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(double rate, double coupling, int stateColumns, Span<double> s)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(s[(t * stateColumns + i)..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                    sum += s[t * stateColumns + i];
+                var add = 1.0 + (double)t;
+                var rate_lanes = Lanes.Create(rate);
+                var coupling_lanes = Lanes.Create(coupling);
+                var sum_lanes = Lanes.Create(sum);
+                var add_lanes = Lanes.Create(add);
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s[(t * stateColumns + i)..]) + rate_lanes * (LaneMath.Tanh(coupling_lanes * Lanes.Create(s[(t * stateColumns + i)..])) - Lanes.Create(s[(t * stateColumns + i)..]) * sum_lanes / add_lanes), s[((t + 1) * stateColumns + i)..]);
+                }
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stateColumns - i;
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) + rate_lanes * (LaneMath.Tanh(coupling_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) - LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest) * sum_lanes / add_lanes), s[((t + 1) * stateColumns + i)..], iRest);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort2<TRow>(TRow row, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj, double coupling_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var s_adjRow = row.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add2 = 1.0 + (double)t;
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var s_i = row.Load(s[(t * stateColumns)..]);
+                sum2 += Lanes.Sum(row.First(s_i));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_i = s_adjRow;
+                var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                var divide_adjRow = divide_adj_i;
+                var divide_i = divide_adj_i / Lanes.Create(add2);
+                var divideRow = divide_i;
+                sum_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i)));
+                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
+                var multiplyRow = multiply_i;
+                sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i)));
+                coupling_adj += sum3;
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
+            }
+            row.Store(s_adjRow, s_adj);
+            return coupling_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong2(RestOfRow rest, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj, double coupling_adj)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add2 = 1.0 + (double)t;
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var s_i = row.Load(s[(t * stateColumns)..]);
+                var s_iRest = rest.Load(s[(t * stateColumns)..]);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_i = s_adjRow;
+                var s_adj_iRest = s_adjRest;
+                var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                var equal_iRest = Lanes.Equals(s_adj_iRest, Lanes.Create(0.0));
+                var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                var multiply_i2Rest = s_adj_iRest * Lanes.Create(rate);
+                var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                var divide_adj_iRest = -Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), multiply_i2Rest);
+                var divide_adjRow = divide_adj_i;
+                var divide_adjRest = divide_adj_iRest;
+                var divide_i = divide_adj_i / Lanes.Create(add2);
+                var divide_iRest = divide_adj_iRest / Lanes.Create(add2);
+                var divideRow = divide_i;
+                var divideRest = divide_iRest;
+                sum_adj += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), divide_iRest * s_iRest)));
+                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
+                var multiply_iRest = multiply_i2Rest * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_iRest)));
+                var multiplyRow = multiply_i;
+                var multiplyRest = multiply_iRest;
+                sum3 += Lanes.Sum(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i) + rest.First(Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), multiply_iRest * s_iRest)));
+                coupling_adj += sum3;
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
+                s_adjRest = s_adjRest + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRest, Lanes.Create(0.0)), Lanes.Create(0.0), divideRest * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRest * Lanes.Create(coupling));
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
+            return coupling_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten2(double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, double coupling_adj)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add2 = 1.0 + (double)t;
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var rate_lanes2 = Lanes.Create(rate);
+                var add2_lanes = Lanes.Create(add2);
+                var coupling_lanes2 = Lanes.Create(coupling);
+                var sum2Lanes = LanesOfDouble.Zero;
+                var sum_adjLanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i = Lanes.Create(s[(t * stateColumns + i)..]);
+                    sum2Lanes += s_i;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_i = Lanes.Create(s_adj[i..]);
+                    var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                    var multiply_i2 = s_adj_i * rate_lanes2;
+                    var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                    Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                    var divide_i = divide_adj_i / add2_lanes;
+                    Lanes.CopyTo(divide_i, divide[i..]);
+                    sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
+                    var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes2 * s_i)));
+                    Lanes.CopyTo(multiply_i, multiply[i..]);
+                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                sum_adj += Lanes.Sum(sum_adjLanes);
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stateColumns - i;
+                    var s_i = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                    var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                    var multiply_i2 = s_adj_i * rate_lanes2;
+                    var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                    LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
+                    var divide_i = divide_adj_i / add2_lanes;
+                    LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                    sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
+                    var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes2 * s_i)));
+                    LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
+                }
+                coupling_adj += sum3;
+                var sum2_lanes = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var coupling_lanes3 = Lanes.Create(coupling);
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
+                }
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                    s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
+            }
+            return coupling_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort3<TRow>(TRow row, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj3, Span<double> s_adj_before, double coupling_adj3) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent3 = LaneTanh.InRegisters();
+            var s_adj3Row = row.Load(s_adj3);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adj3Row, s_adj_before[(t * stateColumns)..]);
+                var sum5 = 0.0;
+                var add4 = 1.0 + (double)t;
+                var sum_adj2 = 0.0;
+                var sum6 = 0.0;
+                var s_i2 = row.Load(s[(t * stateColumns)..]);
+                sum5 += Lanes.Sum(row.First(s_i2));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj3_i = s_adj3Row;
+                var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                var divide_adj2Row = divide_adj2_i;
+                var divide2_i = divide_adj2_i / Lanes.Create(add4);
+                var divide2Row = divide2_i;
+                sum_adj2 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2)));
+                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
+                var multiply2Row = multiply2_i;
+                sum6 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2)));
+                coupling_adj3 += sum6;
+                s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
+            }
+            row.Store(s_adj3Row, s_adj3);
+            return coupling_adj3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong3(RestOfRow rest, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj3, Span<double> s_adj_before, double coupling_adj3)
+        {
+            var tangent3 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adj3Row = row.Load(s_adj3);
+            var s_adj3Rest = rest.Load(s_adj3);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                row.Store(s_adj3Row, s_adj_before[(t * stateColumns)..]);
+                rest.Store(s_adj3Rest, s_adj_before[(t * stateColumns)..]);
+                var sum5 = 0.0;
+                var add4 = 1.0 + (double)t;
+                var sum_adj2 = 0.0;
+                var sum6 = 0.0;
+                var s_i2 = row.Load(s[(t * stateColumns)..]);
+                var s_i2Rest = rest.Load(s[(t * stateColumns)..]);
+                sum5 += Lanes.Sum(s_i2 + rest.First(s_i2Rest));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj3_i = s_adj3Row;
+                var s_adj3_iRest = s_adj3Rest;
+                var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                var equal_i2Rest = Lanes.Equals(s_adj3_iRest, Lanes.Create(0.0));
+                var multiply_i3 = s_adj3_i * Lanes.Create(rate);
+                var multiply_i3Rest = s_adj3_iRest * Lanes.Create(rate);
+                var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                var divide_adj2_iRest = -Lanes.ConditionalSelect(equal_i2Rest, Lanes.Create(0.0), multiply_i3Rest);
+                var divide_adj2Row = divide_adj2_i;
+                var divide_adj2Rest = divide_adj2_iRest;
+                var divide2_i = divide_adj2_i / Lanes.Create(add4);
+                var divide2_iRest = divide_adj2_iRest / Lanes.Create(add4);
+                var divide2Row = divide2_i;
+                var divide2Rest = divide2_iRest;
+                sum_adj2 += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_iRest * s_i2Rest)));
+                var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2)));
+                var multiply2_iRest = multiply_i3Rest * (Lanes.Create(1.0) - KernelMath.Square(tangent3.Tanh(Lanes.Create(coupling) * s_i2Rest)));
+                var multiply2Row = multiply2_i;
+                var multiply2Rest = multiply2_iRest;
+                sum6 += Lanes.Sum(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2) + rest.First(Lanes.ConditionalSelect(equal_i2Rest, Lanes.Create(0.0), multiply2_iRest * s_i2Rest)));
+                coupling_adj3 += sum6;
+                s_adj3Row = s_adj3Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide2Row * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Row * Lanes.Create(coupling));
+                s_adj3Rest = s_adj3Rest + Lanes.ConditionalSelect(Lanes.Equals(divide_adj2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), divide2Rest * Lanes.Create(sum5)) + Lanes.Create(sum_adj2) + Lanes.ConditionalSelect(Lanes.Equals(s_adj3Rest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply2Rest * Lanes.Create(coupling));
+            }
+            row.Store(s_adj3Row, s_adj3);
+            rest.Store(s_adj3Rest, s_adj3);
+            return coupling_adj3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten3(double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj3, Span<double> s_adj_before, Span<double> divide_adj2, Span<double> divide2, Span<double> multiply2, double coupling_adj3)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                s_adj3.CopyTo(s_adj_before.Slice(t * stateColumns, stateColumns));
+                var sum5 = 0.0;
+                var add4 = 1.0 + (double)t;
+                var sum_adj2 = 0.0;
+                var sum6 = 0.0;
+                var rate_lanes3 = Lanes.Create(rate);
+                var add4_lanes = Lanes.Create(add4);
+                var coupling_lanes4 = Lanes.Create(coupling);
+                var sum5Lanes = LanesOfDouble.Zero;
+                var sum_adj2Lanes = LanesOfDouble.Zero;
+                var sum6Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i2 = Lanes.Create(s[(t * stateColumns + i)..]);
+                    sum5Lanes += s_i2;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj3_i = Lanes.Create(s_adj3[i..]);
+                    var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                    var multiply_i3 = s_adj3_i * rate_lanes3;
+                    var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                    Lanes.CopyTo(divide_adj2_i, divide_adj2[i..]);
+                    var divide2_i = divide_adj2_i / add4_lanes;
+                    Lanes.CopyTo(divide2_i, divide2[i..]);
+                    sum_adj2Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2);
+                    var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes4 * s_i2)));
+                    Lanes.CopyTo(multiply2_i, multiply2[i..]);
+                    sum6Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2);
+                }
+                sum5 += Lanes.Sum(sum5Lanes);
+                sum_adj2 += Lanes.Sum(sum_adj2Lanes);
+                sum6 += Lanes.Sum(sum6Lanes);
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stateColumns - i;
+                    var s_i2 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                    sum5 += Lanes.Sum(LaneMemory.First(s_i2, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj3_i = LaneMemory.LoadRest(s_adj3[i..], iRest);
+                    var equal_i2 = Lanes.Equals(s_adj3_i, Lanes.Create(0.0));
+                    var multiply_i3 = s_adj3_i * rate_lanes3;
+                    var divide_adj2_i = -Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3);
+                    LaneMemory.StoreRest(divide_adj2_i, divide_adj2[i..], iRest);
+                    var divide2_i = divide_adj2_i / add4_lanes;
+                    LaneMemory.StoreRest(divide2_i, divide2[i..], iRest);
+                    sum_adj2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide2_i * s_i2), iRest));
+                    var multiply2_i = multiply_i3 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes4 * s_i2)));
+                    LaneMemory.StoreRest(multiply2_i, multiply2[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply2_i * s_i2), iRest));
+                }
+                coupling_adj3 += sum6;
+                var sum5_lanes = Lanes.Create(sum5);
+                var sum_adj2_lanes = Lanes.Create(sum_adj2);
+                var coupling_lanes5 = Lanes.Create(coupling);
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_adj3[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide2[i..]) * sum5_lanes) + sum_adj2_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj3[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply2[i..]) * coupling_lanes5), s_adj3[i..]);
+                }
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                    s_adj3[i] = s_adj3[i] + (divide_adj2[i] == 0.0 ? 0.0 : divide2[i] * sum5) + sum_adj2 + (s_adj3[i] == 0.0 ? 0.0 : multiply2[i] * coupling);
+            }
+            return coupling_adj3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort4<TRow>(TRow row, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj2, double coupling_adj2, double s2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent4 = LaneTanh.InRegisters();
+            var s_adj_adjRow = row.Load(s_adj_adj);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum7 = 0.0;
+                var add5 = 1.0 + (double)t;
+                var sum8 = 0.0;
+                var sum_adj_adj = 0.0;
+                var sRow = row.Load(s[(t * stateColumns)..]);
+                var s_i3 = sRow;
+                var tanh_i = tangent4.Tanh(Lanes.Create(coupling) * s_i3);
+                var tanhRow = tanh_i;
+                sum7 += Lanes.Sum(row.First(s_i3));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_beforeRow = row.Load(s_adj_before[(t * stateColumns)..]);
+                var s_adj_before_i = s_adj_beforeRow;
+                var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                var multiply_i4 = s_adj_before_i * Lanes.Create(rate);
+                var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                var divide_adj3Row = divide_adj3_i;
+                var divide3Row = divide_adj3_i / Lanes.Create(add5);
+                var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                var subtractRow = subtract_i;
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_adj_i = s_adj_adjRow;
+                var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                var multiply_i5 = multiply_i4 * subtract_i;
+                var logical_or_i = Lanes.IsFinite(multiply_i5 * Lanes.Create(coupling)) | ~equal_i3;
+                sum8 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)))));
+                var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * Lanes.Create(coupling)), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtract_i * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * sRow, Lanes.Create(0.0)));
+                var multiply_adjRow = multiply_adj_i;
+                var square_adjRow = -Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4);
+                sum_adj_adj += Lanes.Sum(row.First(s_adj_adj_i));
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var coupling_adj4 = coupling_adj2 + sum8;
+                var sum_adj3 = 0.0;
+                var sum9 = 0.0;
+                var s_adj_adj_i2 = s_adj_adjRow;
+                var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                var divide3_i = divide3Row;
+                var logical_or_i2 = Lanes.IsFinite(divide3_i * Lanes.Create(sum7)) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0));
+                var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * sRow, Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * Lanes.Create(sum7)), Lanes.Create(0.0)));
+                sum_adj3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)))));
+                var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / Lanes.Create(add5));
+                var multiply_adj_i2 = multiply_adjRow;
+                var subtract_i2 = subtractRow;
+                var s_adj_before_i2 = s_adj_beforeRow;
+                var multiply_adj2Row = Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * Lanes.Create(rate)) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0)));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var square_adj_i = square_adjRow;
+                var multiply3_i = square_adj_i * (Lanes.Create(2.0) * tanhRow) * subtract_i2;
+                var multiply3Row = multiply3_i;
+                sum9 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * sRow)));
+                coupling_adj2 = coupling_adj4 + sum9;
+                row.Store((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_beforeRow * Lanes.Create(rate) * subtractRow * sRow) | ~Lanes.Equals(s_adj_beforeRow, Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : Lanes.Create(s2) * (s_adj_beforeRow * Lanes.Create(rate) * subtractRow), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(divide3Row * sRow) | ~Lanes.Equals(divide_adj3Row, Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.Create(sum_adj_adj) * divide3Row, Lanes.Create(0.0))) + Lanes.Create(sum_adj3) + Lanes.ConditionalSelect(Lanes.Equals(square_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3Row * Lanes.Create(coupling)), s_before_adj2[(t * stateColumns)..]);
+                var multiply_adj2_i = multiply_adj2Row;
+                s_adj_adjRow = s_adj_adjRow + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * Lanes.Create(rate));
+            }
+            row.Store(s_adj_adjRow, s_adj_adj);
+            return coupling_adj2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten4(double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_adj_before, Span<double> s_adj_adj, Span<double> s_before_adj2, Span<double> tanh, Span<double> divide_adj3, Span<double> divide3, Span<double> subtract, Span<double> multiply_adj, Span<double> square_adj, Span<double> multiply_adj2, Span<double> multiply3, double coupling_adj2, double s2)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum7 = 0.0;
+                var add5 = 1.0 + (double)t;
+                var sum8 = 0.0;
+                var sum_adj_adj = 0.0;
+                var coupling_lanes6 = Lanes.Create(coupling);
+                var rate_lanes4 = Lanes.Create(rate);
+                var add5_lanes = Lanes.Create(add5);
+                var s2_lanes = Lanes.Create(s2);
+                var sum7Lanes = LanesOfDouble.Zero;
+                var sum8Lanes = LanesOfDouble.Zero;
+                var sum_adj_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i3 = Lanes.Create(s[(t * stateColumns + i)..]);
+                    var tanh_i = LaneMath.Tanh(coupling_lanes6 * s_i3);
+                    Lanes.CopyTo(tanh_i, tanh[i..]);
+                    sum7Lanes += s_i3;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_before_i = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                    var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                    var multiply_i4 = s_adj_before_i * rate_lanes4;
+                    var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                    Lanes.CopyTo(divide_adj3_i, divide_adj3[i..]);
+                    Lanes.CopyTo(divide_adj3_i / add5_lanes, divide3[i..]);
+                    var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                    Lanes.CopyTo(subtract_i, subtract[i..]);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_adj_i = Lanes.Create(s_adj_adj[i..]);
+                    var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                    var multiply_i5 = multiply_i4 * subtract_i;
+                    var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
+                    sum8Lanes += Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0)));
+                    var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes4 * subtract_i * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0)));
+                    Lanes.CopyTo(multiply_adj_i, multiply_adj[i..]);
+                    Lanes.CopyTo(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..]);
+                    sum_adj_adjLanes += s_adj_adj_i;
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                sum8 += Lanes.Sum(sum8Lanes);
+                sum_adj_adj += Lanes.Sum(sum_adj_adjLanes);
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stateColumns - i;
+                    var s_i3 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                    var tanh_i = LaneMath.Tanh(coupling_lanes6 * s_i3);
+                    LaneMemory.StoreRest(tanh_i, tanh[i..], iRest);
+                    sum7 += Lanes.Sum(LaneMemory.First(s_i3, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_before_i = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                    var equal_i3 = Lanes.Equals(s_adj_before_i, Lanes.Create(0.0));
+                    var multiply_i4 = s_adj_before_i * rate_lanes4;
+                    var divide_adj3_i = -Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i4);
+                    LaneMemory.StoreRest(divide_adj3_i, divide_adj3[i..], iRest);
+                    LaneMemory.StoreRest(divide_adj3_i / add5_lanes, divide3[i..], iRest);
+                    var subtract_i = Lanes.Create(1.0) - tanh_i * tanh_i;
+                    LaneMemory.StoreRest(subtract_i, subtract[i..], iRest);
+                    // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_adj_i = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    var equal_i4 = Lanes.Equals(s_adj_adj_i, Lanes.Create(0.0));
+                    var multiply_i5 = multiply_i4 * subtract_i;
+                    var logical_or_i = Lanes.IsFinite(multiply_i5 * coupling_lanes6) | ~equal_i3;
+                    sum8 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * multiply_i5), Lanes.Create(0.0))), iRest));
+                    var multiply_adj_i = Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i, Lanes.ConditionalSelect(equal_i4, Lanes.Create(0.0), s_adj_adj_i * coupling_lanes6), Lanes.Create(0.0))) + (s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest) * rate_lanes4 * subtract_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0)));
+                    LaneMemory.StoreRest(multiply_adj_i, multiply_adj[i..], iRest);
+                    LaneMemory.StoreRest(-Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * multiply_i4), square_adj[i..], iRest);
+                    sum_adj_adj += Lanes.Sum(LaneMemory.First(s_adj_adj_i, iRest));
+                }
+                // adjoint of adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var coupling_adj4 = coupling_adj2 + sum8;
+                var sum_adj3 = 0.0;
+                var sum9 = 0.0;
+                var sum7_lanes = Lanes.Create(sum7);
+                var sum_adj_adj_lanes = Lanes.Create(sum_adj_adj);
+                var add5_lanes2 = Lanes.Create(add5);
+                var rate_lanes5 = Lanes.Create(rate);
+                var sum_adj3Lanes = LanesOfDouble.Zero;
+                var sum9Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_adj_adj_i2 = Lanes.Create(s_adj_adj[i..]);
+                    var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                    var divide3_i = Lanes.Create(divide3[i..]);
+                    var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0));
+                    var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * Lanes.Create(s[(t * stateColumns + i)..]), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
+                    sum_adj3Lanes += Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0)));
+                    var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add5_lanes2);
+                    var multiply_adj_i2 = Lanes.Create(multiply_adj[i..]);
+                    var subtract_i2 = Lanes.Create(subtract[i..]);
+                    var s_adj_before_i2 = Lanes.Create(s_adj_before[(t * stateColumns + i)..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..]);
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var square_adj_i = Lanes.Create(square_adj[i..]);
+                    var multiply3_i = square_adj_i * (Lanes.Create(2.0) * Lanes.Create(tanh[i..])) * subtract_i2;
+                    Lanes.CopyTo(multiply3_i, multiply3[i..]);
+                    sum9Lanes += Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * Lanes.Create(s[(t * stateColumns + i)..]));
+                }
+                sum_adj3 += Lanes.Sum(sum_adj3Lanes);
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stateColumns - i;
+                    var s_adj_adj_i2 = LaneMemory.LoadRest(s_adj_adj[i..], iRest);
+                    var equal_i5 = Lanes.Equals(s_adj_adj_i2, Lanes.Create(0.0));
+                    var divide3_i = LaneMemory.LoadRest(divide3[i..], iRest);
+                    var logical_or_i2 = Lanes.IsFinite(divide3_i * sum7_lanes) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0));
+                    var divide_adj4_i = (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(LaneMemory.LoadRest(divide3[i..], iRest) * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)) | ~Lanes.Equals(LaneMemory.LoadRest(divide_adj3[i..], iRest), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest), Lanes.Create(0.0))) + Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * sum7_lanes), Lanes.Create(0.0)));
+                    sum_adj3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), Lanes.ConditionalSelect(logical_or_i2, Lanes.ConditionalSelect(equal_i5, Lanes.Create(0.0), s_adj_adj_i2 * divide3_i), Lanes.Create(0.0))), iRest));
+                    var subtract_adj_adj_i = -Lanes.ConditionalSelect(Lanes.Equals(divide_adj4_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj4_i / add5_lanes2);
+                    var multiply_adj_i2 = LaneMemory.LoadRest(multiply_adj[i..], iRest);
+                    var subtract_i2 = LaneMemory.LoadRest(subtract[i..], iRest);
+                    var s_adj_before_i2 = LaneMemory.LoadRest(s_adj_before[(t * stateColumns + i)..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i2 * subtract_i2) + Lanes.ConditionalSelect(Lanes.Equals(subtract_adj_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.ConditionalSelect(Lanes.IsFinite(s_adj_before_i2 * rate_lanes5) | ~Lanes.Equals(s_adj_before_i2, Lanes.Create(0.0)), subtract_adj_adj_i, Lanes.Create(0.0))), multiply_adj2[i..], iRest);
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var square_adj_i = LaneMemory.LoadRest(square_adj[i..], iRest);
+                    var multiply3_i = square_adj_i * (Lanes.Create(2.0) * LaneMemory.LoadRest(tanh[i..], iRest)) * subtract_i2;
+                    LaneMemory.StoreRest(multiply3_i, multiply3[i..], iRest);
+                    sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(square_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply3_i * LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest)), iRest));
+                }
+                coupling_adj2 = coupling_adj4 + sum9;
+                var rate_lanes6 = Lanes.Create(rate);
+                var s2_lanes2 = Lanes.Create(s2);
+                var sum_adj_adj_lanes2 = Lanes.Create(sum_adj_adj);
+                var sum_adj3_lanes = Lanes.Create(sum_adj3);
+                var coupling_lanes7 = Lanes.Create(coupling);
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo((s2 == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(s_adj_before[(t * stateColumns + i)..]), Lanes.Create(0.0)), s2 == 0.0 ? Lanes.Create(0.0) : s2_lanes2 * (Lanes.Create(s_adj_before[(t * stateColumns + i)..]) * rate_lanes6 * Lanes.Create(subtract[i..])), Lanes.Create(0.0))) + (sum_adj_adj == 0.0 ? Lanes.Create(0.0) : Lanes.ConditionalSelect(Lanes.IsFinite(Lanes.Create(divide3[i..]) * Lanes.Create(s[(t * stateColumns + i)..])) | ~Lanes.Equals(Lanes.Create(divide_adj3[i..]), Lanes.Create(0.0)), sum_adj_adj == 0.0 ? Lanes.Create(0.0) : sum_adj_adj_lanes2 * Lanes.Create(divide3[i..]), Lanes.Create(0.0))) + sum_adj3_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(square_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply3[i..]) * coupling_lanes7), s_before_adj2[(t * stateColumns + i)..]);
+                    var multiply_adj2_i = Lanes.Create(multiply_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(s_adj_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj2_i * rate_lanes6), s_adj_adj[i..]);
+                }
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                {
+                    s_before_adj2[t * stateColumns + i] = (s2 == 0.0 ? 0.0 : ((double.IsFinite(s_adj_before[t * stateColumns + i] * rate * subtract[i] * s[t * stateColumns + i]) | !(s_adj_before[t * stateColumns + i] == 0.0)) ? (s2 == 0.0 ? 0.0 : s2 * (s_adj_before[t * stateColumns + i] * rate * subtract[i])) : 0.0)) + (sum_adj_adj == 0.0 ? 0.0 : ((double.IsFinite(divide3[i] * s[t * stateColumns + i]) | !(divide_adj3[i] == 0.0)) ? (sum_adj_adj == 0.0 ? 0.0 : sum_adj_adj * divide3[i]) : 0.0)) + sum_adj3 + (square_adj[i] == 0.0 ? 0.0 : multiply3[i] * coupling);
+                    var multiply_adj2_i = multiply_adj2[i];
+                    s_adj_adj[i] += multiply_adj2_i == 0.0 ? 0.0 : multiply_adj2_i * rate;
+                }
+            }
+            return coupling_adj2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort5<TRow>(TRow row, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, double coupling_adj2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent5 = LaneTanh.InRegisters();
+            var s_adj2Row = row.Load(s_adj2);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var add6 = 1.0 + (double)t;
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var s_i4 = row.Load(s[(t * stateColumns)..]);
+                sum10 += Lanes.Sum(row.First(s_i4));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj2_i = s_adj2Row;
+                var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                var divide_adj5Row = divide_adj5_i;
+                var divide4_i = divide_adj5_i / Lanes.Create(add6);
+                var divide4Row = divide4_i;
+                sum_adj4 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4)));
+                var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent5.Tanh(Lanes.Create(coupling) * s_i4)));
+                var multiply4Row = multiply4_i;
+                sum11 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4)));
+                coupling_adj2 += sum11;
+                s_adj2Row = row.Load(s_before_adj[(t * stateColumns)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+            }
+            row.Store(s_adj2Row, s_adj2);
+            return coupling_adj2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong4(RestOfRow rest, double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, double coupling_adj2)
+        {
+            var tangent5 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adj2Row = row.Load(s_adj2);
+            var s_adj2Rest = rest.Load(s_adj2);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var add6 = 1.0 + (double)t;
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var s_i4 = row.Load(s[(t * stateColumns)..]);
+                var s_i4Rest = rest.Load(s[(t * stateColumns)..]);
+                sum10 += Lanes.Sum(s_i4 + rest.First(s_i4Rest));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj2_i = s_adj2Row;
+                var s_adj2_iRest = s_adj2Rest;
+                var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                var equal_i6Rest = Lanes.Equals(s_adj2_iRest, Lanes.Create(0.0));
+                var multiply_i6 = s_adj2_i * Lanes.Create(rate);
+                var multiply_i6Rest = s_adj2_iRest * Lanes.Create(rate);
+                var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                var divide_adj5_iRest = -Lanes.ConditionalSelect(equal_i6Rest, Lanes.Create(0.0), multiply_i6Rest);
+                var divide_adj5Row = divide_adj5_i;
+                var divide_adj5Rest = divide_adj5_iRest;
+                var divide4_i = divide_adj5_i / Lanes.Create(add6);
+                var divide4_iRest = divide_adj5_iRest / Lanes.Create(add6);
+                var divide4Row = divide4_i;
+                var divide4Rest = divide4_iRest;
+                sum_adj4 += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_iRest * s_i4Rest)));
+                var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(tangent5.Tanh(Lanes.Create(coupling) * s_i4)));
+                var multiply4_iRest = multiply_i6Rest * (Lanes.Create(1.0) - KernelMath.Square(tangent5.Tanh(Lanes.Create(coupling) * s_i4Rest)));
+                var multiply4Row = multiply4_i;
+                var multiply4Rest = multiply4_iRest;
+                sum11 += Lanes.Sum(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4) + rest.First(Lanes.ConditionalSelect(equal_i6Rest, Lanes.Create(0.0), multiply4_iRest * s_i4Rest)));
+                coupling_adj2 += sum11;
+                s_adj2Row = row.Load(s_before_adj[(t * stateColumns)..]) + s_adj2Row + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Row, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Row * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Row, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Row * Lanes.Create(coupling));
+                s_adj2Rest = rest.Load(s_before_adj[(t * stateColumns)..]) + s_adj2Rest + Lanes.ConditionalSelect(Lanes.Equals(divide_adj5Rest, Lanes.Create(0.0)), Lanes.Create(0.0), divide4Rest * Lanes.Create(sum10)) + Lanes.Create(sum_adj4) + Lanes.ConditionalSelect(Lanes.Equals(s_adj2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply4Rest * Lanes.Create(coupling));
+            }
+            row.Store(s_adj2Row, s_adj2);
+            rest.Store(s_adj2Rest, s_adj2);
+            return coupling_adj2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten5(double rate, double coupling, int stateColumns, Span<double> s, Span<double> s_before_adj, Span<double> s_adj2, Span<double> divide_adj5, Span<double> divide4, Span<double> multiply4, double coupling_adj2)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum10 = 0.0;
+                var add6 = 1.0 + (double)t;
+                var sum_adj4 = 0.0;
+                var sum11 = 0.0;
+                var rate_lanes7 = Lanes.Create(rate);
+                var add6_lanes = Lanes.Create(add6);
+                var coupling_lanes8 = Lanes.Create(coupling);
+                var sum10Lanes = LanesOfDouble.Zero;
+                var sum_adj4Lanes = LanesOfDouble.Zero;
+                var sum11Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i4 = Lanes.Create(s[(t * stateColumns + i)..]);
+                    sum10Lanes += s_i4;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj2_i = Lanes.Create(s_adj2[i..]);
+                    var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var multiply_i6 = s_adj2_i * rate_lanes7;
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                    Lanes.CopyTo(divide_adj5_i, divide_adj5[i..]);
+                    var divide4_i = divide_adj5_i / add6_lanes;
+                    Lanes.CopyTo(divide4_i, divide4[i..]);
+                    sum_adj4Lanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4);
+                    var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes8 * s_i4)));
+                    Lanes.CopyTo(multiply4_i, multiply4[i..]);
+                    sum11Lanes += Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4);
+                }
+                sum10 += Lanes.Sum(sum10Lanes);
+                sum_adj4 += Lanes.Sum(sum_adj4Lanes);
+                sum11 += Lanes.Sum(sum11Lanes);
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = stateColumns - i;
+                    var s_i4 = LaneMemory.LoadRest(s[(t * stateColumns + i)..], iRest);
+                    sum10 += Lanes.Sum(LaneMemory.First(s_i4, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj2_i = LaneMemory.LoadRest(s_adj2[i..], iRest);
+                    var equal_i6 = Lanes.Equals(s_adj2_i, Lanes.Create(0.0));
+                    var multiply_i6 = s_adj2_i * rate_lanes7;
+                    var divide_adj5_i = -Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply_i6);
+                    LaneMemory.StoreRest(divide_adj5_i, divide_adj5[i..], iRest);
+                    var divide4_i = divide_adj5_i / add6_lanes;
+                    LaneMemory.StoreRest(divide4_i, divide4[i..], iRest);
+                    sum_adj4 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj5_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide4_i * s_i4), iRest));
+                    var multiply4_i = multiply_i6 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes8 * s_i4)));
+                    LaneMemory.StoreRest(multiply4_i, multiply4[i..], iRest);
+                    sum11 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i6, Lanes.Create(0.0), multiply4_i * s_i4), iRest));
+                }
+                coupling_adj2 += sum11;
+                var sum10_lanes = Lanes.Create(sum10);
+                var sum_adj4_lanes = Lanes.Create(sum_adj4);
+                var coupling_lanes9 = Lanes.Create(coupling);
+                for (var i = 0; i <= stateColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_before_adj[(t * stateColumns + i)..]) + Lanes.Create(s_adj2[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj5[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide4[i..]) * sum10_lanes) + sum_adj4_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj2[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply4[i..]) * coupling_lanes9), s_adj2[i..]);
+                }
+                for (var i = stateColumns - stateColumns % LanesOfDouble.Count; i < stateColumns; i++)
+                    s_adj2[i] = s_before_adj[t * stateColumns + i] + s_adj2[i] + (divide_adj5[i] == 0.0 ? 0.0 : divide4[i] * sum10) + sum_adj4 + (s_adj2[i] == 0.0 ? 0.0 : multiply4[i] * coupling);
+            }
+            return coupling_adj2;
         }
     }
 }
@@ -8148,6 +9548,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -8181,11 +9582,14 @@ namespace SourceTensor.Generated.Lanes512
             {
                 holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, s, holds);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                holds = LoopLong(new RestOfRow(state.Length), state, rate, coupling, s, holds);
+            }
             else
             {
                 holds = Loop(state, rate, coupling, s, holds);
             }
-            var tangent2 = LaneTanh.InRegisters();
             couplingJacobian = couplingJacobian[..state.Length];
             for (var d = 0; d < state.Length; d++)
             {
@@ -8197,93 +9601,21 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
                     s_adj[i] = i == d ? 1.0 : 0.0;
                 var coupling_adj = 0.0;
-                if (state.Length <= LanesOfDouble.Count)
+                if (state.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(state.Length);
-                    var s_adjRow = row.Load(s_adj);
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                        var sum_adj = 0.0;
-                        var sum3 = 0.0;
-                        var s_i = row.Load(s[(t * state.Length)..]);
-                        sum2 += Lanes.Sum(row.First(s_i));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var multiply_i2 = s_adjRow * Lanes.Create(rate);
-                        var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
-                        var divideRow = divide_i;
-                        sum_adj += Lanes.Sum(row.First(divide_i * s_i));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
-                        var multiplyRow = multiply_i;
-                        sum3 += Lanes.Sum(row.First(multiply_i * s_i));
-                        holds &= double.IsFinite(add_reciprocal2);
-                        coupling_adj += sum3;
-                        holds &= double.IsFinite(sum_adj);
-                        s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
-                    }
-                    row.Store(s_adjRow, s_adj);
+                    (holds, coupling_adj) = LoopShort2(new WholeRow(), state, rate, coupling, s, s_adj, holds, coupling_adj);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, s, s_adj, holds, coupling_adj);
+                }
+                else if (state.Length <= 2 * LanesOfDouble.Count)
+                {
+                    (holds, coupling_adj) = LoopLong2(new RestOfRow(state.Length), state, rate, coupling, s, s_adj, holds, coupling_adj);
                 }
                 else
                 {
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var add_reciprocal2 = 1.0 / (1.0 + (double)t);
-                        var sum_adj = 0.0;
-                        var sum3 = 0.0;
-                        var rate_lanes2 = Lanes.Create(rate);
-                        var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
-                        var coupling_lanes2 = Lanes.Create(coupling);
-                        var sum2Lanes = LanesOfDouble.Zero;
-                        var sum_adjLanes = LanesOfDouble.Zero;
-                        var sum3Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                            sum2Lanes += s_i;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
-                            var divide_i = -multiply_i2 * add_reciprocal2_lanes;
-                            Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes = Lanes.MultiplyAddEstimate(divide_i, s_i, sum_adjLanes);
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                            Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes = Lanes.MultiplyAddEstimate(multiply_i, s_i, sum3Lanes);
-                        }
-                        sum2 += Lanes.Sum(sum2Lanes);
-                        sum_adj += Lanes.Sum(sum_adjLanes);
-                        sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
-                            var divide_i = -multiply_i2 * add_reciprocal2_lanes;
-                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                            LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                            sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
-                        }
-                        holds &= double.IsFinite(add_reciprocal2);
-                        coupling_adj += sum3;
-                        holds &= double.IsFinite(sum_adj);
-                        var rate_lanes3 = Lanes.Create(rate);
-                        var sum2_lanes = Lanes.Create(sum2);
-                        var sum_adj_lanes = Lanes.Create(sum_adj);
-                        var coupling_lanes3 = Lanes.Create(coupling);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                            s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
-                    }
+                    (holds, coupling_adj) = Loop2(state, rate, coupling, s, s_adj, divide, multiply, holds, coupling_adj);
                 }
                 s_adj.CopyTo(stateJacobian.Slice(d * state.Length, state.Length));
                 couplingJacobian[d] = coupling_adj;
@@ -8308,6 +9640,30 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
             return holds;
         }
@@ -8346,6 +9702,141 @@ namespace SourceTensor.Generated.Lanes512
             return holds;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, bool holds, double coupling_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var s_adjRow = row.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var s_i = row.Load(s[(t * state.Length)..]);
+                sum2 += Lanes.Sum(row.First(s_i));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i2 = s_adjRow * Lanes.Create(rate);
+                var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                var divideRow = divide_i;
+                sum_adj += Lanes.Sum(row.First(divide_i * s_i));
+                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
+                var multiplyRow = multiply_i;
+                sum3 += Lanes.Sum(row.First(multiply_i * s_i));
+                holds &= double.IsFinite(add_reciprocal2);
+                coupling_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
+            }
+            row.Store(s_adjRow, s_adj);
+            return (holds, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, bool holds, double coupling_adj)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var s_i = row.Load(s[(t * state.Length)..]);
+                var s_iRest = rest.Load(s[(t * state.Length)..]);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var multiply_i2 = s_adjRow * Lanes.Create(rate);
+                var multiply_i2Rest = s_adjRest * Lanes.Create(rate);
+                var divide_i = -multiply_i2 * Lanes.Create(add_reciprocal2);
+                var divide_iRest = -multiply_i2Rest * Lanes.Create(add_reciprocal2);
+                var divideRow = divide_i;
+                var divideRest = divide_iRest;
+                sum_adj += Lanes.Sum(divide_i * s_i + rest.First(divide_iRest * s_iRest));
+                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
+                var multiply_iRest = multiply_i2Rest * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_iRest)));
+                var multiplyRow = multiply_i;
+                var multiplyRest = multiply_iRest;
+                sum3 += Lanes.Sum(multiply_i * s_i + rest.First(multiply_iRest * s_iRest));
+                holds &= double.IsFinite(add_reciprocal2);
+                coupling_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRow * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
+                s_adjRest = s_adjRest + Lanes.ConditionalSelect(Lanes.Equals(-(s_adjRest * Lanes.Create(rate)), Lanes.Create(0.0)), Lanes.Create(0.0), divideRest * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRest * Lanes.Create(coupling));
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
+            return (holds, coupling_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> divide, Span<double> multiply, bool holds, double coupling_adj)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var rate_lanes2 = Lanes.Create(rate);
+                var add_reciprocal2_lanes = Lanes.Create(add_reciprocal2);
+                var coupling_lanes2 = Lanes.Create(coupling);
+                var sum2Lanes = LanesOfDouble.Zero;
+                var sum_adjLanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum2Lanes += s_i;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_i2 = Lanes.Create(s_adj[i..]) * rate_lanes2;
+                    var divide_i = -multiply_i2 * add_reciprocal2_lanes;
+                    Lanes.CopyTo(divide_i, divide[i..]);
+                    sum_adjLanes = Lanes.MultiplyAddEstimate(divide_i, s_i, sum_adjLanes);
+                    var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes2 * s_i)));
+                    Lanes.CopyTo(multiply_i, multiply[i..]);
+                    sum3Lanes = Lanes.MultiplyAddEstimate(multiply_i, s_i, sum3Lanes);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                sum_adj += Lanes.Sum(sum_adjLanes);
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var multiply_i2 = LaneMemory.LoadRest(s_adj[i..], iRest) * rate_lanes2;
+                    var divide_i = -multiply_i2 * add_reciprocal2_lanes;
+                    LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                    sum_adj += Lanes.Sum(LaneMemory.First(divide_i * s_i, iRest));
+                    var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes2 * s_i)));
+                    LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(multiply_i * s_i, iRest));
+                }
+                holds &= double.IsFinite(add_reciprocal2);
+                coupling_adj += sum3;
+                holds &= double.IsFinite(sum_adj);
+                var rate_lanes3 = Lanes.Create(rate);
+                var sum2_lanes = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var coupling_lanes3 = Lanes.Create(coupling);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(-(Lanes.Create(s_adj[i..]) * rate_lanes3), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = s_adj[i] + (-(s_adj[i] * rate) == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
+            }
+            return (holds, coupling_adj);
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void RunAsWritten(ReadOnlySpan<double> state, double rate, double coupling, ref WorkspaceLease workspace, Span<double> value, Span<double> stateJacobian, Span<double> couplingJacobian)
@@ -8366,11 +9857,44 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, s);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                LoopAsWrittenLong(new RestOfRow(state.Length), state, rate, coupling, s);
+            }
             else
             {
                 LoopAsWritten(state, rate, coupling, s);
             }
-            LoopAsWritten2(state, rate, coupling, stateJacobian, couplingJacobian, s, s_adj, divide_adj, divide, multiply);
+            couplingJacobian = couplingJacobian[..state.Length];
+            for (var d = 0; d < state.Length; d++)
+            {
+                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                }
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
+                    s_adj[i] = i == d ? 1.0 : 0.0;
+                var coupling_adj = 0.0;
+                if (state.Length == LanesOfDouble.Count)
+                {
+                    coupling_adj = LoopAsWrittenShort2(new WholeRow(), state, rate, coupling, s, s_adj, coupling_adj);
+                }
+                else if (state.Length < LanesOfDouble.Count)
+                {
+                    coupling_adj = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, s, s_adj, coupling_adj);
+                }
+                else if (state.Length <= 2 * LanesOfDouble.Count)
+                {
+                    coupling_adj = LoopAsWrittenLong2(new RestOfRow(state.Length), state, rate, coupling, s, s_adj, coupling_adj);
+                }
+                else
+                {
+                    coupling_adj = LoopAsWritten2(state, rate, coupling, s, s_adj, divide_adj, divide, multiply, coupling_adj);
+                }
+                s_adj.CopyTo(stateJacobian.Slice(d * state.Length, state.Length));
+                couplingJacobian[d] = coupling_adj;
+            }
             s.Slice(3 * state.Length, state.Length).CopyTo(value);
         }
 
@@ -8388,6 +9912,28 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) / Lanes.Create(add));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
         }
 
@@ -8424,118 +9970,151 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateJacobian, Span<double> couplingJacobian, Span<double> s, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply)
+        private static double LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, double coupling_adj) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var tangent2 = LaneTanh.InRegisters();
-            couplingJacobian = couplingJacobian[..state.Length];
-            for (var d = 0; d < state.Length; d++)
+            var s_adjRow = row.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
             {
-                // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add2 = 1.0 + (double)t;
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var s_i = row.Load(s[(t * state.Length)..]);
+                sum2 += Lanes.Sum(row.First(s_i));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_i = s_adjRow;
+                var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                var divide_adjRow = divide_adj_i;
+                var divide_i = divide_adj_i / Lanes.Create(add2);
+                var divideRow = divide_i;
+                sum_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i)));
+                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
+                var multiplyRow = multiply_i;
+                sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i)));
+                coupling_adj += sum3;
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
+            }
+            row.Store(s_adjRow, s_adj);
+            return coupling_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, double coupling_adj)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add2 = 1.0 + (double)t;
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var s_i = row.Load(s[(t * state.Length)..]);
+                var s_iRest = rest.Load(s[(t * state.Length)..]);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var s_adj_i = s_adjRow;
+                var s_adj_iRest = s_adjRest;
+                var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                var equal_iRest = Lanes.Equals(s_adj_iRest, Lanes.Create(0.0));
+                var multiply_i2 = s_adj_i * Lanes.Create(rate);
+                var multiply_i2Rest = s_adj_iRest * Lanes.Create(rate);
+                var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                var divide_adj_iRest = -Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), multiply_i2Rest);
+                var divide_adjRow = divide_adj_i;
+                var divide_adjRest = divide_adj_iRest;
+                var divide_i = divide_adj_i / Lanes.Create(add2);
+                var divide_iRest = divide_adj_iRest / Lanes.Create(add2);
+                var divideRow = divide_i;
+                var divideRest = divide_iRest;
+                sum_adj += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), divide_iRest * s_iRest)));
+                var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
+                var multiply_iRest = multiply_i2Rest * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_iRest)));
+                var multiplyRow = multiply_i;
+                var multiplyRest = multiply_iRest;
+                sum3 += Lanes.Sum(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i) + rest.First(Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), multiply_iRest * s_iRest)));
+                coupling_adj += sum3;
+                s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
+                s_adjRest = s_adjRest + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRest, Lanes.Create(0.0)), Lanes.Create(0.0), divideRest * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRest * Lanes.Create(coupling));
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
+            return coupling_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten2(ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> s_adj, Span<double> divide_adj, Span<double> divide, Span<double> multiply, double coupling_adj)
+        {
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var add2 = 1.0 + (double)t;
+                var sum_adj = 0.0;
+                var sum3 = 0.0;
+                var rate_lanes2 = Lanes.Create(rate);
+                var add2_lanes = Lanes.Create(add2);
+                var coupling_lanes2 = Lanes.Create(coupling);
+                var sum2Lanes = LanesOfDouble.Zero;
+                var sum_adjLanes = LanesOfDouble.Zero;
+                var sum3Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)d))), Lanes.Create(1.0), Lanes.Create(0.0)), s_adj[i..]);
+                    var s_i = Lanes.Create(s[(t * state.Length + i)..]);
+                    sum2Lanes += s_i;
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_i = Lanes.Create(s_adj[i..]);
+                    var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                    var multiply_i2 = s_adj_i * rate_lanes2;
+                    var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                    Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
+                    var divide_i = divide_adj_i / add2_lanes;
+                    Lanes.CopyTo(divide_i, divide[i..]);
+                    sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
+                    var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes2 * s_i)));
+                    Lanes.CopyTo(multiply_i, multiply[i..]);
+                    sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                sum_adj += Lanes.Sum(sum_adjLanes);
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = state.Length - i;
+                    var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
+                    sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
+                    // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                    var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
+                    var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
+                    var multiply_i2 = s_adj_i * rate_lanes2;
+                    var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
+                    LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
+                    var divide_i = divide_adj_i / add2_lanes;
+                    LaneMemory.StoreRest(divide_i, divide[i..], iRest);
+                    sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
+                    var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(LaneMath.Tanh(coupling_lanes2 * s_i)));
+                    LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
+                    sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
+                }
+                coupling_adj += sum3;
+                var sum2_lanes = Lanes.Create(sum2);
+                var sum_adj_lanes = Lanes.Create(sum_adj);
+                var coupling_lanes3 = Lanes.Create(coupling);
+                for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
                 }
                 for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                    s_adj[i] = i == d ? 1.0 : 0.0;
-                var coupling_adj = 0.0;
-                if (state.Length <= LanesOfDouble.Count)
-                {
-                    var row = new ShortRow(state.Length);
-                    var s_adjRow = row.Load(s_adj);
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var add2 = 1.0 + (double)t;
-                        var sum_adj = 0.0;
-                        var sum3 = 0.0;
-                        var s_i = row.Load(s[(t * state.Length)..]);
-                        sum2 += Lanes.Sum(row.First(s_i));
-                        // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var s_adj_i = s_adjRow;
-                        var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                        var multiply_i2 = s_adj_i * Lanes.Create(rate);
-                        var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                        var divide_adjRow = divide_adj_i;
-                        var divide_i = divide_adj_i / Lanes.Create(add2);
-                        var divideRow = divide_i;
-                        sum_adj += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i)));
-                        var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(Lanes.Create(coupling) * s_i)));
-                        var multiplyRow = multiply_i;
-                        sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i)));
-                        coupling_adj += sum3;
-                        s_adjRow = s_adjRow + Lanes.ConditionalSelect(Lanes.Equals(divide_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), divideRow * Lanes.Create(sum2)) + Lanes.Create(sum_adj) + Lanes.ConditionalSelect(Lanes.Equals(s_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), multiplyRow * Lanes.Create(coupling));
-                    }
-                    row.Store(s_adjRow, s_adj);
-                }
-                else
-                {
-                    for (var t = 3 - 1; t >= 0; t--)
-                    {
-                        // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                        var sum2 = 0.0;
-                        var add2 = 1.0 + (double)t;
-                        var sum_adj = 0.0;
-                        var sum3 = 0.0;
-                        var rate_lanes2 = Lanes.Create(rate);
-                        var add2_lanes = Lanes.Create(add2);
-                        var coupling_lanes2 = Lanes.Create(coupling);
-                        var sum2Lanes = LanesOfDouble.Zero;
-                        var sum_adjLanes = LanesOfDouble.Zero;
-                        var sum3Lanes = LanesOfDouble.Zero;
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var s_i = Lanes.Create(s[(t * state.Length + i)..]);
-                            sum2Lanes += s_i;
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = Lanes.Create(s_adj[i..]);
-                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * rate_lanes2;
-                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                            Lanes.CopyTo(divide_adj_i, divide_adj[i..]);
-                            var divide_i = divide_adj_i / add2_lanes;
-                            Lanes.CopyTo(divide_i, divide[i..]);
-                            sum_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i);
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                            Lanes.CopyTo(multiply_i, multiply[i..]);
-                            sum3Lanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i);
-                        }
-                        sum2 += Lanes.Sum(sum2Lanes);
-                        sum_adj += Lanes.Sum(sum_adjLanes);
-                        sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i += LanesOfDouble.Count)
-                        {
-                            var iRest = state.Length - i;
-                            var s_i = LaneMemory.LoadRest(s[(t * state.Length + i)..], iRest);
-                            sum2 += Lanes.Sum(LaneMemory.First(s_i, iRest));
-                            // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
-                            var s_adj_i = LaneMemory.LoadRest(s_adj[i..], iRest);
-                            var equal_i = Lanes.Equals(s_adj_i, Lanes.Create(0.0));
-                            var multiply_i2 = s_adj_i * rate_lanes2;
-                            var divide_adj_i = -Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i2);
-                            LaneMemory.StoreRest(divide_adj_i, divide_adj[i..], iRest);
-                            var divide_i = divide_adj_i / add2_lanes;
-                            LaneMemory.StoreRest(divide_i, divide[i..], iRest);
-                            sum_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_i * s_i), iRest));
-                            var multiply_i = multiply_i2 * (Lanes.Create(1.0) - KernelMath.Square(tangent2.Tanh(coupling_lanes2 * s_i)));
-                            LaneMemory.StoreRest(multiply_i, multiply[i..], iRest);
-                            sum3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_i * s_i), iRest));
-                        }
-                        coupling_adj += sum3;
-                        var sum2_lanes = Lanes.Create(sum2);
-                        var sum_adj_lanes = Lanes.Create(sum_adj);
-                        var coupling_lanes3 = Lanes.Create(coupling);
-                        for (var i = 0; i <= state.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(s_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(divide_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide[i..]) * sum2_lanes) + sum_adj_lanes + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(s_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(multiply[i..]) * coupling_lanes3), s_adj[i..]);
-                        }
-                        for (var i = state.Length - state.Length % LanesOfDouble.Count; i < state.Length; i++)
-                            s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
-                    }
-                }
-                s_adj.CopyTo(stateJacobian.Slice(d * state.Length, state.Length));
-                couplingJacobian[d] = coupling_adj;
+                    s_adj[i] = s_adj[i] + (divide_adj[i] == 0.0 ? 0.0 : divide[i] * sum2) + sum_adj + (s_adj[i] == 0.0 ? 0.0 : multiply[i] * coupling);
             }
+            return coupling_adj;
         }
     }
 }
@@ -8595,6 +10174,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneTanh = global::SourceTensor.CompilerServices.LaneTanh512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -8627,6 +10207,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 holds = LoopShort(new ShortRow(state.Length), state, rate, coupling, s, holds);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                holds = LoopLong(new RestOfRow(state.Length), state, rate, coupling, s, holds);
+            }
             else
             {
                 holds = Loop(state, rate, coupling, s, holds);
@@ -8641,6 +10225,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (state.Length < LanesOfDouble.Count)
             {
                 (holds, rate_adj) = LoopShort2(new ShortRow(state.Length), state, rate, coupling, s, stateGradient, holds, rate_adj);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                (holds, rate_adj) = LoopLong2(new RestOfRow(state.Length), state, rate, coupling, s, stateGradient, holds, rate_adj);
             }
             else
             {
@@ -8666,6 +10254,30 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, bool holds)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add_reciprocal = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal);
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) * Lanes.Create(add_reciprocal));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
             return holds;
         }
@@ -8733,6 +10345,50 @@ namespace SourceTensor.Generated.Lanes512
                 stateGradientRow = stateGradientRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
             }
             row.Store(stateGradientRow, stateGradient);
+            return (holds, rate_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s, Span<double> stateGradient, bool holds, double rate_adj)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var stateGradientRow = row.Load(stateGradient);
+            var stateGradientRest = rest.Load(stateGradient);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_iRest = sRest;
+                var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRest = tangent2.Tanh(Lanes.Create(coupling) * s_iRest);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                var add_reciprocal2 = 1.0 / (1.0 + (double)t);
+                holds &= double.IsFinite(add_reciprocal2);
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var stateGradient_i = stateGradientRow;
+                var stateGradient_iRest = stateGradientRest;
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                sum3 += Lanes.Sum(stateGradient_i * (tanhRow - s_i2 * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2)) + rest.First(stateGradient_iRest * (tanhRest - s_i2Rest * Lanes.Create(sum2) * Lanes.Create(add_reciprocal2))));
+                var negate_i = -(stateGradient_i * Lanes.Create(rate));
+                var negate_iRest = -(stateGradient_iRest * Lanes.Create(rate));
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i * Lanes.Create(add_reciprocal2));
+                var multiply_adj_iRest = Lanes.ConditionalSelect(Lanes.Equals(negate_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), negate_iRest * Lanes.Create(add_reciprocal2));
+                var multiply_adjRow = multiply_adj_i;
+                var multiply_adjRest = multiply_adj_iRest;
+                sum_adj += Lanes.Sum(multiply_adj_i * s_i2 + rest.First(multiply_adj_iRest * s_i2Rest));
+                rate_adj += sum3;
+                stateGradientRow = stateGradientRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
+                stateGradientRest = stateGradientRest + multiply_adjRest * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRest * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRest * tanhRest) * Lanes.Create(coupling);
+            }
+            row.Store(stateGradientRow, stateGradient);
+            rest.Store(stateGradientRest, stateGradient);
             return (holds, rate_adj);
         }
 
@@ -8827,6 +10483,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(state.Length), state, rate, coupling, s);
             }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                LoopAsWrittenLong(new RestOfRow(state.Length), state, rate, coupling, s);
+            }
             else
             {
                 LoopAsWritten(state, rate, coupling, s);
@@ -8841,6 +10501,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (state.Length < LanesOfDouble.Count)
             {
                 rate_adj = LoopAsWrittenShort2(new ShortRow(state.Length), state, rate, coupling, stateGradient, s, rate_adj);
+            }
+            else if (state.Length <= 2 * LanesOfDouble.Count)
+            {
+                rate_adj = LoopAsWrittenLong2(new RestOfRow(state.Length), state, rate, coupling, stateGradient, s, rate_adj);
             }
             else
             {
@@ -8864,6 +10528,28 @@ namespace SourceTensor.Generated.Lanes512
                 var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
                 row.Store(sNext, s[((t + 1) * state.Length)..]);
                 sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> s)
+        {
+            var tangent = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < 3; t++)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum = 0.0;
+                sum += Lanes.Sum(sRow + rest.First(sRest));
+                var add = 1.0 + (double)t;
+                var sNext = sRow + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRow) - sRow * Lanes.Create(sum) / Lanes.Create(add));
+                row.Store(sNext, s[((t + 1) * state.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (tangent.Tanh(Lanes.Create(coupling) * sRest) - sRest * Lanes.Create(sum) / Lanes.Create(add));
+                rest.Store(sRestNext, s[((t + 1) * state.Length)..]);
+                sRow = sNext;
+                sRest = sRestNext;
             }
         }
 
@@ -8927,6 +10613,49 @@ namespace SourceTensor.Generated.Lanes512
                 stateGradientRow = stateGradientRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
             }
             row.Store(stateGradientRow, stateGradient);
+            return rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> state, double rate, double coupling, Span<double> stateGradient, Span<double> s, double rate_adj)
+        {
+            var tangent2 = LaneTanh.InRegisters();
+            var row = new WholeRow();
+            var stateGradientRow = row.Load(stateGradient);
+            var stateGradientRest = rest.Load(stateGradient);
+            for (var t = 3 - 1; t >= 0; t--)
+            {
+                // s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum2 = 0.0;
+                var sRow = row.Load(s[(t * state.Length)..]);
+                var s_i = sRow;
+                var sRest = rest.Load(s[(t * state.Length)..]);
+                var s_iRest = sRest;
+                var tanhRow = tangent2.Tanh(Lanes.Create(coupling) * s_i);
+                var tanhRest = tangent2.Tanh(Lanes.Create(coupling) * s_iRest);
+                sum2 += Lanes.Sum(s_i + rest.First(s_iRest));
+                var add2 = 1.0 + (double)t;
+                // adjoint of s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))
+                var sum3 = 0.0;
+                var sum_adj = 0.0;
+                var stateGradient_i = stateGradientRow;
+                var stateGradient_iRest = stateGradientRest;
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                sum3 += Lanes.Sum(stateGradient_i * (tanhRow - s_i2 * Lanes.Create(sum2) / Lanes.Create(add2)) + rest.First(stateGradient_iRest * (tanhRest - s_i2Rest * Lanes.Create(sum2) / Lanes.Create(add2))));
+                var negate_i = -(stateGradient_i * Lanes.Create(rate));
+                var negate_iRest = -(stateGradient_iRest * Lanes.Create(rate));
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i / Lanes.Create(add2));
+                var multiply_adj_iRest = Lanes.ConditionalSelect(Lanes.Equals(negate_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), negate_iRest / Lanes.Create(add2));
+                var multiply_adjRow = multiply_adj_i;
+                var multiply_adjRest = multiply_adj_iRest;
+                sum_adj += Lanes.Sum(multiply_adj_i * s_i2 + rest.First(multiply_adj_iRest * s_i2Rest));
+                rate_adj += sum3;
+                stateGradientRow = stateGradientRow + multiply_adjRow * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRow * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRow * tanhRow) * Lanes.Create(coupling);
+                stateGradientRest = stateGradientRest + multiply_adjRest * Lanes.Create(sum2) + Lanes.Create(sum_adj) + stateGradientRest * Lanes.Create(rate) * (Lanes.Create(1.0) - tanhRest * tanhRest) * Lanes.Create(coupling);
+            }
+            row.Store(stateGradientRow, stateGradient);
+            rest.Store(stateGradientRest, stateGradient);
             return rate_adj;
         }
 

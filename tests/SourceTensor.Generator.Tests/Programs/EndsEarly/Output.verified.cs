@@ -918,13 +918,26 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(((x.Length + 2) / 3))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double aGradient;
             try
             {
-                value = global::SourceTensor.Generated.EndsEarlyStridesGradientKernel.Run(x.Span, a, ref scratch, xGradient.Span, out aGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.EndsEarlyStridesGradientKernel.Run(x.Span, a, ref scratch, xGradient.Span, out aGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.EndsEarlyStridesGradientKernel.Run(x.Span, a, ref scratch, xGradient.Span, out aGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.EndsEarlyStridesGradientKernel.Run(x.Span, a, ref scratch, xGradient.Span, out aGradient);
+                }
             }
             finally
             {
@@ -935,11 +948,15 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class EndsEarlyStridesGradientKernel
     {
@@ -947,8 +964,10 @@ namespace SourceTensor.Generated
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var total_before = workspace.Take<double>((x.Length + 2) / 3);
-            Span<int> i_before = default;
             var x_adj = workspace.Take<double>(x.Length);
+            Span<int> i_before = default;
+            var x_adj2 = workspace.Take<double>(x.Length);
+            var x_adj3 = workspace.Take<double>(x.Length);
 
             // for (var i = 0; i < x.Length; i += 2)
             var total = 0.0;
@@ -970,17 +989,29 @@ namespace SourceTensor.Generated
                 total = total * x[i3];
             }
             // for (var i = 1; i < x.Length; i++)
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
             for (var i2 = 0; i2 < x.Length - 1; i2++)
             {
                 // for (var i = 1; i < x.Length; i++)
                 var i4 = i2 + 1;
                 // for (var j = 0; j < i; j++)
                 var i = i2;
+                var total2 = 0.0;
                 for (var j = 0; j < i + 1; j++)
                 {
                     // total += x[i] * x[j] * a
                     Guard.IndexInRange(j, x.Length, "total += x[i] * x[j] * a");
-                    total += x[i4] * x[j] * a;
+                    total2 += x[i4] * x[j] * a;
+                }
+                total += total2;
+                // adjoint of for (var j = 0; j < i; j++)
+                for (var j = i + 1 - 1; j >= 0; j--)
+                {
+                    // adjoint of total += x[i] * x[j] * a
+                    a_adj += x[i4] * x[j];
+                    x_adj[j] += a * x[i4];
+                    x_adj[i4] += a * x[j];
                 }
             }
             // var i = 1
@@ -1002,40 +1033,29 @@ namespace SourceTensor.Generated
                 going = i5 <= x.Length;
             }
             // adjoint of var i = 1
-            x_adj.Fill(0.0);
+            x_adj2.Fill(0.0);
             for (var step2 = step - 1; step2 >= 0; step2--)
             {
                 // total += x[i - 1] * x[i - 1]
                 var subtract3 = i_before[step2] - 1;
                 // adjoint of total += x[i - 1] * x[i - 1]
-                x_adj[subtract3] += x[subtract3] + x[subtract3];
-            }
-            // adjoint of for (var i = 1; i < x.Length; i++)
-            var a_adj = 0.0;
-            for (var i2 = x.Length - 1 - 1; i2 >= 0; i2--)
-            {
-                // for (var i = 1; i < x.Length; i++)
-                var i6 = i2 + 1;
-                // for (var j = 0; j < i; j++)
-                var i = i2;
-                // adjoint of for (var j = 0; j < i; j++)
-                for (var j = i + 1 - 1; j >= 0; j--)
-                {
-                    // adjoint of total += x[i] * x[j] * a
-                    a_adj += x[i6] * x[j];
-                    x_adj[j] += a * x[i6];
-                    x_adj[i6] += a * x[j];
-                }
+                x_adj2[subtract3] += x[subtract3] + x[subtract3];
             }
             // adjoint of for (var i = x.Length - 1; i >= 0; i -= 3)
             var total_adj = 1.0;
+            for (var i6 = 0; i6 <= x.Length - LanesOfDouble.Count; i6 += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(x_adj2[i6..]) + Lanes.Create(x_adj[i6..]), x_adj3[i6..]);
+            }
+            for (var i6 = x.Length - x.Length % LanesOfDouble.Count; i6 < x.Length; i6++)
+                x_adj3[i6] = x_adj2[i6] + x_adj[i6];
             for (var i2 = (x.Length + 2) / 3 - 1; i2 >= 0; i2--)
             {
                 // for (var i = x.Length - 1; i >= 0; i -= 3)
                 var i7 = i2 * -3 + subtract;
                 // adjoint of total *= x[i]
                 var total_adj2 = total_adj * x[i7];
-                x_adj[i7] += total_adj * total_before[i2];
+                x_adj3[i7] += total_adj * total_before[i2];
                 total_adj = total_adj2;
             }
             // adjoint of for (var i = 0; i < x.Length; i += 2)
@@ -1045,9 +1065,9 @@ namespace SourceTensor.Generated
                 var multiply2 = i2 * 2;
                 // adjoint of total += a * x[i]
                 a_adj += total_adj * x[multiply2];
-                x_adj[multiply2] += total_adj * a;
+                x_adj3[multiply2] += total_adj * a;
             }
-            x_adj.CopyTo(xGradient);
+            x_adj3.CopyTo(xGradient);
             aGradient = a_adj;
             return total;
         }

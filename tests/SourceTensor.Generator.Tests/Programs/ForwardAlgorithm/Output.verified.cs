@@ -109,6 +109,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
     using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -274,6 +275,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 alpha_divisor = LoopShort(new ShortRow(start.Length), start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, alpha_divisor2, largest8, alpha_divisor);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count && observed.Length > 0)
+            {
+                alpha_divisor = LoopLong(new RestOfRow(start.Length), start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, alpha_divisor2, largest8, alpha_divisor);
+            }
             else
             {
                 alpha_divisor = Loop8(start, emissions, observed, largest3, unsqueeze2, exp4, alpha_scaled2, alpha_least, alpha_weights_read, alpha_divisor2, largest8, contraction, alpha_divisor);
@@ -329,6 +334,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (start.Length < LanesOfDouble.Count && observed.Length > 0)
             {
                 exp_adjIsSummed = LoopShort2(new ShortRow(start.Length), start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj, exp_adj, exp_adjIsSummed);
+            }
+            else if (start.Length <= 2 * LanesOfDouble.Count && observed.Length > 0)
+            {
+                LoopLong2(new RestOfRow(start.Length), start, observed, alpha_scaled2, alpha_weights_read, exp_transposed, alpha_scaled_adj, logEmissions_adj, contraction_adj);
             }
             else
             {
@@ -655,6 +664,62 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> alpha_divisor2, Span<double> largest8, double alpha_divisor)
+        {
+            var exponential6 = LaneExp.InRegisters();
+            alpha_divisor2 = alpha_divisor2[..observed.Length];
+            largest8 = largest8[..observed.Length];
+            var row = new WholeRow();
+            var alpha_scaled2Row = row.Load(alpha_scaled2);
+            var alpha_scaled2Rest = rest.Load(alpha_scaled2);
+            var alpha_leastRow = row.Load(alpha_least);
+            var alpha_leastRest = rest.Load(alpha_least);
+            for (var t = 0; t < observed.Length; t++)
+            {
+                // alpha = largest + logEmissions[observed[t]]
+                alpha_divisor2[t] = alpha_divisor;
+                var observed_t = observed[t];
+                var (contraction2, contraction2Rest) = rest.Product(alpha_scaled2[(t * start.Length)..], exp4, start.Length);
+                var contractionRow = contraction2;
+                var contractionRest = contraction2Rest;
+                var divide = 1.0 / alpha_divisor;
+                var largest9 = double.NegativeInfinity;
+                var emissionsRow = row.Load(emissions[(observed_t * start.Length)..]);
+                var largest3Row = row.Load(largest3);
+                var unsqueeze2Row = row.Load(unsqueeze2);
+                var emissionsRest = rest.Load(emissions[(observed_t * start.Length)..]);
+                var largest3Rest = rest.Load(largest3);
+                var unsqueeze2Rest = rest.Load(unsqueeze2);
+                largest9 = LaneFold.LargestNumber(Lanes.MaxNative(emissionsRow - largest3Row - unsqueeze2Row, rest.First(emissionsRest - largest3Rest - unsqueeze2Rest, double.NegativeInfinity)));
+                largest8[t] = largest9;
+                var largest10 = double.NegativeInfinity;
+                var subtract_i = emissionsRow - largest3Row - unsqueeze2Row;
+                var subtract_iRest = emissionsRest - largest3Rest - unsqueeze2Rest;
+                var exp5_i = exponential6.ExpOfNegative(subtract_i - Lanes.Create(largest9));
+                var exp5_iRest = exponential6.ExpOfNegative(subtract_iRest - Lanes.Create(largest9));
+                var alpha_weights_read_i = exp5_i * Lanes.Create(divide);
+                var alpha_weights_read_iRest = exp5_iRest * Lanes.Create(divide);
+                row.Store(alpha_weights_read_i, alpha_weights_read[(t * start.Length)..]);
+                rest.Store(alpha_weights_read_iRest, alpha_weights_read[(t * start.Length)..]);
+                var alpha_scaled2_i = contractionRow * alpha_weights_read_i;
+                var alpha_scaled2_iRest = contractionRest * alpha_weights_read_iRest;
+                var alpha_scaled2Next = alpha_scaled2_i;
+                row.Store(alpha_scaled2Next, alpha_scaled2[((t + 1) * start.Length)..]);
+                var alpha_scaled2RestNext = alpha_scaled2_iRest;
+                rest.Store(alpha_scaled2RestNext, alpha_scaled2[((t + 1) * start.Length)..]);
+                alpha_leastRow = Lanes.MinNative(Lanes.MinNative(alpha_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_i));
+                alpha_leastRest = Lanes.MinNative(Lanes.MinNative(alpha_leastRest, Lanes.ConditionalSelect(Lanes.Equals(subtract_iRest, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_iRest)), Lanes.ConditionalSelect(Lanes.Equals(alpha_scaled2_iRest, Lanes.Create(0.0)), Lanes.Create(1.0), alpha_scaled2_iRest));
+                largest10 = LaneFold.LargestNumber(Lanes.MaxNative(alpha_scaled2Row, rest.First(alpha_scaled2Rest, double.NegativeInfinity)));
+                alpha_divisor = largest10 * divide;
+                alpha_scaled2Row = alpha_scaled2Next;
+                alpha_scaled2Rest = alpha_scaled2RestNext;
+            }
+            row.Store(alpha_leastRow, alpha_least);
+            rest.Store(alpha_leastRest, alpha_least);
+            return alpha_divisor;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<int> observed, Span<double> largest3, Span<double> unsqueeze2, Span<double> exp4, Span<double> alpha_scaled2, Span<double> alpha_least, Span<double> alpha_weights_read, Span<double> alpha_divisor2, Span<double> largest8, Span<double> contraction, double alpha_divisor)
         {
             alpha_divisor2 = alpha_divisor2[..observed.Length];
@@ -889,6 +954,36 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj)
+        {
+            var row = new WholeRow();
+            var alpha_scaled_adjRow = row.Load(alpha_scaled_adj);
+            var alpha_scaled_adjRest = rest.Load(alpha_scaled_adj);
+            for (var t = observed.Length - 1; t >= 0; t--)
+            {
+                // adjoint of alpha = largest + logEmissions[observed[t]]
+                var observed_t2 = observed[t];
+                var alpha_scaled_adj_i = alpha_scaled_adjRow;
+                var alpha_scaled_adj_iRest = alpha_scaled_adjRest;
+                var equal_i = Lanes.Equals(alpha_scaled_adj_i, Lanes.Create(0.0));
+                var equal_iRest = Lanes.Equals(alpha_scaled_adj_iRest, Lanes.Create(0.0));
+                row.Store(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * row.Load(alpha_weights_read[(t * start.Length)..])), contraction_adj[(t * start.Length)..]);
+                rest.Store(Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), alpha_scaled_adj_iRest * rest.Load(alpha_weights_read[(t * start.Length)..])), contraction_adj[(t * start.Length)..]);
+                var logEmissions_adjRow = row.Load(logEmissions_adj[(observed_t2 * start.Length)..]) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), alpha_scaled_adj_i * row.Load(alpha_scaled2[(start.Length + t * start.Length)..]));
+                row.Store(logEmissions_adjRow, logEmissions_adj[(observed_t2 * start.Length)..]);
+                var logEmissions_adjRest = rest.Load(logEmissions_adj[(observed_t2 * start.Length)..]) + Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), alpha_scaled_adj_iRest * rest.Load(alpha_scaled2[(start.Length + t * start.Length)..]));
+                rest.Store(logEmissions_adjRest, logEmissions_adj[(observed_t2 * start.Length)..]);
+                var (alpha_scaled_adj3, alpha_scaled_adj3Rest) = rest.Product(contraction_adj[(t * start.Length)..], exp_transposed, start.Length);
+                var alpha_scaled_adj2Row = alpha_scaled_adj3;
+                var alpha_scaled_adj2Rest = alpha_scaled_adj3Rest;
+                alpha_scaled_adjRow = alpha_scaled_adj2Row;
+                alpha_scaled_adjRest = alpha_scaled_adj2Rest;
+            }
+            row.Store(alpha_scaled_adjRow, alpha_scaled_adj);
+            rest.Store(alpha_scaled_adjRest, alpha_scaled_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop14(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha_scaled2, Span<double> alpha_weights_read, Span<double> exp_transposed, Span<double> alpha_scaled_adj, Span<double> logEmissions_adj, Span<double> contraction_adj, Span<double> alpha_scaled_adj2)
         {
             for (var t = observed.Length - 1; t >= 0; t--)
@@ -1055,25 +1150,71 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest8 = LaneFold.Largest(largest8Lanes);
             var sum7 = 0.0;
-            var exponential4 = LaneExp.InRegisters();
-            var largest8_lanes = Lanes.Create(largest8);
-            var sum7Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum7Lanes += exponential4.ExpOfNegative(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - largest8_lanes);
-            }
-            sum7 += Lanes.Sum(sum7Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                sum7 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - largest8_lanes), iRest));
-            }
+            sum7 = LoopAsWritten6(start, observed, alpha, largest8, sum7);
             var log_sum_exp = double.IsInfinity(largest8) ? largest8 : largest8 + Math.Log(sum7);
             // adjoint of for (var t = 0; t < observed.Length; t++)
-            LoopAsWritten6(start, observed, alpha, alpha_adj, log_sum_exp);
+            LoopAsWritten7(start, observed, alpha, alpha_adj, log_sum_exp);
             logTransitions_adj.Fill(0.0);
             logEmissions_adj.Fill(0.0);
-            LoopAsWritten7(start, transitions, observed, largest, unsqueeze, alpha, alpha_adj, logTransitions_adj, logEmissions_adj, joint2, largest9, sum8, unsqueeze3, joint_adj, sum10);
+            for (var t = observed.Length - 1; t >= 0; t--)
+            {
+                // var joint = Unsqueeze(alpha, 1) + logTransitions
+                for (var i = 0; i < start.Length; i++)
+                {
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(alpha[t * start.Length + i]) + (Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i])), joint2[(i * start.Length + i2)..]);
+                    }
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                        joint2[i * start.Length + i2] = alpha[t * start.Length + i] + (transitions[i * start.Length + i2] - largest[i] - unsqueeze[i]);
+                }
+                // var largest = Log(Sum(Exp(joint), 0))
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest10 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        largest10 = Lanes.Max(largest10, LaneMemory.LoadRest(joint2[(i2 * start.Length + i)..], start.Length));
+                    }
+                    LaneMemory.StoreRest(largest10, largest9[i..], start.Length);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var largest10 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            largest10 = Lanes.Max(largest10, Lanes.Create(joint2[(i2 * start.Length + i)..]));
+                        }
+                        Lanes.CopyTo(largest10, largest9[i..]);
+                    }
+                }
+                LoopAsWritten8(start, joint2, largest9, sum8);
+                // adjoint of alpha = largest + logEmissions[observed[t]]
+                var observed_t2 = observed[t];
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(observed_t2 * start.Length + i)..]) + Lanes.Create(alpha_adj[i..]), logEmissions_adj[(observed_t2 * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    logEmissions_adj[observed_t2 * start.Length + i] += alpha_adj[i];
+                // adjoint of var largest = Log(Sum(Exp(joint), 0))
+                LoopAsWritten9(start, largest9, sum8, unsqueeze3);
+                LoopAsWritten10(start, alpha_adj, joint2, unsqueeze3, joint_adj, sum10);
+                sum10.CopyTo(alpha_adj);
+                for (var i = 0; i < start.Length; i++)
+                {
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) + Lanes.Create(joint_adj[(i * start.Length + i2)..]), logTransitions_adj[(i * start.Length + i2)..]);
+                    }
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                        logTransitions_adj[i * start.Length + i2] += joint_adj[i * start.Length + i2];
+                }
+            }
             // adjoint of var alpha = LogSoftMax(start)
             var divide = 1.0 / sum4;
             var sum12 = 0.0;
@@ -1343,7 +1484,26 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten6(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha, Span<double> alpha_adj, double log_sum_exp)
+        private static double LoopAsWritten6(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha, double largest8, double sum7)
+        {
+            var exponential4 = LaneExp.InRegisters();
+            var largest8_lanes = Lanes.Create(largest8);
+            var sum7Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum7Lanes += exponential4.ExpOfNegative(Lanes.Create(alpha[(observed.Length * start.Length + i)..]) - largest8_lanes);
+            }
+            sum7 += Lanes.Sum(sum7Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum7 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(alpha[(observed.Length * start.Length + i)..], iRest) - largest8_lanes), iRest));
+            }
+            return sum7;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten7(ReadOnlySpan<double> start, ReadOnlySpan<int> observed, Span<double> alpha, Span<double> alpha_adj, double log_sum_exp)
         {
             var exponential5 = LaneExp.InRegisters();
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
@@ -1363,130 +1523,85 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten7(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<int> observed, Span<double> largest, Span<double> unsqueeze, Span<double> alpha, Span<double> alpha_adj, Span<double> logTransitions_adj, Span<double> logEmissions_adj, Span<double> joint2, Span<double> largest9, Span<double> sum8, Span<double> unsqueeze3, Span<double> joint_adj, Span<double> sum10)
+        private static void LoopAsWritten8(ReadOnlySpan<double> start, Span<double> joint2, Span<double> largest9, Span<double> sum8)
         {
-            for (var t = observed.Length - 1; t >= 0; t--)
+            if (start.Length < LanesOfDouble.Count)
             {
-                // var joint = Unsqueeze(alpha, 1) + logTransitions
-                for (var i = 0; i < start.Length; i++)
+                var i = 0;
+                var sum9 = Lanes.Create(0.0);
+                for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(alpha[t * start.Length + i]) + (Lanes.Create(transitions[(i * start.Length + i2)..]) - Lanes.Create(largest[i]) - Lanes.Create(unsqueeze[i])), joint2[(i * start.Length + i2)..]);
-                    }
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        joint2[i * start.Length + i2] = alpha[t * start.Length + i] + (transitions[i * start.Length + i2] - largest[i] - unsqueeze[i]);
+                    sum9 += LaneMath.ExpOfNegative(LaneMemory.LoadRest(joint2[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest9[i..], start.Length));
                 }
-                // var largest = Log(Sum(Exp(joint), 0))
-                if (start.Length < LanesOfDouble.Count)
+                LaneMemory.StoreRest(sum9, sum8[i..], start.Length);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
-                    var i = 0;
-                    var largest10 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                    {
-                        largest10 = Lanes.Max(largest10, LaneMemory.LoadRest(joint2[(i2 * start.Length + i)..], start.Length));
-                    }
-                    LaneMemory.StoreRest(largest10, largest9[i..], start.Length);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var largest10 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            largest10 = Lanes.Max(largest10, Lanes.Create(joint2[(i2 * start.Length + i)..]));
-                        }
-                        Lanes.CopyTo(largest10, largest9[i..]);
-                    }
-                }
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i = 0;
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var sum9 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum9 += LaneMath.ExpOfNegative(LaneMemory.LoadRest(joint2[(i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest9[i..], start.Length));
+                        sum9 += LaneMath.ExpOfNegative(Lanes.Create(joint2[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
                     }
-                    LaneMemory.StoreRest(sum9, sum8[i..], start.Length);
+                    Lanes.CopyTo(sum9, sum8[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten9(ReadOnlySpan<double> start, Span<double> largest9, Span<double> sum8, Span<double> unsqueeze3)
+        {
+            for (var i = 0; i < 1; i++)
+            {
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    var largest9_i2 = LaneMemory.LoadRest(largest9[i2..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum8[i2..], start.Length))), unsqueeze3[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    var unsqueeze3_row = unsqueeze3[(i * start.Length)..];
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var sum9 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            sum9 += LaneMath.ExpOfNegative(Lanes.Create(joint2[(i2 * start.Length + i)..]) - Lanes.Create(largest9[i..]));
-                        }
-                        Lanes.CopyTo(sum9, sum8[i..]);
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var largest9_i2 = LaneMemory.Load(largest9, i2);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum8, i2))), unsqueeze3_row, i2);
                     }
                 }
-                // adjoint of alpha = largest + logEmissions[observed[t]]
-                var observed_t2 = observed[t];
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten10(ReadOnlySpan<double> start, Span<double> alpha_adj, Span<double> joint2, Span<double> unsqueeze3, Span<double> joint_adj, Span<double> sum10)
+        {
+            sum10 = sum10[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum11 = 0.0;
+                var sum11Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(logEmissions_adj[(observed_t2 * start.Length + i)..]) + Lanes.Create(alpha_adj[i..]), logEmissions_adj[(observed_t2 * start.Length + i)..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    logEmissions_adj[observed_t2 * start.Length + i] += alpha_adj[i];
-                // adjoint of var largest = Log(Sum(Exp(joint), 0))
-                for (var i = 0; i < 1; i++)
-                {
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        var largest9_i2 = LaneMemory.LoadRest(largest9[i2..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum8[i2..], start.Length))), unsqueeze3[(i * start.Length + i2)..], start.Length);
-                    }
-                    else
-                    {
-                        var unsqueeze3_row = unsqueeze3[(i * start.Length)..];
-                        for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var largest9_i2 = LaneMemory.Load(largest9, i2);
-                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum8, i2))), unsqueeze3_row, i2);
-                        }
-                    }
-                }
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var sum11 = 0.0;
-                    var sum11Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var alpha_adj_i2 = Lanes.Create(alpha_adj[i2..]);
-                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(Lanes.Create(joint2[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze3[i2..])));
-                        Lanes.CopyTo(joint_adj_i, joint_adj[(i * start.Length + i2)..]);
-                        // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
-                        sum11Lanes += joint_adj_i;
-                    }
-                    sum11 += Lanes.Sum(sum11Lanes);
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = start.Length - i2;
-                        var alpha_adj_i2 = LaneMemory.LoadRest(alpha_adj[i2..], i2Rest);
-                        var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(LaneMemory.LoadRest(joint2[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze3[i2..], i2Rest)));
-                        LaneMemory.StoreRest(joint_adj_i, joint_adj[(i * start.Length + i2)..], i2Rest);
-                        // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
-                        sum11 += Lanes.Sum(LaneMemory.First(joint_adj_i, i2Rest));
-                    }
+                    var alpha_adj_i2 = Lanes.Create(alpha_adj[i2..]);
+                    var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(Lanes.Create(joint2[(i * start.Length + i2)..]) - Lanes.Create(unsqueeze3[i2..])));
+                    Lanes.CopyTo(joint_adj_i, joint_adj[(i * start.Length + i2)..]);
                     // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
-                    sum10[i] = sum11;
+                    sum11Lanes += joint_adj_i;
                 }
-                sum10.CopyTo(alpha_adj);
-                for (var i = 0; i < start.Length; i++)
+                sum11 += Lanes.Sum(sum11Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i * start.Length + i2)..]) + Lanes.Create(joint_adj[(i * start.Length + i2)..]), logTransitions_adj[(i * start.Length + i2)..]);
-                    }
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        logTransitions_adj[i * start.Length + i2] += joint_adj[i * start.Length + i2];
+                    var i2Rest = start.Length - i2;
+                    var alpha_adj_i2 = LaneMemory.LoadRest(alpha_adj[i2..], i2Rest);
+                    var joint_adj_i = Lanes.ConditionalSelect(Lanes.Equals(alpha_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), alpha_adj_i2 * LaneMath.Exp(LaneMemory.LoadRest(joint2[(i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze3[i2..], i2Rest)));
+                    LaneMemory.StoreRest(joint_adj_i, joint_adj[(i * start.Length + i2)..], i2Rest);
+                    // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
+                    sum11 += Lanes.Sum(LaneMemory.First(joint_adj_i, i2Rest));
                 }
+                // adjoint of var joint = Unsqueeze(alpha, 1) + logTransitions
+                sum10[i] = sum11;
             }
         }
     }

@@ -359,6 +359,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -386,6 +387,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (start.Length < LanesOfDouble.Count)
             {
                 sum = LoopShort(new ShortRow(start.Length), start, rate, x, Weights, theta, sum);
+            }
+            else if (start.Length <= 2 * LanesOfDouble.Count)
+            {
+                sum = LoopLong(new RestOfRow(start.Length), start, rate, x, Weights, theta, sum);
             }
             else
             {
@@ -470,6 +475,36 @@ namespace SourceTensor.Generated.Lanes512
                 sum2 += Lanes.Sum(row.First(theta_i * theta_i));
                 sum += sum2;
                 thetaRow = thetaNext;
+            }
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, ReadOnlySpan<double> start, double rate, ReadOnlySpan<double> x, ReadOnlySpan<double> Weights, Span<double> theta, double sum)
+        {
+            var exponential = LaneExp.InRegisters();
+            var row = new WholeRow();
+            var thetaRow = row.Load(theta);
+            var thetaRest = rest.Load(theta);
+            for (var t = 0; t < 3; t++)
+            {
+                // theta - rate * LossByTheta(theta, 1.0, x).Theta
+                var Weights_i = row.Load(Weights);
+                var Weights_iRest = rest.Load(Weights);
+                var x_i = row.Load(x);
+                var x_iRest = rest.Load(x);
+                var thetaNext = thetaRow - Lanes.Create(rate) * (Weights_i * thetaRow + Weights_i * thetaRow + exponential.Sigmoid(thetaRow * x_i) * x_i);
+                row.Store(thetaNext, theta[((t + 1) * start.Length)..]);
+                var thetaRestNext = thetaRest - Lanes.Create(rate) * (Weights_iRest * thetaRest + Weights_iRest * thetaRest + exponential.Sigmoid(thetaRest * x_iRest) * x_iRest);
+                rest.Store(thetaRestNext, theta[((t + 1) * start.Length)..]);
+                // Sum(fit.States * fit.States)
+                var sum2 = 0.0;
+                var theta_i = thetaNext;
+                var theta_iRest = thetaRestNext;
+                sum2 += Lanes.Sum(theta_i * theta_i + rest.First(theta_iRest * theta_iRest));
+                sum += sum2;
+                thetaRow = thetaNext;
+                thetaRest = thetaRestNext;
             }
             return sum;
         }

@@ -65,6 +65,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -117,56 +118,21 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(p_tan);
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var vRow = row.Load(v);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        sum += Lanes.Sum(row.First(vRow));
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var v_i2 = vRow;
-                        var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
-                        row.Store(v2Row, v2);
-                        v2[0] = total;
-                        vRow = row.Load(v2);
-                    }
-                    row.Store(vRow, v);
+                    LoopShort(new WholeRow(), w, v, v2, total);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopShort(new ShortRow(w.Length), w, v, v2, total);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopLong(new RestOfRow(w.Length), w, v, v2, total);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        var sumLanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sumLanes += Lanes.Create(v[i2..]);
-                        }
-                        sum += Lanes.Sum(sumLanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum += v[i2];
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var total_lanes = Lanes.Create(total);
-                        var sum_lanes = Lanes.Create(sum);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v_i2 = Lanes.Create(v[i2..]);
-                            Lanes.CopyTo(v_i2 + total_lanes * (sum_lanes - v_i2), v2[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v_i2 = v[i2];
-                            v2[i2] = v_i2 + total * (sum - v_i2);
-                        }
-                        v2[0] = total;
-                        v2.CopyTo(v);
-                    }
+                    Loop(w, v, v2, total);
                 }
                 // total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
                 var sum2 = 0.0;
@@ -198,56 +164,21 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < 3; i++)
                 var total2 = total_before[t2];
                 w.CopyTo(v3);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var v3Row = row.Load(v3);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        row.Store(v3Row, v_before[(i * w.Length)..]);
-                        var sum3 = 0.0;
-                        sum3 += Lanes.Sum(row.First(v3Row));
-                        // v[0] = rate
-                        var v3_i2 = v3Row;
-                        var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
-                        row.Store(v4Row, v4);
-                        v4[0] = total2;
-                        v3Row = row.Load(v4);
-                    }
-                    row.Store(v3Row, v3);
+                    LoopShort2(new WholeRow(), w, v3, v_before, v4, total2);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopShort2(new ShortRow(w.Length), w, v3, v_before, v4, total2);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopLong2(new RestOfRow(w.Length), w, v3, v_before, v4, total2);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                        var sum3 = 0.0;
-                        var sum3Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sum3Lanes += Lanes.Create(v3[i2..]);
-                        }
-                        sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum3 += v3[i2];
-                        // v[0] = rate
-                        var total2_lanes = Lanes.Create(total2);
-                        var sum3_lanes = Lanes.Create(sum3);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v3_i2 = Lanes.Create(v3[i2..]);
-                            Lanes.CopyTo(v3_i2 + total2_lanes * (sum3_lanes - v3_i2), v4[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v3_i2 = v3[i2];
-                            v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
-                        }
-                        v4[0] = total2;
-                        v4.CopyTo(v3);
-                    }
+                    Loop2(w, v3, v_before, v4, total2);
                 }
                 // adjoint of for (var i = 0; i < 3; i++)
                 v_adj.Fill(total_adj);
@@ -318,6 +249,169 @@ namespace SourceTensor.Generated.Lanes512
             return total + a * element;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var vRow = row.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(vRow));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                v2[0] = total;
+                vRow = row.Load(v2);
+            }
+            row.Store(vRow, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total)
+        {
+            var row = new WholeRow();
+            var vRow = row.Load(v);
+            var vRest = rest.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(vRow + rest.First(vRest));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v_i2Rest = vRest;
+                var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                var v2Rest = v_i2Rest + Lanes.Create(total) * (Lanes.Create(sum) - v_i2Rest);
+                rest.Store(v2Rest, v2);
+                v2[0] = total;
+                vRow = row.Load(v2);
+                vRest = rest.Load(v2);
+            }
+            row.Store(vRow, v);
+            rest.Store(vRest, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(v[i2..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum += v[i2];
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var total_lanes = Lanes.Create(total);
+                var sum_lanes = Lanes.Create(sum);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v_i2 = Lanes.Create(v[i2..]);
+                    Lanes.CopyTo(v_i2 + total_lanes * (sum_lanes - v_i2), v2[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v_i2 = v[i2];
+                    v2[i2] = v_i2 + total * (sum - v_i2);
+                }
+                v2[0] = total;
+                v2.CopyTo(v);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double total2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var v3Row = row.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                var sum3 = 0.0;
+                sum3 += Lanes.Sum(row.First(v3Row));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
+                row.Store(v4Row, v4);
+                v4[0] = total2;
+                v3Row = row.Load(v4);
+            }
+            row.Store(v3Row, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double total2)
+        {
+            var row = new WholeRow();
+            var v3Row = row.Load(v3);
+            var v3Rest = rest.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                rest.Store(v3Rest, v_before[(i * w.Length)..]);
+                var sum3 = 0.0;
+                sum3 += Lanes.Sum(v3Row + rest.First(v3Rest));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v3_i2Rest = v3Rest;
+                var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
+                row.Store(v4Row, v4);
+                var v4Rest = v3_i2Rest + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2Rest);
+                rest.Store(v4Rest, v4);
+                v4[0] = total2;
+                v3Row = row.Load(v4);
+                v3Rest = rest.Load(v4);
+            }
+            row.Store(v3Row, v3);
+            rest.Store(v3Rest, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double total2)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(v3[i2..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum3 += v3[i2];
+                // v[0] = rate
+                var total2_lanes = Lanes.Create(total2);
+                var sum3_lanes = Lanes.Create(sum3);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v3_i2 = Lanes.Create(v3[i2..]);
+                    Lanes.CopyTo(v3_i2 + total2_lanes * (sum3_lanes - v3_i2), v4[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v3_i2 = v3[i2];
+                    v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
+                }
+                v4[0] = total2;
+                v4.CopyTo(v3);
+            }
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double a, ReadOnlySpan<double> w, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> wGradient, Span<double> xGradient)
@@ -356,56 +450,21 @@ namespace SourceTensor.Generated.Lanes512
                 p_tan_read[t2] = p_tan;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var vRow = row.Load(v);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        sum += Lanes.Sum(row.First(vRow));
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var v_i2 = vRow;
-                        var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
-                        row.Store(v2Row, v2);
-                        v2[0] = total;
-                        vRow = row.Load(v2);
-                    }
-                    row.Store(vRow, v);
+                    LoopAsWrittenShort(new WholeRow(), w, v, v2, total);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort(new ShortRow(w.Length), w, v, v2, total);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopAsWrittenLong(new RestOfRow(w.Length), w, v, v2, total);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        var sumLanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sumLanes += Lanes.Create(v[i2..]);
-                        }
-                        sum += Lanes.Sum(sumLanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum += v[i2];
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var total_lanes = Lanes.Create(total);
-                        var sum_lanes = Lanes.Create(sum);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v_i2 = Lanes.Create(v[i2..]);
-                            Lanes.CopyTo(v_i2 + total_lanes * (sum_lanes - v_i2), v2[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v_i2 = v[i2];
-                            v2[i2] = v_i2 + total * (sum - v_i2);
-                        }
-                        v2[0] = total;
-                        v2.CopyTo(v);
-                    }
+                    LoopAsWritten(w, v, v2, total);
                 }
                 // total += Repeated(a, t) * x[t] + Sum(Smoothed(w, total))
                 var sum2 = 0.0;
@@ -437,56 +496,21 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var i = 0; i < 3; i++)
                 var total2 = total_before[t2];
                 w.CopyTo(v3);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var v3Row = row.Load(v3);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        row.Store(v3Row, v_before[(i * w.Length)..]);
-                        var sum3 = 0.0;
-                        sum3 += Lanes.Sum(row.First(v3Row));
-                        // v[0] = rate
-                        var v3_i2 = v3Row;
-                        var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
-                        row.Store(v4Row, v4);
-                        v4[0] = total2;
-                        v3Row = row.Load(v4);
-                    }
-                    row.Store(v3Row, v3);
+                    LoopAsWrittenShort2(new WholeRow(), w, v3, v_before, v4, total2);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort2(new ShortRow(w.Length), w, v3, v_before, v4, total2);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopAsWrittenLong2(new RestOfRow(w.Length), w, v3, v_before, v4, total2);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                        var sum3 = 0.0;
-                        var sum3Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sum3Lanes += Lanes.Create(v3[i2..]);
-                        }
-                        sum3 += Lanes.Sum(sum3Lanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum3 += v3[i2];
-                        // v[0] = rate
-                        var total2_lanes = Lanes.Create(total2);
-                        var sum3_lanes = Lanes.Create(sum3);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v3_i2 = Lanes.Create(v3[i2..]);
-                            Lanes.CopyTo(v3_i2 + total2_lanes * (sum3_lanes - v3_i2), v4[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v3_i2 = v3[i2];
-                            v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
-                        }
-                        v4[0] = total2;
-                        v4.CopyTo(v3);
-                    }
+                    LoopAsWritten2(w, v3, v_before, v4, total2);
                 }
                 // adjoint of for (var i = 0; i < 3; i++)
                 v_adj.Fill(total_adj);
@@ -554,6 +578,169 @@ namespace SourceTensor.Generated.Lanes512
             aGradient = a_adj;
             return total + a * element;
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var vRow = row.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(vRow));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                v2[0] = total;
+                vRow = row.Load(v2);
+            }
+            row.Store(vRow, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total)
+        {
+            var row = new WholeRow();
+            var vRow = row.Load(v);
+            var vRest = rest.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(vRow + rest.First(vRest));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v_i2Rest = vRest;
+                var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                var v2Rest = v_i2Rest + Lanes.Create(total) * (Lanes.Create(sum) - v_i2Rest);
+                rest.Store(v2Rest, v2);
+                v2[0] = total;
+                vRow = row.Load(v2);
+                vRest = rest.Load(v2);
+            }
+            row.Store(vRow, v);
+            rest.Store(vRest, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(v[i2..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum += v[i2];
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var total_lanes = Lanes.Create(total);
+                var sum_lanes = Lanes.Create(sum);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v_i2 = Lanes.Create(v[i2..]);
+                    Lanes.CopyTo(v_i2 + total_lanes * (sum_lanes - v_i2), v2[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v_i2 = v[i2];
+                    v2[i2] = v_i2 + total * (sum - v_i2);
+                }
+                v2[0] = total;
+                v2.CopyTo(v);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double total2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var v3Row = row.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                var sum3 = 0.0;
+                sum3 += Lanes.Sum(row.First(v3Row));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
+                row.Store(v4Row, v4);
+                v4[0] = total2;
+                v3Row = row.Load(v4);
+            }
+            row.Store(v3Row, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double total2)
+        {
+            var row = new WholeRow();
+            var v3Row = row.Load(v3);
+            var v3Rest = rest.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                rest.Store(v3Rest, v_before[(i * w.Length)..]);
+                var sum3 = 0.0;
+                sum3 += Lanes.Sum(v3Row + rest.First(v3Rest));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v3_i2Rest = v3Rest;
+                var v4Row = v3_i2 + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2);
+                row.Store(v4Row, v4);
+                var v4Rest = v3_i2Rest + Lanes.Create(total2) * (Lanes.Create(sum3) - v3_i2Rest);
+                rest.Store(v4Rest, v4);
+                v4[0] = total2;
+                v3Row = row.Load(v4);
+                v3Rest = rest.Load(v4);
+            }
+            row.Store(v3Row, v3);
+            rest.Store(v3Rest, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double total2)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                var sum3 = 0.0;
+                var sum3Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum3Lanes += Lanes.Create(v3[i2..]);
+                }
+                sum3 += Lanes.Sum(sum3Lanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum3 += v3[i2];
+                // v[0] = rate
+                var total2_lanes = Lanes.Create(total2);
+                var sum3_lanes = Lanes.Create(sum3);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v3_i2 = Lanes.Create(v3[i2..]);
+                    Lanes.CopyTo(v3_i2 + total2_lanes * (sum3_lanes - v3_i2), v4[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v3_i2 = v3[i2];
+                    v4[i2] = v3_i2 + total2 * (sum3 - v3_i2);
+                }
+                v4[0] = total2;
+                v4.CopyTo(v3);
+            }
+        }
     }
 }
 
@@ -571,10 +758,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
@@ -626,26 +809,27 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double a, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> xGradient)
         {
-            var v = workspace.Take<double>(x.Length);
-            var v2 = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
             var v_adj = workspace.Take<double>(x.Length);
-            var v3 = workspace.Take<double>(x.Length);
-            var v4 = workspace.Take<double>(x.Length);
+            var v = workspace.Take<double>(x.Length);
+            var v2 = workspace.Take<double>(x.Length);
             var v_adj2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(a, x, v, v2, x_adj, v_adj, v3, v4, v_adj2, out aGradient, xGradient, out var held);
+            var computed = Compute(a, x, x_adj, v_adj, v, v2, v_adj2, out aGradient, xGradient, out var held);
             return held ? computed : RunAsWritten(a, x, ref workspace, out aGradient, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double a, ReadOnlySpan<double> x, Span<double> v, Span<double> v2, Span<double> x_adj, Span<double> v_adj, Span<double> v3, Span<double> v4, Span<double> v_adj2, out double aGradient, Span<double> xGradient, out bool held)
+        private static double Compute(double a, ReadOnlySpan<double> x, Span<double> x_adj, Span<double> v_adj, Span<double> v, Span<double> v2, Span<double> v_adj2, out double aGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
             // var u = Exp(a)
             var u = Math.Exp(a);
             // for (var t = 1; t < x.Length; t++)
             var total = 0.0;
+            x_adj.Fill(0.0);
+            var u_adj = 0.0;
+            v_adj.Fill(0.0);
             for (var t = 0; t < x.Length - 1; t++)
             {
                 // for (var t = 1; t < x.Length; t++)
@@ -689,89 +873,30 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(sumLanes);
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     sum += v[i];
-                total += sum * x[t2];
-            }
-            // total + u + Sum(v)
-            var sum2 = 0.0;
-            var a_lanes2 = Lanes.Create(a);
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(x[i..]) * a_lanes2;
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum2 += x[i] * a;
-            // adjoint of for (var t = 1; t < x.Length; t++)
-            x_adj.Fill(0.0);
-            var u_adj = 1.0;
-            v_adj.Fill(1.0);
-            for (var t = x.Length - 1 - 1; t >= 0; t--)
-            {
-                // for (var t = 1; t < x.Length; t++)
-                var t3 = t + 1;
-                // while (c < 2)
-                var going2 = true;
-                var c2 = 0;
-                var a_lanes3 = Lanes.Create(a);
-                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * a_lanes3, v3[i..]);
-                }
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    v3[i] = x[i] * a;
-                var p2 = u;
-                var step = 0;
-                for (; going2; step++)
-                {
-                    // c++
-                    c2 += 1;
-                    // p = 0.7 * p
-                    var p2_lanes = Lanes.Create(p2);
-                    for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + p2_lanes, v4[i..]);
-                    }
-                    for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                        v4[i] = 0.5 * v3[i] + p2;
-                    p2 = 0.7 * p2;
-                    // while (c < 2)
-                    going2 = c2 < 2;
-                    v4.CopyTo(v3);
-                }
-                // total += Sum(Halved(v, u)) * x[t]
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += Lanes.Create(v3[i..]);
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    sum3 += v3[i];
-                var element = x[t3];
+                var element = x[t2];
+                total += sum * element;
                 // adjoint of total += Sum(Halved(v, u)) * x[t]
-                x_adj[t3] += sum3;
+                x_adj[t2] += sum;
                 // adjoint of while (c < 2)
                 v_adj2.Fill(element);
                 var p_adj = 0.0;
                 for (var step2 = step - 1; step2 >= 0; step2--)
                 {
                     // adjoint of v = 0.5 * v + p
-                    var sum4 = 0.0;
-                    var sum4Lanes = LanesOfDouble.Zero;
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Create(v_adj2[i..]);
+                        sum2Lanes += Lanes.Create(v_adj2[i..]);
                         Lanes.CopyTo(Lanes.Create(v_adj2[i..]) * Lanes.Create(0.5), v_adj2[i..]);
                     }
-                    sum4 += Lanes.Sum(sum4Lanes);
+                    sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     {
-                        sum4 += v_adj2[i];
+                        sum2 += v_adj2[i];
                         v_adj2[i] = v_adj2[i] * 0.5;
                     }
-                    p_adj = double.MultiplyAddEstimate(0.7, p_adj, sum4);
+                    p_adj = double.MultiplyAddEstimate(0.7, p_adj, sum2);
                 }
                 holds &= double.IsFinite(p_adj);
                 u_adj += p_adj;
@@ -782,48 +907,61 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v_adj[i] += v_adj2[i];
             }
-            // adjoint of var v = x * a
+            // total + u + Sum(v)
+            var sum3 = 0.0;
             var a_adj = 0.0;
-            var a_lanes4 = Lanes.Create(a);
+            var a_lanes2 = Lanes.Create(a);
+            var sum3Lanes = LanesOfDouble.Zero;
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var v_adj_i = Lanes.Create(v_adj[i..]);
-                a_adjLanes += v_adj_i * Lanes.Create(x[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                sum3Lanes += x_i * a_lanes2;
+                // adjoint of var v = x * a
+                var add_i = Lanes.Create(1.0) + Lanes.Create(v_adj[i..]);
+                a_adjLanes += add_i * x_i;
                 // adjoint of var u = Exp(a)
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * a_lanes4, xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + add_i * a_lanes2, xGradient[i..]);
             }
+            sum3 += Lanes.Sum(sum3Lanes);
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var v_adj_i = v_adj[i];
-                a_adj += v_adj_i * x[i];
+                var x_i = x[i];
+                sum3 += x_i * a;
+                // adjoint of var v = x * a
+                var add_i = 1.0 + v_adj[i];
+                a_adj += add_i * x_i;
                 // adjoint of var u = Exp(a)
-                xGradient[i] = x_adj[i] + v_adj_i * a;
+                xGradient[i] = x_adj[i] + add_i * a;
             }
+            // adjoint of for (var t = 1; t < x.Length; t++)
+            var u_adj2 = 1.0 + u_adj;
+            // adjoint of var v = x * a
             // adjoint of var u = Exp(a)
-            var a_adj2 = a_adj + (u_adj == 0.0 ? 0.0 : u_adj * u);
+            var a_adj2 = a_adj + (u_adj2 == 0.0 ? 0.0 : u_adj2 * u);
             held = holds;
             aGradient = a_adj2;
-            return total + u + sum2;
+            return total + u + sum3;
         }
 
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(double a, ReadOnlySpan<double> x, ref WorkspaceLease workspace, out double aGradient, Span<double> xGradient)
         {
-            var v = workspace.Take<double>(x.Length);
-            var v2 = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
             var v_adj = workspace.Take<double>(x.Length);
-            var v3 = workspace.Take<double>(x.Length);
-            var v4 = workspace.Take<double>(x.Length);
+            var v = workspace.Take<double>(x.Length);
+            var v2 = workspace.Take<double>(x.Length);
             var v_adj2 = workspace.Take<double>(x.Length);
 
             // var u = Exp(a)
             var u = Math.Exp(a);
             // for (var t = 1; t < x.Length; t++)
             var total = 0.0;
+            x_adj.Fill(0.0);
+            var u_adj = 0.0;
+            v_adj.Fill(0.0);
             for (var t = 0; t < x.Length - 1; t++)
             {
                 // for (var t = 1; t < x.Length; t++)
@@ -867,69 +1005,10 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(sumLanes);
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     sum += v[i];
-                total += sum * x[t2];
-            }
-            // total + u + Sum(v)
-            var sum2 = 0.0;
-            var a_lanes2 = Lanes.Create(a);
-            var sum2Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum2Lanes += Lanes.Create(x[i..]) * a_lanes2;
-            }
-            sum2 += Lanes.Sum(sum2Lanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                sum2 += x[i] * a;
-            // adjoint of for (var t = 1; t < x.Length; t++)
-            x_adj.Fill(0.0);
-            var u_adj = 1.0;
-            v_adj.Fill(1.0);
-            for (var t = x.Length - 1 - 1; t >= 0; t--)
-            {
-                // for (var t = 1; t < x.Length; t++)
-                var t3 = t + 1;
-                // while (c < 2)
-                var going2 = true;
-                var c2 = 0;
-                var a_lanes3 = Lanes.Create(a);
-                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(x[i..]) * a_lanes3, v3[i..]);
-                }
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    v3[i] = x[i] * a;
-                var p2 = u;
-                var step = 0;
-                for (; going2; step++)
-                {
-                    // c++
-                    c2 += 1;
-                    // p = 0.7 * p
-                    var p2_lanes = Lanes.Create(p2);
-                    for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(0.5) * Lanes.Create(v3[i..]) + p2_lanes, v4[i..]);
-                    }
-                    for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                        v4[i] = 0.5 * v3[i] + p2;
-                    p2 = 0.7 * p2;
-                    // while (c < 2)
-                    going2 = c2 < 2;
-                    v4.CopyTo(v3);
-                }
-                // total += Sum(Halved(v, u)) * x[t]
-                var sum3 = 0.0;
-                var sum3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum3Lanes += Lanes.Create(v3[i..]);
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                    sum3 += v3[i];
-                var element = x[t3];
+                var element = x[t2];
+                total += sum * element;
                 // adjoint of total += Sum(Halved(v, u)) * x[t]
-                x_adj[t3] += sum3;
+                x_adj[t2] += sum;
                 // adjoint of while (c < 2)
                 v_adj2.Fill(element);
                 var p_adj = 0.0;
@@ -938,20 +1017,20 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of p = 0.7 * p
                     var p_adj2 = p_adj * 0.7;
                     // adjoint of v = 0.5 * v + p
-                    var sum4 = 0.0;
-                    var sum4Lanes = LanesOfDouble.Zero;
+                    var sum2 = 0.0;
+                    var sum2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum4Lanes += Lanes.Create(v_adj2[i..]);
+                        sum2Lanes += Lanes.Create(v_adj2[i..]);
                         Lanes.CopyTo(Lanes.Create(v_adj2[i..]) * Lanes.Create(0.5), v_adj2[i..]);
                     }
-                    sum4 += Lanes.Sum(sum4Lanes);
+                    sum2 += Lanes.Sum(sum2Lanes);
                     for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     {
-                        sum4 += v_adj2[i];
+                        sum2 += v_adj2[i];
                         v_adj2[i] = v_adj2[i] * 0.5;
                     }
-                    p_adj = p_adj2 + sum4;
+                    p_adj = p_adj2 + sum2;
                 }
                 u_adj += p_adj;
                 for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -961,29 +1040,41 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
                     v_adj[i] += v_adj2[i];
             }
-            // adjoint of var v = x * a
+            // total + u + Sum(v)
+            var sum3 = 0.0;
             var a_adj = 0.0;
-            var a_lanes4 = Lanes.Create(a);
+            var a_lanes2 = Lanes.Create(a);
+            var sum3Lanes = LanesOfDouble.Zero;
             var a_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var v_adj_i = Lanes.Create(v_adj[i..]);
-                a_adjLanes += v_adj_i * Lanes.Create(x[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                sum3Lanes += x_i * a_lanes2;
+                // adjoint of var v = x * a
+                var add_i = Lanes.Create(1.0) + Lanes.Create(v_adj[i..]);
+                a_adjLanes += add_i * x_i;
                 // adjoint of var u = Exp(a)
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + v_adj_i * a_lanes4, xGradient[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + add_i * a_lanes2, xGradient[i..]);
             }
+            sum3 += Lanes.Sum(sum3Lanes);
             a_adj += Lanes.Sum(a_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var v_adj_i = v_adj[i];
-                a_adj += v_adj_i * x[i];
+                var x_i = x[i];
+                sum3 += x_i * a;
+                // adjoint of var v = x * a
+                var add_i = 1.0 + v_adj[i];
+                a_adj += add_i * x_i;
                 // adjoint of var u = Exp(a)
-                xGradient[i] = x_adj[i] + v_adj_i * a;
+                xGradient[i] = x_adj[i] + add_i * a;
             }
+            // adjoint of for (var t = 1; t < x.Length; t++)
+            var u_adj2 = 1.0 + u_adj;
+            // adjoint of var v = x * a
             // adjoint of var u = Exp(a)
-            var a_adj2 = a_adj + (u_adj == 0.0 ? 0.0 : u_adj * u);
+            var a_adj2 = a_adj + (u_adj2 == 0.0 ? 0.0 : u_adj2 * u);
             aGradient = a_adj2;
-            return total + u + sum2;
+            return total + u + sum3;
         }
     }
 }
@@ -1252,6 +1343,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -1287,56 +1379,21 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = 0.2 * s;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var vRow = row.Load(v);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        sum += Lanes.Sum(row.First(vRow));
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var v_i2 = vRow;
-                        var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
-                        row.Store(v2Row, v2);
-                        v2[0] = multiply;
-                        vRow = row.Load(v2);
-                    }
-                    row.Store(vRow, v);
+                    LoopShort(new WholeRow(), w, v, v2, multiply);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopShort(new ShortRow(w.Length), w, v, v2, multiply);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopLong(new RestOfRow(w.Length), w, v, v2, multiply);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        var sumLanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sumLanes += Lanes.Create(v[i2..]);
-                        }
-                        sum += Lanes.Sum(sumLanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum += v[i2];
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var multiply_lanes = Lanes.Create(multiply);
-                        var sum_lanes = Lanes.Create(sum);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v_i2 = Lanes.Create(v[i2..]);
-                            Lanes.CopyTo(v_i2 + multiply_lanes * (sum_lanes - v_i2), v2[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v_i2 = v[i2];
-                            v2[i2] = v_i2 + multiply * (sum - v_i2);
-                        }
-                        v2[0] = multiply;
-                        v2.CopyTo(v);
-                    }
+                    Loop(w, v, v2, multiply);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum2 = 0.0;
@@ -1375,56 +1432,21 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = 0.2 * s_before[t];
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v3);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var v3Row = row.Load(v3);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        row.Store(v3Row, v_before[(i * w.Length)..]);
-                        var sum4 = 0.0;
-                        sum4 += Lanes.Sum(row.First(v3Row));
-                        // v[0] = rate
-                        var v3_i2 = v3Row;
-                        var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
-                        row.Store(v4Row, v4);
-                        v4[0] = multiply2;
-                        v3Row = row.Load(v4);
-                    }
-                    row.Store(v3Row, v3);
+                    LoopShort2(new WholeRow(), w, v3, v_before, v4, multiply2);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopShort2(new ShortRow(w.Length), w, v3, v_before, v4, multiply2);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopLong2(new RestOfRow(w.Length), w, v3, v_before, v4, multiply2);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                        var sum4 = 0.0;
-                        var sum4Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sum4Lanes += Lanes.Create(v3[i2..]);
-                        }
-                        sum4 += Lanes.Sum(sum4Lanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum4 += v3[i2];
-                        // v[0] = rate
-                        var multiply2_lanes = Lanes.Create(multiply2);
-                        var sum4_lanes = Lanes.Create(sum4);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v3_i2 = Lanes.Create(v3[i2..]);
-                            Lanes.CopyTo(v3_i2 + multiply2_lanes * (sum4_lanes - v3_i2), v4[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v3_i2 = v3[i2];
-                            v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
-                        }
-                        v4[0] = multiply2;
-                        v4.CopyTo(v3);
-                    }
+                    Loop2(w, v3, v_before, v4, multiply2);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum5 = 0.0;
@@ -1503,6 +1525,169 @@ namespace SourceTensor.Generated.Lanes512
             return s + sum3;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var vRow = row.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(vRow));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                v2[0] = multiply;
+                vRow = row.Load(v2);
+            }
+            row.Store(vRow, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply)
+        {
+            var row = new WholeRow();
+            var vRow = row.Load(v);
+            var vRest = rest.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(vRow + rest.First(vRest));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v_i2Rest = vRest;
+                var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                var v2Rest = v_i2Rest + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2Rest);
+                rest.Store(v2Rest, v2);
+                v2[0] = multiply;
+                vRow = row.Load(v2);
+                vRest = rest.Load(v2);
+            }
+            row.Store(vRow, v);
+            rest.Store(vRest, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(v[i2..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum += v[i2];
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var multiply_lanes = Lanes.Create(multiply);
+                var sum_lanes = Lanes.Create(sum);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v_i2 = Lanes.Create(v[i2..]);
+                    Lanes.CopyTo(v_i2 + multiply_lanes * (sum_lanes - v_i2), v2[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v_i2 = v[i2];
+                    v2[i2] = v_i2 + multiply * (sum - v_i2);
+                }
+                v2[0] = multiply;
+                v2.CopyTo(v);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double multiply2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var v3Row = row.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(row.First(v3Row));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
+                row.Store(v4Row, v4);
+                v4[0] = multiply2;
+                v3Row = row.Load(v4);
+            }
+            row.Store(v3Row, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double multiply2)
+        {
+            var row = new WholeRow();
+            var v3Row = row.Load(v3);
+            var v3Rest = rest.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                rest.Store(v3Rest, v_before[(i * w.Length)..]);
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(v3Row + rest.First(v3Rest));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v3_i2Rest = v3Rest;
+                var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
+                row.Store(v4Row, v4);
+                var v4Rest = v3_i2Rest + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2Rest);
+                rest.Store(v4Rest, v4);
+                v4[0] = multiply2;
+                v3Row = row.Load(v4);
+                v3Rest = rest.Load(v4);
+            }
+            row.Store(v3Row, v3);
+            rest.Store(v3Rest, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop2(ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double multiply2)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.Create(v3[i2..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum4 += v3[i2];
+                // v[0] = rate
+                var multiply2_lanes = Lanes.Create(multiply2);
+                var sum4_lanes = Lanes.Create(sum4);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v3_i2 = Lanes.Create(v3[i2..]);
+                    Lanes.CopyTo(v3_i2 + multiply2_lanes * (sum4_lanes - v3_i2), v4[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v3_i2 = v3[i2];
+                    v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
+                }
+                v4[0] = multiply2;
+                v4.CopyTo(v3);
+            }
+        }
+
         // For where what the loops above rely on does not hold.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> xGradient)
@@ -1525,56 +1710,21 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply = 0.2 * s;
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var vRow = row.Load(v);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        sum += Lanes.Sum(row.First(vRow));
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var v_i2 = vRow;
-                        var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
-                        row.Store(v2Row, v2);
-                        v2[0] = multiply;
-                        vRow = row.Load(v2);
-                    }
-                    row.Store(vRow, v);
+                    LoopAsWrittenShort(new WholeRow(), w, v, v2, multiply);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort(new ShortRow(w.Length), w, v, v2, multiply);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopAsWrittenLong(new RestOfRow(w.Length), w, v, v2, multiply);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        var sum = 0.0;
-                        var sumLanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sumLanes += Lanes.Create(v[i2..]);
-                        }
-                        sum += Lanes.Sum(sumLanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum += v[i2];
-                        // v[0] = rate
-                        Guard.IndexInRange(0, w.Length, "v[0] = rate");
-                        var multiply_lanes = Lanes.Create(multiply);
-                        var sum_lanes = Lanes.Create(sum);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v_i2 = Lanes.Create(v[i2..]);
-                            Lanes.CopyTo(v_i2 + multiply_lanes * (sum_lanes - v_i2), v2[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v_i2 = v[i2];
-                            v2[i2] = v_i2 + multiply * (sum - v_i2);
-                        }
-                        v2[0] = multiply;
-                        v2.CopyTo(v);
-                    }
+                    LoopAsWritten(w, v, v2, multiply);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum2 = 0.0;
@@ -1613,56 +1763,21 @@ namespace SourceTensor.Generated.Lanes512
                 var multiply2 = 0.2 * s_before[t];
                 // for (var i = 0; i < 3; i++)
                 w.CopyTo(v3);
-                if (w.Length <= LanesOfDouble.Count)
+                if (w.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(w.Length);
-                    var v3Row = row.Load(v3);
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        row.Store(v3Row, v_before[(i * w.Length)..]);
-                        var sum4 = 0.0;
-                        sum4 += Lanes.Sum(row.First(v3Row));
-                        // v[0] = rate
-                        var v3_i2 = v3Row;
-                        var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
-                        row.Store(v4Row, v4);
-                        v4[0] = multiply2;
-                        v3Row = row.Load(v4);
-                    }
-                    row.Store(v3Row, v3);
+                    LoopAsWrittenShort2(new WholeRow(), w, v3, v_before, v4, multiply2);
+                }
+                else if (w.Length < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort2(new ShortRow(w.Length), w, v3, v_before, v4, multiply2);
+                }
+                else if (w.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopAsWrittenLong2(new RestOfRow(w.Length), w, v3, v_before, v4, multiply2);
                 }
                 else
                 {
-                    for (var i = 0; i < 3; i++)
-                    {
-                        // v = v + rate * (Sum(v) - v)
-                        v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
-                        var sum4 = 0.0;
-                        var sum4Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sum4Lanes += Lanes.Create(v3[i2..]);
-                        }
-                        sum4 += Lanes.Sum(sum4Lanes);
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                            sum4 += v3[i2];
-                        // v[0] = rate
-                        var multiply2_lanes = Lanes.Create(multiply2);
-                        var sum4_lanes = Lanes.Create(sum4);
-                        for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var v3_i2 = Lanes.Create(v3[i2..]);
-                            Lanes.CopyTo(v3_i2 + multiply2_lanes * (sum4_lanes - v3_i2), v4[i2..]);
-                        }
-                        for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
-                        {
-                            var v3_i2 = v3[i2];
-                            v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
-                        }
-                        v4[0] = multiply2;
-                        v4.CopyTo(v3);
-                    }
+                    LoopAsWritten2(w, v3, v_before, v4, multiply2);
                 }
                 // s + v * Sum(Smoothed(w, 0.2 * s))
                 var sum5 = 0.0;
@@ -1737,6 +1852,169 @@ namespace SourceTensor.Generated.Lanes512
                     wGradient[i] += v_adj2[i];
             }
             return s + sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var vRow = row.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(row.First(vRow));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                v2[0] = multiply;
+                vRow = row.Load(v2);
+            }
+            row.Store(vRow, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply)
+        {
+            var row = new WholeRow();
+            var vRow = row.Load(v);
+            var vRest = rest.Load(v);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                sum += Lanes.Sum(vRow + rest.First(vRest));
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var v_i2 = vRow;
+                var v_i2Rest = vRest;
+                var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
+                row.Store(v2Row, v2);
+                var v2Rest = v_i2Rest + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2Rest);
+                rest.Store(v2Rest, v2);
+                v2[0] = multiply;
+                vRow = row.Load(v2);
+                vRest = rest.Load(v2);
+            }
+            row.Store(vRow, v);
+            rest.Store(vRest, v);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                var sum = 0.0;
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sumLanes += Lanes.Create(v[i2..]);
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum += v[i2];
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+                var multiply_lanes = Lanes.Create(multiply);
+                var sum_lanes = Lanes.Create(sum);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v_i2 = Lanes.Create(v[i2..]);
+                    Lanes.CopyTo(v_i2 + multiply_lanes * (sum_lanes - v_i2), v2[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v_i2 = v[i2];
+                    v2[i2] = v_i2 + multiply * (sum - v_i2);
+                }
+                v2[0] = multiply;
+                v2.CopyTo(v);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double multiply2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var v3Row = row.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(row.First(v3Row));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
+                row.Store(v4Row, v4);
+                v4[0] = multiply2;
+                v3Row = row.Load(v4);
+            }
+            row.Store(v3Row, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double multiply2)
+        {
+            var row = new WholeRow();
+            var v3Row = row.Load(v3);
+            var v3Rest = rest.Load(v3);
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                row.Store(v3Row, v_before[(i * w.Length)..]);
+                rest.Store(v3Rest, v_before[(i * w.Length)..]);
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(v3Row + rest.First(v3Rest));
+                // v[0] = rate
+                var v3_i2 = v3Row;
+                var v3_i2Rest = v3Rest;
+                var v4Row = v3_i2 + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2);
+                row.Store(v4Row, v4);
+                var v4Rest = v3_i2Rest + Lanes.Create(multiply2) * (Lanes.Create(sum4) - v3_i2Rest);
+                rest.Store(v4Rest, v4);
+                v4[0] = multiply2;
+                v3Row = row.Load(v4);
+                v3Rest = rest.Load(v4);
+            }
+            row.Store(v3Row, v3);
+            rest.Store(v3Rest, v3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> w, Span<double> v3, Span<double> v_before, Span<double> v4, double multiply2)
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                // v = v + rate * (Sum(v) - v)
+                v3.CopyTo(v_before.Slice(i * w.Length, w.Length));
+                var sum4 = 0.0;
+                var sum4Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum4Lanes += Lanes.Create(v3[i2..]);
+                }
+                sum4 += Lanes.Sum(sum4Lanes);
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                    sum4 += v3[i2];
+                // v[0] = rate
+                var multiply2_lanes = Lanes.Create(multiply2);
+                var sum4_lanes = Lanes.Create(sum4);
+                for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var v3_i2 = Lanes.Create(v3[i2..]);
+                    Lanes.CopyTo(v3_i2 + multiply2_lanes * (sum4_lanes - v3_i2), v4[i2..]);
+                }
+                for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
+                {
+                    var v3_i2 = v3[i2];
+                    v4[i2] = v3_i2 + multiply2 * (sum4 - v3_i2);
+                }
+                v4[0] = multiply2;
+                v4.CopyTo(v3);
+            }
         }
     }
 }

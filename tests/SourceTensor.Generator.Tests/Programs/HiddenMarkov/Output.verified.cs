@@ -115,6 +115,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
     using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
     using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -269,6 +270,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 forward_divisor = LoopShort(new ShortRow(start.Length), start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, forward_divisor2, largest6, multiply, forward_divisor);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count && observed.Length - 1 > 0)
+            {
+                forward_divisor = LoopLong(new RestOfRow(start.Length), start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, forward_divisor2, largest6, multiply, forward_divisor);
+            }
             else
             {
                 forward_divisor = Loop6(start, means, logScales, observed, exp3, exp4, forward_scaled2, forward_least, forward_weights_read, forward_divisor2, largest6, subtract, contraction, multiply, forward_divisor);
@@ -363,6 +368,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (start.Length < LanesOfDouble.Count && observed.Length - 1 > 0)
             {
                 exp_adj2IsSummed = LoopShort2(new ShortRow(start.Length), start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj, exp_adj2, exp_adj2IsSummed);
+            }
+            else if (start.Length <= 2 * LanesOfDouble.Count && observed.Length - 1 > 0)
+            {
+                LoopLong2(new RestOfRow(start.Length), start, means, observed, exp3, forward_scaled2, forward_weights_read, exp_transposed, forward_scaled_adj, means_adj, logScales_adj, exp_adj, contraction_adj);
             }
             else
             {
@@ -580,6 +589,56 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> forward_divisor2, Span<double> largest6, double multiply, double forward_divisor)
+        {
+            var exponential6 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            var forward_scaled2Row = row.Load(forward_scaled2);
+            var forward_scaled2Rest = rest.Load(forward_scaled2);
+            var forward_leastRow = row.Load(forward_least);
+            var forward_leastRest = rest.Load(forward_least);
+            for (var i = 0; i < observed.Length - 1; i++)
+            {
+                // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                forward_divisor2[i] = forward_divisor;
+                var subtractRow = Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - row.Load(means)) * row.Load(exp3)) - row.Load(logScales) - Lanes.Create(multiply);
+                var subtractRest = Lanes.Create(-0.5) * KernelMath.Square((Lanes.Create(observed[1 + i]) - rest.Load(means)) * rest.Load(exp3)) - rest.Load(logScales) - Lanes.Create(multiply);
+                // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                var (contraction2, contraction2Rest) = rest.Product(forward_scaled2[(i * start.Length)..], exp4, start.Length);
+                var contractionRow = contraction2;
+                var contractionRest = contraction2Rest;
+                var divide = 1.0 / forward_divisor;
+                var largest7 = double.NegativeInfinity;
+                largest7 = LaneFold.LargestNumber(Lanes.MaxNative(subtractRow, rest.First(subtractRest, double.NegativeInfinity)));
+                largest6[i] = largest7;
+                var largest8 = double.NegativeInfinity;
+                var subtract_i2 = subtractRow;
+                var subtract_i2Rest = subtractRest;
+                var exp5_i = exponential6.ExpOfNegative(subtract_i2 - Lanes.Create(largest7));
+                var exp5_iRest = exponential6.ExpOfNegative(subtract_i2Rest - Lanes.Create(largest7));
+                var forward_weights_read_i = exp5_i * Lanes.Create(divide);
+                var forward_weights_read_iRest = exp5_iRest * Lanes.Create(divide);
+                row.Store(forward_weights_read_i, forward_weights_read[(i * start.Length)..]);
+                rest.Store(forward_weights_read_iRest, forward_weights_read[(i * start.Length)..]);
+                var forward_scaled2_i = contractionRow * forward_weights_read_i;
+                var forward_scaled2_iRest = contractionRest * forward_weights_read_iRest;
+                var forward_scaled2Next = forward_scaled2_i;
+                row.Store(forward_scaled2Next, forward_scaled2[((i + 1) * start.Length)..]);
+                var forward_scaled2RestNext = forward_scaled2_iRest;
+                rest.Store(forward_scaled2RestNext, forward_scaled2[((i + 1) * start.Length)..]);
+                forward_leastRow = Lanes.MinNative(Lanes.MinNative(forward_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_i)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_i));
+                forward_leastRest = Lanes.MinNative(Lanes.MinNative(forward_leastRest, Lanes.ConditionalSelect(Lanes.Equals(subtract_i2Rest, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp5_iRest)), Lanes.ConditionalSelect(Lanes.Equals(forward_scaled2_iRest, Lanes.Create(0.0)), Lanes.Create(1.0), forward_scaled2_iRest));
+                largest8 = LaneFold.LargestNumber(Lanes.MaxNative(forward_scaled2Row, rest.First(forward_scaled2Rest, double.NegativeInfinity)));
+                forward_divisor = largest8 * divide;
+                forward_scaled2Row = forward_scaled2Next;
+                forward_scaled2Rest = forward_scaled2RestNext;
+            }
+            row.Store(forward_leastRow, forward_least);
+            rest.Store(forward_leastRest, forward_least);
+            return forward_divisor;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> exp4, Span<double> forward_scaled2, Span<double> forward_least, Span<double> forward_weights_read, Span<double> forward_divisor2, Span<double> largest6, Span<double> subtract, Span<double> contraction, double multiply, double forward_divisor)
         {
             for (var i = 0; i < observed.Length - 1; i++)
@@ -791,6 +850,66 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj)
+        {
+            var row = new WholeRow();
+            var forward_scaled_adjRow = row.Load(forward_scaled_adj);
+            var forward_scaled_adjRest = rest.Load(forward_scaled_adj);
+            var means_adjRow = row.Load(means_adj);
+            var means_adjRest = rest.Load(means_adj);
+            var logScales_adjRow = row.Load(logScales_adj);
+            var logScales_adjRest = rest.Load(logScales_adj);
+            var exp_adjRow = row.Load(exp_adj);
+            var exp_adjRest = rest.Load(exp_adj);
+            for (var i = observed.Length - 1 - 1; i >= 0; i--)
+            {
+                // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                var forward_scaled_adj_i2 = forward_scaled_adjRow;
+                var forward_scaled_adj_i2Rest = forward_scaled_adjRest;
+                var equal_i2 = Lanes.Equals(forward_scaled_adj_i2, Lanes.Create(0.0));
+                var equal_i2Rest = Lanes.Equals(forward_scaled_adj_i2Rest, Lanes.Create(0.0));
+                row.Store(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * row.Load(forward_weights_read[(i * start.Length)..])), contraction_adj[(i * start.Length)..]);
+                rest.Store(Lanes.ConditionalSelect(equal_i2Rest, Lanes.Create(0.0), forward_scaled_adj_i2Rest * rest.Load(forward_weights_read[(i * start.Length)..])), contraction_adj[(i * start.Length)..]);
+                var subtract_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), forward_scaled_adj_i2 * row.Load(forward_scaled2[(start.Length + i * start.Length)..]));
+                var subtract_adj_iRest = Lanes.ConditionalSelect(equal_i2Rest, Lanes.Create(0.0), forward_scaled_adj_i2Rest * rest.Load(forward_scaled2[(start.Length + i * start.Length)..]));
+                var subtract_adjRow = subtract_adj_i;
+                var subtract_adjRest = subtract_adj_iRest;
+                // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                var meansRow = row.Load(means);
+                var exp3Row = row.Load(exp3);
+                var multiply2Row = subtract_adj_i * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - meansRow) * exp3Row));
+                var meansRest = rest.Load(means);
+                var exp3Rest = rest.Load(exp3);
+                var multiply2Rest = subtract_adj_iRest * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - meansRest) * exp3Rest));
+                var (forward_scaled_adj3, forward_scaled_adj3Rest) = rest.Product(contraction_adj[(i * start.Length)..], exp_transposed, start.Length);
+                var forward_scaled_adj2Row = forward_scaled_adj3;
+                var forward_scaled_adj2Rest = forward_scaled_adj3Rest;
+                forward_scaled_adjRow = forward_scaled_adj2Row;
+                forward_scaled_adjRest = forward_scaled_adj2Rest;
+                var subtract_adj_i2 = subtract_adjRow;
+                var subtract_adj_i2Rest = subtract_adjRest;
+                var equal_i22 = Lanes.Equals(subtract_adj_i2 * Lanes.Create(-0.5), Lanes.Create(0.0));
+                var equal_i22Rest = Lanes.Equals(subtract_adj_i2Rest * Lanes.Create(-0.5), Lanes.Create(0.0));
+                var multiply2_i2 = multiply2Row;
+                var multiply2_i2Rest = multiply2Rest;
+                means_adjRow = means_adjRow - Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * exp3Row);
+                means_adjRest = means_adjRest - Lanes.ConditionalSelect(equal_i22Rest, Lanes.Create(0.0), multiply2_i2Rest * exp3Rest);
+                logScales_adjRow = logScales_adjRow - subtract_adj_i2;
+                logScales_adjRest = logScales_adjRest - subtract_adj_i2Rest;
+                exp_adjRow = exp_adjRow + Lanes.ConditionalSelect(equal_i22, Lanes.Create(0.0), multiply2_i2 * (Lanes.Create(observed[1 + i]) - meansRow));
+                exp_adjRest = exp_adjRest + Lanes.ConditionalSelect(equal_i22Rest, Lanes.Create(0.0), multiply2_i2Rest * (Lanes.Create(observed[1 + i]) - meansRest));
+            }
+            row.Store(forward_scaled_adjRow, forward_scaled_adj);
+            rest.Store(forward_scaled_adjRest, forward_scaled_adj);
+            row.Store(means_adjRow, means_adj);
+            rest.Store(means_adjRest, means_adj);
+            row.Store(logScales_adjRow, logScales_adj);
+            rest.Store(logScales_adjRest, logScales_adj);
+            row.Store(exp_adjRow, exp_adj);
+            rest.Store(exp_adjRest, exp_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop10(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> exp3, Span<double> forward_scaled2, Span<double> forward_weights_read, Span<double> exp_transposed, Span<double> forward_scaled_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> exp_adj, Span<double> contraction_adj, Span<double> subtract_adj, Span<double> forward_scaled_adj2, Span<double> multiply2)
         {
             for (var i = observed.Length - 1 - 1; i >= 0; i--)
@@ -996,25 +1115,12 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndexInRange(0, observed.Length, "var forward = LogSoftMax(start) + LogDensity(observed[0], means, logScales)");
             var element = observed[0];
             // -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-            var exponential3 = LaneExp.InRegisters();
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    exp3[i] = Math.Exp(-logScales[i]);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential3.Exp(-Lanes.Create(logScales[i..])), exp3[i..]);
-                }
-            }
+            LoopAsWritten3(start, logScales, exp3);
             var multiply = 0.5 * Math.Log(6.283185307179586);
             // foreach (var y in observed[1..])
             Guard.RangeInRange(1, observed.Length - 1, observed.Length, "foreach (var y in observed[1..])");
-            LoopAsWritten3(start, means, logScales, exp3, forward, largest3, log, element, multiply);
-            LoopAsWritten4(start, transitions, means, logScales, observed, largest, unsqueeze, exp3, forward, add, largest4, sum4, multiply);
+            LoopAsWritten4(start, means, logScales, exp3, forward, largest3, log, element, multiply);
+            LoopAsWritten5(start, transitions, means, logScales, observed, largest, unsqueeze, exp3, forward, add, largest4, sum4, multiply);
             // LogSumExp(forward)
             var largest6 = double.NegativeInfinity;
             var largest6Lanes = Lanes.Create(largest6);
@@ -1029,27 +1135,92 @@ namespace SourceTensor.Generated.Lanes512
             }
             largest6 = LaneFold.Largest(largest6Lanes);
             var sum6 = 0.0;
-            var exponential4 = LaneExp.InRegisters();
-            var largest6_lanes = Lanes.Create(largest6);
-            var sum6Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum6Lanes += exponential4.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - largest6_lanes);
-            }
-            sum6 += Lanes.Sum(sum6Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                sum6 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - largest6_lanes), iRest));
-            }
+            sum6 = LoopAsWritten6(start, observed, forward, largest6, sum6);
             var log_sum_exp = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum6);
             // adjoint of foreach (var y in observed[1..])
-            LoopAsWritten5(start, observed, forward, forward_adj, log_sum_exp);
+            LoopAsWritten7(start, observed, forward, forward_adj, log_sum_exp);
             means_adj.Fill(0.0);
             logScales_adj.Fill(0.0);
             logTransitions_adj.Fill(0.0);
             exp_adj.Fill(0.0);
-            LoopAsWritten6(start, transitions, means, observed, largest, unsqueeze, exp3, forward, forward_adj, means_adj, logScales_adj, logTransitions_adj, exp_adj, add2, largest7, sum7, multiply_adj, unsqueeze2, add_adj, sum9, logScales_adj2);
+            for (var i = observed.Length - 1 - 1; i >= 0; i--)
+            {
+                // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(forward[i * start.Length + i2]) + (Lanes.Create(transitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest[i2]) - Lanes.Create(unsqueeze[i2])), add2[(i2 * start.Length + i3)..]);
+                    }
+                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
+                        add2[i2 * start.Length + i3] = forward[i * start.Length + i2] + (transitions[i2 * start.Length + i3] - largest[i2] - unsqueeze[i2]);
+                }
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    var largest8 = Lanes.Create(double.NegativeInfinity);
+                    for (var i3 = 0; i3 < start.Length; i3++)
+                    {
+                        largest8 = Lanes.Max(largest8, LaneMemory.LoadRest(add2[(i3 * start.Length + i2)..], start.Length));
+                    }
+                    LaneMemory.StoreRest(largest8, largest7[i2..], start.Length);
+                }
+                else
+                {
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var largest8 = Lanes.Create(double.NegativeInfinity);
+                        for (var i3 = 0; i3 < start.Length; i3++)
+                        {
+                            largest8 = Lanes.Max(largest8, Lanes.Create(add2[(i3 * start.Length + i2)..]));
+                        }
+                        Lanes.CopyTo(largest8, largest7[i2..]);
+                    }
+                }
+                LoopAsWritten8(start, add2, largest7, sum7);
+                // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var forward_adj_i2 = Lanes.Create(forward_adj[i2..]);
+                    Lanes.CopyTo(forward_adj_i2 * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..]))), multiply_adj[i2..]);
+                    // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                    Lanes.CopyTo(Lanes.Create(logScales_adj[i2..]) - forward_adj_i2, logScales_adj2[i2..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                {
+                    var forward_adj_i2 = forward_adj[i2];
+                    multiply_adj[i2] = forward_adj_i2 * -0.5 * (2.0 * ((observed[1 + i] - means[i2]) * exp3[i2]));
+                    // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                    logScales_adj2[i2] = logScales_adj[i2] - forward_adj_i2;
+                }
+                // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
+                LoopAsWritten9(start, largest7, sum7, unsqueeze2);
+                LoopAsWritten10(start, forward_adj, add2, unsqueeze2, add_adj, sum9);
+                sum9.CopyTo(forward_adj);
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.Create(multiply_adj[i2..]) * Lanes.Create(exp3[i2..]), means_adj[i2..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    means_adj[i2] -= multiply_adj[i2] * exp3[i2];
+                logScales_adj2.CopyTo(logScales_adj);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i2 * start.Length + i3)..]) + Lanes.Create(add_adj[(i2 * start.Length + i3)..]), logTransitions_adj[(i2 * start.Length + i3)..]);
+                    }
+                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
+                        logTransitions_adj[i2 * start.Length + i3] += add_adj[i2 * start.Length + i3];
+                }
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(exp_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * (Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])), exp_adj[i2..]);
+                }
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    exp_adj[i2] += multiply_adj[i2] * (observed[1 + i] - means[i2]);
+            }
             // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
             var sum11 = 0.0;
             var element_lanes2 = Lanes.Create(element);
@@ -1178,7 +1349,26 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp3, Span<double> forward, double largest3, double log, double element, double multiply)
+        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> logScales, Span<double> exp3)
+        {
+            var exponential3 = LaneExp.InRegisters();
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    exp3[i] = Math.Exp(-logScales[i]);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(exponential3.Exp(-Lanes.Create(logScales[i..])), exp3[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, Span<double> exp3, Span<double> forward, double largest3, double log, double element, double multiply)
         {
             var largest3_lanes2 = Lanes.Create(largest3);
             var log_lanes = Lanes.Create(log);
@@ -1200,7 +1390,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> unsqueeze, Span<double> exp3, Span<double> forward, Span<double> add, Span<double> largest4, Span<double> sum4, double multiply)
+        private static void LoopAsWritten5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> logScales, ReadOnlySpan<double> observed, Span<double> largest, Span<double> unsqueeze, Span<double> exp3, Span<double> forward, Span<double> add, Span<double> largest4, Span<double> sum4, double multiply)
         {
             for (var i = 0; i < observed.Length - 1; i++)
             {
@@ -1281,7 +1471,26 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten5(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward, Span<double> forward_adj, double log_sum_exp)
+        private static double LoopAsWritten6(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward, double largest6, double sum6)
+        {
+            var exponential4 = LaneExp.InRegisters();
+            var largest6_lanes = Lanes.Create(largest6);
+            var sum6Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum6Lanes += exponential4.ExpOfNegative(Lanes.Create(forward[((observed.Length - 1) * start.Length + i)..]) - largest6_lanes);
+            }
+            sum6 += Lanes.Sum(sum6Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum6 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(forward[((observed.Length - 1) * start.Length + i)..], iRest) - largest6_lanes), iRest));
+            }
+            return sum6;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten7(ReadOnlySpan<double> start, ReadOnlySpan<double> observed, Span<double> forward, Span<double> forward_adj, double log_sum_exp)
         {
             var exponential5 = LaneExp.InRegisters();
             var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
@@ -1301,146 +1510,82 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten6(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> means, ReadOnlySpan<double> observed, Span<double> largest, Span<double> unsqueeze, Span<double> exp3, Span<double> forward, Span<double> forward_adj, Span<double> means_adj, Span<double> logScales_adj, Span<double> logTransitions_adj, Span<double> exp_adj, Span<double> add2, Span<double> largest7, Span<double> sum7, Span<double> multiply_adj, Span<double> unsqueeze2, Span<double> add_adj, Span<double> sum9, Span<double> logScales_adj2)
+        private static void LoopAsWritten8(ReadOnlySpan<double> start, Span<double> add2, Span<double> largest7, Span<double> sum7)
         {
-            for (var i = observed.Length - 1 - 1; i >= 0; i--)
+            if (start.Length < LanesOfDouble.Count)
             {
-                // forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                for (var i2 = 0; i2 < start.Length; i2++)
+                var i2 = 0;
+                var sum8 = Lanes.Create(0.0);
+                for (var i3 = 0; i3 < start.Length; i3++)
                 {
-                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(forward[i * start.Length + i2]) + (Lanes.Create(transitions[(i2 * start.Length + i3)..]) - Lanes.Create(largest[i2]) - Lanes.Create(unsqueeze[i2])), add2[(i2 * start.Length + i3)..]);
-                    }
-                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
-                        add2[i2 * start.Length + i3] = forward[i * start.Length + i2] + (transitions[i2 * start.Length + i3] - largest[i2] - unsqueeze[i2]);
+                    sum8 += LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
                 }
-                if (start.Length < LanesOfDouble.Count)
+                LaneMemory.StoreRest(sum8, sum7[i2..], start.Length);
+            }
+            else
+            {
+                for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                 {
-                    var i2 = 0;
-                    var largest8 = Lanes.Create(double.NegativeInfinity);
-                    for (var i3 = 0; i3 < start.Length; i3++)
-                    {
-                        largest8 = Lanes.Max(largest8, LaneMemory.LoadRest(add2[(i3 * start.Length + i2)..], start.Length));
-                    }
-                    LaneMemory.StoreRest(largest8, largest7[i2..], start.Length);
-                }
-                else
-                {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                    {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        var largest8 = Lanes.Create(double.NegativeInfinity);
-                        for (var i3 = 0; i3 < start.Length; i3++)
-                        {
-                            largest8 = Lanes.Max(largest8, Lanes.Create(add2[(i3 * start.Length + i2)..]));
-                        }
-                        Lanes.CopyTo(largest8, largest7[i2..]);
-                    }
-                }
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i2 = 0;
+                    var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
                     var sum8 = Lanes.Create(0.0);
                     for (var i3 = 0; i3 < start.Length; i3++)
                     {
-                        sum8 += LaneMath.ExpOfNegative(LaneMemory.LoadRest(add2[(i3 * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(largest7[i2..], start.Length));
+                        sum8 += LaneMath.ExpOfNegative(Lanes.Create(add2[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
                     }
-                    LaneMemory.StoreRest(sum8, sum7[i2..], start.Length);
+                    Lanes.CopyTo(sum8, sum7[i2..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten9(ReadOnlySpan<double> start, Span<double> largest7, Span<double> sum7, Span<double> unsqueeze2)
+        {
+            for (var i2 = 0; i2 < 1; i2++)
+            {
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i3 = 0;
+                    var largest7_i3 = LaneMemory.LoadRest(largest7[i3..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum7[i3..], start.Length))), unsqueeze2[(i2 * start.Length + i3)..], start.Length);
                 }
                 else
                 {
-                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    var unsqueeze2_row = unsqueeze2[(i2 * start.Length)..];
+                    for (var i3Next = 0; i3Next < start.Length; i3Next += LanesOfDouble.Count)
                     {
-                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                        var sum8 = Lanes.Create(0.0);
-                        for (var i3 = 0; i3 < start.Length; i3++)
-                        {
-                            sum8 += LaneMath.ExpOfNegative(Lanes.Create(add2[(i3 * start.Length + i2)..]) - Lanes.Create(largest7[i2..]));
-                        }
-                        Lanes.CopyTo(sum8, sum7[i2..]);
+                        var i3 = Math.Min(i3Next, start.Length - LanesOfDouble.Count);
+                        var largest7_i3 = LaneMemory.Load(largest7, i3);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(LaneMemory.Load(sum7, i3))), unsqueeze2_row, i3);
                     }
                 }
-                // adjoint of -0.5 * Square((y - means) * Exp(-logScales)) - logScales - 0.5 * Math.Log(2 * Math.PI)
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten10(ReadOnlySpan<double> start, Span<double> forward_adj, Span<double> add2, Span<double> unsqueeze2, Span<double> add_adj, Span<double> sum9)
+        {
+            sum9 = sum9[..start.Length];
+            for (var i2 = 0; i2 < start.Length; i2++)
+            {
+                var sum10 = 0.0;
+                var sum10Lanes = LanesOfDouble.Zero;
+                for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                 {
-                    var forward_adj_i2 = Lanes.Create(forward_adj[i2..]);
-                    Lanes.CopyTo(forward_adj_i2 * Lanes.Create(-0.5) * (Lanes.Create(2.0) * ((Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])) * Lanes.Create(exp3[i2..]))), multiply_adj[i2..]);
-                    // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                    Lanes.CopyTo(Lanes.Create(logScales_adj[i2..]) - forward_adj_i2, logScales_adj2[i2..]);
+                    var forward_adj_i3 = Lanes.Create(forward_adj[i3..]);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(add2[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze2[i3..])));
+                    Lanes.CopyTo(add_adj_i, add_adj[(i2 * start.Length + i3)..]);
+                    sum10Lanes += add_adj_i;
                 }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                sum10 += Lanes.Sum(sum10Lanes);
+                for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
                 {
-                    var forward_adj_i2 = forward_adj[i2];
-                    multiply_adj[i2] = forward_adj_i2 * -0.5 * (2.0 * ((observed[1 + i] - means[i2]) * exp3[i2]));
-                    // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                    logScales_adj2[i2] = logScales_adj[i2] - forward_adj_i2;
+                    var i3Rest = start.Length - i3;
+                    var forward_adj_i3 = LaneMemory.LoadRest(forward_adj[i3..], i3Rest);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(LaneMemory.LoadRest(add2[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze2[i3..], i3Rest)));
+                    LaneMemory.StoreRest(add_adj_i, add_adj[(i2 * start.Length + i3)..], i3Rest);
+                    sum10 += Lanes.Sum(LaneMemory.First(add_adj_i, i3Rest));
                 }
-                // adjoint of forward = LogSumExp(Unsqueeze(forward, 1) + logTransitions, axis: 0) + LogDensity(y, means, logScales)
-                for (var i2 = 0; i2 < 1; i2++)
-                {
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i3 = 0;
-                        var largest7_i3 = LaneMemory.LoadRest(largest7[i3..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum7[i3..], start.Length))), unsqueeze2[(i2 * start.Length + i3)..], start.Length);
-                    }
-                    else
-                    {
-                        var unsqueeze2_row = unsqueeze2[(i2 * start.Length)..];
-                        for (var i3Next = 0; i3Next < start.Length; i3Next += LanesOfDouble.Count)
-                        {
-                            var i3 = Math.Min(i3Next, start.Length - LanesOfDouble.Count);
-                            var largest7_i3 = LaneMemory.Load(largest7, i3);
-                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i3), largest7_i3, largest7_i3 + LaneMath.LogOfPositive(LaneMemory.Load(sum7, i3))), unsqueeze2_row, i3);
-                        }
-                    }
-                }
-                for (var i2 = 0; i2 < start.Length; i2++)
-                {
-                    var sum10 = 0.0;
-                    var sum10Lanes = LanesOfDouble.Zero;
-                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        var forward_adj_i3 = Lanes.Create(forward_adj[i3..]);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(Lanes.Create(add2[(i2 * start.Length + i3)..]) - Lanes.Create(unsqueeze2[i3..])));
-                        Lanes.CopyTo(add_adj_i, add_adj[(i2 * start.Length + i3)..]);
-                        sum10Lanes += add_adj_i;
-                    }
-                    sum10 += Lanes.Sum(sum10Lanes);
-                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3 += LanesOfDouble.Count)
-                    {
-                        var i3Rest = start.Length - i3;
-                        var forward_adj_i3 = LaneMemory.LoadRest(forward_adj[i3..], i3Rest);
-                        var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(forward_adj_i3, Lanes.Create(0.0)), Lanes.Create(0.0), forward_adj_i3 * LaneMath.Exp(LaneMemory.LoadRest(add2[(i2 * start.Length + i3)..], i3Rest) - LaneMemory.LoadRest(unsqueeze2[i3..], i3Rest)));
-                        LaneMemory.StoreRest(add_adj_i, add_adj[(i2 * start.Length + i3)..], i3Rest);
-                        sum10 += Lanes.Sum(LaneMemory.First(add_adj_i, i3Rest));
-                    }
-                    sum9[i2] = sum10;
-                }
-                sum9.CopyTo(forward_adj);
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(means_adj[i2..]) - Lanes.Create(multiply_adj[i2..]) * Lanes.Create(exp3[i2..]), means_adj[i2..]);
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    means_adj[i2] -= multiply_adj[i2] * exp3[i2];
-                logScales_adj2.CopyTo(logScales_adj);
-                for (var i2 = 0; i2 < start.Length; i2++)
-                {
-                    for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(logTransitions_adj[(i2 * start.Length + i3)..]) + Lanes.Create(add_adj[(i2 * start.Length + i3)..]), logTransitions_adj[(i2 * start.Length + i3)..]);
-                    }
-                    for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
-                        logTransitions_adj[i2 * start.Length + i3] += add_adj[i2 * start.Length + i3];
-                }
-                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(exp_adj[i2..]) + Lanes.Create(multiply_adj[i2..]) * (Lanes.Create(observed[1 + i]) - Lanes.Create(means[i2..])), exp_adj[i2..]);
-                }
-                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    exp_adj[i2] += multiply_adj[i2] * (observed[1 + i] - means[i2]);
+                sum9[i2] = sum10;
             }
         }
     }

@@ -66,30 +66,26 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var i = 0; i < x.Length; i++)
             var total = 0.0;
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
+            x_adj2 = x_adj2[..x.Length];
             for (var i2 = 0; i2 < x.Length; i2++)
             {
                 // for (var j = i; j < x.Length; j++)
-                var i = i2;
                 var x_i = x[i2];
+                var i = i2;
+                var total2 = 0.0;
                 for (var j = 0; j < x.Length - i; j++)
                 {
                     // for (var j = i; j < x.Length; j++)
                     var j2 = j + i2;
                     // total += a * x[i] * x[j] * x[j]
-                    total += a * x_i * x[j2] * x[j2];
+                    total2 += a * x_i * x[j2] * x[j2];
                 }
-            }
-            // adjoint of for (var i = 0; i < x.Length; i++)
-            x_adj.Fill(0.0);
-            var a_adj = 0.0;
-            for (var i2 = x.Length - 1; i2 >= 0; i2--)
-            {
-                // for (var j = i; j < x.Length; j++)
-                var i = i2;
+                total += total2;
                 // adjoint of for (var j = i; j < x.Length; j++)
-                var x_i2 = x[i2];
                 var x_i_adj = 0.0;
-                var multiply = a * x_i2;
+                var multiply = a * x_i;
                 for (var j = x.Length - i - 1; j >= 0; j--)
                 {
                     // for (var j = i; j < x.Length; j++)
@@ -99,7 +95,7 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of total += a * x[i] * x[j] * x[j]
                     var multiply_adj = element * element;
                     x_adj[j3] += multiply * element + element * multiply;
-                    a_adj += multiply_adj * x_i2;
+                    a_adj += multiply_adj * x_i;
                     x_i_adj += multiply_adj * a;
                 }
                 x_adj2[i2] = x_i_adj;
@@ -191,39 +187,28 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
+            x_adj2 = x_adj2[..x.Length];
             for (var t2 = 0; t2 < x.Length; t2++)
             {
                 // total += Scan(x[..t], a, (s, v) => s * 0.9 + v * s).Final * x[t]
+                var x_t = x[t2];
                 var t = t2;
                 Guard.RangeInRange(0, t, x.Length, "total += Scan(x[..t], a, (s, v) => s * 0.9 + v * s).Final * x[t]");
                 var s = a;
-                for (var t3 = 0; t3 < t; t3++)
-                {
-                    // s * 0.9 + v * s
-                    s = (0.9 + x[t3]) * s;
-                }
-                holds &= double.IsFinite(s);
-                total += s * x[t2];
-            }
-            // adjoint of for (var t = 0; t < x.Length; t++)
-            x_adj.Fill(0.0);
-            var a_adj = 0.0;
-            for (var t2 = x.Length - 1; t2 >= 0; t2--)
-            {
-                // total += Scan(x[..t], a, (s, v) => s * 0.9 + v * s).Final * x[t]
-                var t = t2;
-                var s2 = a;
                 s_before = workspace.Resize<double>(0, t);
                 for (var t3 = 0; t3 < t; t3++)
                 {
                     // s * 0.9 + v * s
-                    s_before[t3] = s2;
-                    s2 = (0.9 + x[t3]) * s2;
+                    s_before[t3] = s;
+                    s = (0.9 + x[t3]) * s;
                 }
-                x_adj2[t2] = s2;
-                holds &= double.IsFinite(s2);
+                x_adj2[t2] = s;
+                holds &= double.IsFinite(s);
+                total += s * x_t;
                 // adjoint of total += Scan(x[..t], a, (s, v) => s * 0.9 + v * s).Final * x[t]
-                var s_adj = x[t2];
+                var s_adj = x_t;
                 slice_adj = workspace.Resize<double>(1, t);
                 for (var t3 = t - 1; t3 >= 0; t3--)
                 {
@@ -263,37 +248,27 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
+            x_adj2 = x_adj2[..x.Length];
             for (var t2 = 0; t2 < x.Length; t2++)
             {
                 // total += Scan(x[..t], a, (s, v) => s * 0.9 + v * s).Final * x[t]
+                var x_t = x[t2];
                 var t = t2;
                 Guard.RangeInRange(0, t, x.Length, "total += Scan(x[..t], a, (s, v) => s * 0.9 + v * s).Final * x[t]");
                 var s = a;
-                for (var t3 = 0; t3 < t; t3++)
-                {
-                    // s * 0.9 + v * s
-                    s = s * 0.9 + x[t3] * s;
-                }
-                total += s * x[t2];
-            }
-            // adjoint of for (var t = 0; t < x.Length; t++)
-            x_adj.Fill(0.0);
-            var a_adj = 0.0;
-            for (var t2 = x.Length - 1; t2 >= 0; t2--)
-            {
-                // total += Scan(x[..t], a, (s, v) => s * 0.9 + v * s).Final * x[t]
-                var t = t2;
-                var s2 = a;
                 s_before = workspace.Resize<double>(0, t);
                 for (var t3 = 0; t3 < t; t3++)
                 {
                     // s * 0.9 + v * s
-                    s_before[t3] = s2;
-                    s2 = s2 * 0.9 + x[t3] * s2;
+                    s_before[t3] = s;
+                    s = s * 0.9 + x[t3] * s;
                 }
-                x_adj2[t2] = s2;
+                x_adj2[t2] = s;
+                total += s * x_t;
                 // adjoint of total += Scan(x[..t], a, (s, v) => s * 0.9 + v * s).Final * x[t]
-                var s_adj = x[t2];
+                var s_adj = x_t;
                 slice_adj = workspace.Resize<double>(1, t);
                 for (var t3 = t - 1; t3 >= 0; t3--)
                 {
@@ -335,7 +310,9 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, double A) StatesGradient(global::SourceTensor.Tensor1D<double> x, double a)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double aGradient;
@@ -378,15 +355,16 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
-            var computed = Compute(x, a, ref workspace, xGradient, out aGradient, out var held);
+            var x_adj = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, a, x_adj, ref workspace, xGradient, out aGradient, out var held);
             return held ? computed : RunAsWritten(x, a, ref workspace, xGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, Span<double> x_adj, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient, out bool held)
         {
             Span<double> s_states = default;
-            Span<double> s_states2 = default;
             Span<double> s_before = default;
             Span<double> s_states_adj = default;
             Span<double> slice_adj = default;
@@ -394,6 +372,8 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var t = 1; t <= x.Length; t++)
             var total = 0.0;
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
             for (var t2 = 0; t2 < x.Length; t2++)
             {
                 // for (var t = 1; t <= x.Length; t++)
@@ -403,9 +383,11 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.RangeInRange(0, t + 1, x.Length, "var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States");
                 var s = a;
                 s_states = workspace.Resize<double>(0, t + 1);
+                s_before = workspace.Resize<double>(1, t + 1);
                 for (var t4 = 0; t4 < t + 1; t4++)
                 {
                     // s * 0.9 + v * s
+                    s_before[t4] = s;
                     s = (0.9 + x[t4]) * s;
                     s_states[t4] = s;
                 }
@@ -427,42 +409,19 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(subtract, t + 1, "total += Sum(Square(states)) + states[t - 1] * states[0]");
                 Guard.IndexInRange(0, t + 1, "total += Sum(Square(states)) + states[t - 1] * states[0]");
                 total += sum + s_states[subtract] * s_states[0];
-            }
-            // adjoint of for (var t = 1; t <= x.Length; t++)
-            xGradient.Fill(0.0);
-            var a_adj = 0.0;
-            for (var t2 = x.Length - 1; t2 >= 0; t2--)
-            {
-                // for (var t = 1; t <= x.Length; t++)
-                var t5 = t2 + 1;
-                // var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States
-                var t = t2;
-                var s2 = a;
-                s_states2 = workspace.Resize<double>(1, t + 1);
-                s_before = workspace.Resize<double>(2, t + 1);
-                for (var t4 = 0; t4 < t + 1; t4++)
-                {
-                    // s * 0.9 + v * s
-                    s_before[t4] = s2;
-                    s2 = (0.9 + x[t4]) * s2;
-                    s_states2[t4] = s2;
-                }
-                holds &= double.IsFinite(s2);
-                // total += Sum(Square(states)) + states[t - 1] * states[0]
-                var subtract2 = t5 - 1;
                 // adjoint of total += Sum(Square(states)) + states[t - 1] * states[0]
-                s_states_adj = workspace.Resize<double>(3, t + 1);
+                s_states_adj = workspace.Resize<double>(2, t + 1);
                 for (var i = 0; i < t + 1; i++)
-                    s_states_adj[i] = i == 0 ? s_states2[subtract2] : 0.0;
-                s_states_adj[subtract2] += s_states2[0];
+                    s_states_adj[i] = i == 0 ? s_states[subtract] : 0.0;
+                s_states_adj[subtract] += s_states[0];
                 // adjoint of var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States
                 var s_adj = 0.0;
-                slice_adj = workspace.Resize<double>(4, t + 1);
+                slice_adj = workspace.Resize<double>(3, t + 1);
                 for (var t4 = t + 1 - 1; t4 >= 0; t4--)
                 {
                     // adjoint of var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States
                     var v = x[t4];
-                    var s_states_adj2 = s_states_adj[t4] + 2.0 * s_states2[t4];
+                    var s_states_adj2 = s_states_adj[t4] + 2.0 * s_states[t4];
                     // adjoint of s * 0.9 + v * s
                     var v_adj = (s_adj + s_states_adj2) * s_before[t4];
                     slice_adj[t4] = v_adj;
@@ -472,11 +431,12 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj += s_adj;
                 for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(xGradient[i..]) + Lanes.Create(slice_adj[i..]), xGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(slice_adj[i..]), x_adj[i..]);
                 }
                 for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
-                    xGradient[i] += slice_adj[i];
+                    x_adj[i] += slice_adj[i];
             }
+            x_adj.CopyTo(xGradient);
             held = holds;
             aGradient = a_adj;
             return total;
@@ -486,14 +446,16 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> x, double a, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
+            var x_adj = workspace.Take<double>(x.Length);
             Span<double> s_states = default;
-            Span<double> s_states2 = default;
             Span<double> s_before = default;
             Span<double> s_states_adj = default;
             Span<double> slice_adj = default;
 
             // for (var t = 1; t <= x.Length; t++)
             var total = 0.0;
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
             for (var t2 = 0; t2 < x.Length; t2++)
             {
                 // for (var t = 1; t <= x.Length; t++)
@@ -503,9 +465,11 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.RangeInRange(0, t + 1, x.Length, "var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States");
                 var s = a;
                 s_states = workspace.Resize<double>(0, t + 1);
+                s_before = workspace.Resize<double>(1, t + 1);
                 for (var t4 = 0; t4 < t + 1; t4++)
                 {
                     // s * 0.9 + v * s
+                    s_before[t4] = s;
                     s = s * 0.9 + x[t4] * s;
                     s_states[t4] = s;
                 }
@@ -526,40 +490,18 @@ namespace SourceTensor.Generated.Lanes512
                 Guard.IndexInRange(subtract, t + 1, "total += Sum(Square(states)) + states[t - 1] * states[0]");
                 Guard.IndexInRange(0, t + 1, "total += Sum(Square(states)) + states[t - 1] * states[0]");
                 total += sum + s_states[subtract] * s_states[0];
-            }
-            // adjoint of for (var t = 1; t <= x.Length; t++)
-            xGradient.Fill(0.0);
-            var a_adj = 0.0;
-            for (var t2 = x.Length - 1; t2 >= 0; t2--)
-            {
-                // for (var t = 1; t <= x.Length; t++)
-                var t5 = t2 + 1;
-                // var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States
-                var t = t2;
-                var s2 = a;
-                s_states2 = workspace.Resize<double>(1, t + 1);
-                s_before = workspace.Resize<double>(2, t + 1);
-                for (var t4 = 0; t4 < t + 1; t4++)
-                {
-                    // s * 0.9 + v * s
-                    s_before[t4] = s2;
-                    s2 = s2 * 0.9 + x[t4] * s2;
-                    s_states2[t4] = s2;
-                }
-                // total += Sum(Square(states)) + states[t - 1] * states[0]
-                var subtract2 = t5 - 1;
                 // adjoint of total += Sum(Square(states)) + states[t - 1] * states[0]
-                s_states_adj = workspace.Resize<double>(3, t + 1);
+                s_states_adj = workspace.Resize<double>(2, t + 1);
                 for (var i = 0; i < t + 1; i++)
-                    s_states_adj[i] = i == 0 ? s_states2[subtract2] : 0.0;
-                s_states_adj[subtract2] += s_states2[0];
+                    s_states_adj[i] = i == 0 ? s_states[subtract] : 0.0;
+                s_states_adj[subtract] += s_states[0];
                 // adjoint of var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States
                 var s_adj = 0.0;
-                slice_adj = workspace.Resize<double>(4, t + 1);
+                slice_adj = workspace.Resize<double>(3, t + 1);
                 for (var t4 = t + 1 - 1; t4 >= 0; t4--)
                 {
                     // adjoint of var states = Scan(x[..t], a, (s, v) => s * 0.9 + v * s).States
-                    var add_adj = s_adj + (s_states_adj[t4] + 2.0 * s_states2[t4]);
+                    var add_adj = s_adj + (s_states_adj[t4] + 2.0 * s_states[t4]);
                     // adjoint of s * 0.9 + v * s
                     var v_adj = add_adj * s_before[t4];
                     slice_adj[t4] = v_adj;
@@ -569,11 +511,12 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj += s_adj;
                 for (var i = 0; i <= t + 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(xGradient[i..]) + Lanes.Create(slice_adj[i..]), xGradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(slice_adj[i..]), x_adj[i..]);
                 }
                 for (var i = t + 1 - (t + 1) % LanesOfDouble.Count; i < t + 1; i++)
-                    xGradient[i] += slice_adj[i];
+                    x_adj[i] += slice_adj[i];
             }
+            x_adj.CopyTo(xGradient);
             aGradient = a_adj;
             return total;
         }
@@ -864,14 +807,20 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var i = 0; i < x.Length; i++)
             var total = 0.0;
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
+            x_adj2 = x_adj2[..x.Length];
             for (var i2 = 0; i2 < x.Length; i2++)
             {
                 // for (var j = 0; j <= i; j++)
+                var x_i = x[i2];
                 var i = i2;
                 var partial = a;
+                partial_before = workspace.Resize<double>(0, i + 1);
                 for (var j2 = 0; j2 < i + 1; j2++)
                 {
                     // for (var k = j; k < i; k++)
+                    partial_before[j2] = partial;
                     var j = j2;
                     for (var k = 0; k < i - j; k++)
                     {
@@ -884,61 +833,37 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     holds &= double.IsFinite(partial);
                 }
+                x_adj2[i2] = partial;
                 // total += partial * x[i]
-                total += partial * x[i2];
-            }
-            // adjoint of for (var i = 0; i < x.Length; i++)
-            x_adj.Fill(0.0);
-            var a_adj = 0.0;
-            for (var i2 = x.Length - 1; i2 >= 0; i2--)
-            {
-                // for (var j = 0; j <= i; j++)
-                var i = i2;
-                var partial2 = a;
-                partial_before = workspace.Resize<double>(0, i + 1);
-                for (var j2 = 0; j2 < i + 1; j2++)
+                total += partial * x_i;
+                // adjoint of for (var j = 0; j <= i; j++)
+                var partial_adj = x_i;
+                for (var j2 = i + 1 - 1; j2 >= 0; j2--)
                 {
                     // for (var k = j; k < i; k++)
-                    partial_before[j2] = partial2;
                     var j = j2;
+                    var partial2 = partial_before[j2];
+                    partial_before2 = workspace.Resize<double>(1, Math.Max(i - j, 0));
                     for (var k = 0; k < i - j; k++)
                     {
                         // for (var k = j; k < i; k++)
+                        partial_before2[k] = partial2;
                         var k3 = k + j2;
                         // partial += 0.3 * partial * x[k] * x[j]
                         partial2 = (1.0 + 0.3 * x[k3] * x[j2]) * partial2;
                     }
                     holds &= double.IsFinite(partial2);
-                }
-                x_adj2[i2] = partial2;
-                // adjoint of for (var j = 0; j <= i; j++)
-                var partial_adj = x[i2];
-                for (var j2 = i + 1 - 1; j2 >= 0; j2--)
-                {
-                    // for (var k = j; k < i; k++)
-                    var j = j2;
-                    var partial3 = partial_before[j2];
-                    partial_before2 = workspace.Resize<double>(1, Math.Max(i - j, 0));
-                    for (var k = 0; k < i - j; k++)
-                    {
-                        // for (var k = j; k < i; k++)
-                        partial_before2[k] = partial3;
-                        var k4 = k + j2;
-                        // partial += 0.3 * partial * x[k] * x[j]
-                        partial3 = (1.0 + 0.3 * x[k4] * x[j2]) * partial3;
-                    }
-                    holds &= double.IsFinite(partial3);
                     // adjoint of for (var k = j; k < i; k++)
                     for (var k = i - j - 1; k >= 0; k--)
                     {
                         // for (var k = j; k < i; k++)
-                        var k5 = k + j2;
+                        var k4 = k + j2;
                         // partial += 0.3 * partial * x[k] * x[j]
                         var multiply = 0.3 * partial_before2[k];
                         // adjoint of partial += 0.3 * partial * x[k] * x[j]
-                        x_adj[j2] += partial_adj * (multiply * x[k5]);
-                        x_adj[k5] += partial_adj * x[j2] * multiply;
-                        partial_adj = (1.0 + x[j2] * x[k5] * 0.3) * partial_adj;
+                        x_adj[j2] += partial_adj * (multiply * x[k4]);
+                        x_adj[k4] += partial_adj * x[j2] * multiply;
+                        partial_adj = (1.0 + x[j2] * x[k4] * 0.3) * partial_adj;
                     }
                     holds &= double.IsFinite(partial_adj);
                 }
@@ -966,14 +891,20 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var i = 0; i < x.Length; i++)
             var total = 0.0;
+            x_adj.Fill(0.0);
+            var a_adj = 0.0;
+            x_adj2 = x_adj2[..x.Length];
             for (var i2 = 0; i2 < x.Length; i2++)
             {
                 // for (var j = 0; j <= i; j++)
+                var x_i = x[i2];
                 var i = i2;
                 var partial = a;
+                partial_before = workspace.Resize<double>(0, i + 1);
                 for (var j2 = 0; j2 < i + 1; j2++)
                 {
                     // for (var k = j; k < i; k++)
+                    partial_before[j2] = partial;
                     var j = j2;
                     for (var k = 0; k < i - j; k++)
                     {
@@ -985,60 +916,37 @@ namespace SourceTensor.Generated.Lanes512
                         partial += 0.3 * partial * x[k2] * x[j2];
                     }
                 }
+                x_adj2[i2] = partial;
                 // total += partial * x[i]
-                total += partial * x[i2];
-            }
-            // adjoint of for (var i = 0; i < x.Length; i++)
-            x_adj.Fill(0.0);
-            var a_adj = 0.0;
-            for (var i2 = x.Length - 1; i2 >= 0; i2--)
-            {
-                // for (var j = 0; j <= i; j++)
-                var i = i2;
-                var partial2 = a;
-                partial_before = workspace.Resize<double>(0, i + 1);
-                for (var j2 = 0; j2 < i + 1; j2++)
-                {
-                    // for (var k = j; k < i; k++)
-                    partial_before[j2] = partial2;
-                    var j = j2;
-                    for (var k = 0; k < i - j; k++)
-                    {
-                        // for (var k = j; k < i; k++)
-                        var k3 = k + j2;
-                        // partial += 0.3 * partial * x[k] * x[j]
-                        partial2 += 0.3 * partial2 * x[k3] * x[j2];
-                    }
-                }
-                x_adj2[i2] = partial2;
+                total += partial * x_i;
                 // adjoint of for (var j = 0; j <= i; j++)
-                var partial_adj = x[i2];
+                var partial_adj = x_i;
                 for (var j2 = i + 1 - 1; j2 >= 0; j2--)
                 {
                     // for (var k = j; k < i; k++)
                     var j = j2;
-                    var partial3 = partial_before[j2];
+                    var partial2 = partial_before[j2];
                     partial_before2 = workspace.Resize<double>(1, Math.Max(i - j, 0));
                     for (var k = 0; k < i - j; k++)
                     {
                         // for (var k = j; k < i; k++)
-                        partial_before2[k] = partial3;
-                        var k4 = k + j2;
+                        partial_before2[k] = partial2;
+                        var k3 = k + j2;
                         // partial += 0.3 * partial * x[k] * x[j]
-                        partial3 += 0.3 * partial3 * x[k4] * x[j2];
+                        partial2 += 0.3 * partial2 * x[k3] * x[j2];
                     }
                     // adjoint of for (var k = j; k < i; k++)
                     for (var k = i - j - 1; k >= 0; k--)
                     {
                         // for (var k = j; k < i; k++)
-                        var k5 = k + j2;
+                        var k4 = k + j2;
                         // partial += 0.3 * partial * x[k] * x[j]
                         var multiply = 0.3 * partial_before2[k];
                         // adjoint of partial += 0.3 * partial * x[k] * x[j]
                         var multiply_adj = partial_adj * x[j2];
-                        x_adj[j2] += partial_adj * (multiply * x[k5]);
-                        x_adj[k5] += multiply_adj * multiply;
-                        partial_adj += multiply_adj * x[k5] * 0.3;
+                        x_adj[j2] += partial_adj * (multiply * x[k4]);
+                        x_adj[k4] += multiply_adj * multiply;
+                        partial_adj += multiply_adj * x[k4] * 0.3;
                     }
                 }
                 a_adj += partial_adj;

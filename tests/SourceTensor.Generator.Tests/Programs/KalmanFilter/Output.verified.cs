@@ -230,6 +230,202 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             start.CopyTo(mean.Slice(0, transitionRows));
             processNoise.CopyTo(covariance.Slice(0, transitionRows * transitionRows));
+            total = Loop(transition, emission, processNoise, observationNoise, observations, transitionRows, emissionRows, observationsRows, emission_transposed, emission_transposed2, transition_transposed, transition_transposed2, mean, covariance, cross_read, contraction_read, contraction_read2, contraction_read3, contraction, innovation, factor, surprise, whitened, factors, contraction4, solve_triangular, solve_triangular2, contraction5, add, mean2, rest, contraction7, total);
+            // var surprise = observations[t] - MatMul(emission, mean)
+            MatrixProduct.Multiply(emissionRows, observationsRows, transitionRows, emission, (transitionRows, 1), mean.Slice(0, observationsRows * transitionRows), (1, transitionRows), contraction8, (1, emissionRows));
+            // adjoint of for (var t = 0; t < observations.Rows; t++)
+            startGradient.Fill(0.0);
+            covariance_adj.Fill(0.0);
+            transitionGradient.Fill(0.0);
+            emissionGradient.Fill(0.0);
+            processNoise_adj.Fill(0.0);
+            observationNoiseGradient.Fill(0.0);
+            var add_adj3 = -1.0 * 0.5;
+            for (var t = observationsRows - 1; t >= 0; t--)
+            {
+                // var factor = Cholesky(innovation)
+                for (var i = 0; i < emissionRows; i++)
+                {
+                    for (var i2 = 0; i2 <= emissionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(contraction_read[(t * emissionRows * emissionRows + i * emissionRows + i2)..]) + Lanes.Create(observationNoise[(i * emissionRows + i2)..]), innovation2[(i * emissionRows + i2)..]);
+                    }
+                    for (var i2 = emissionRows - emissionRows % LanesOfDouble.Count; i2 < emissionRows; i2++)
+                        innovation2[i * emissionRows + i2] = contraction_read[t * emissionRows * emissionRows + i * emissionRows + i2] + observationNoise[i * emissionRows + i2];
+                }
+                MatrixKernels.Cholesky(innovation2, factor2, emissionRows);
+                // var whitened = SolveTriangular(factor, surprise)
+                for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(observations[(t * emissionRows + i)..]) - Lanes.Create(contraction8[(t * emissionRows + i)..]), surprise2[i..]);
+                }
+                for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
+                    surprise2[i] = observations[t * emissionRows + i] - contraction8[t * emissionRows + i];
+                MatrixKernels.SolveTriangular(factor2, surprise2, whitened2, emissionRows, 1, lower: true, transposed: false);
+                // var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
+                for (var i = 0; i < emissionRows; i++)
+                {
+                    for (var i2 = 0; i2 < transitionRows; i2++)
+                        contraction9[i * transitionRows + i2] = cross_read[t * transitionRows * emissionRows + i2 * emissionRows + i];
+                }
+                MatrixKernels.SolveTriangular(factor2, contraction9, solve_triangular3, emissionRows, transitionRows, lower: true, transposed: false);
+                MatrixKernels.SolveTriangular(factor2, solve_triangular3, solve_triangular4, emissionRows, transitionRows, lower: true, transposed: true);
+                // mean = MatMul(transition, mean + MatMul(gain, surprise))
+                Loop2(transitionRows, emissionRows, surprise2, solve_triangular4, contraction10);
+                // adjoint of covariance = Tensor2D.Einsum("ij,jk,lk->il", transition, rest, transition) + processNoise
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, covariance_adj, (transitionRows, 1), transition, (transitionRows, 1), contraction_adj, (transitionRows, 1));
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, covariance_adj, (1, transitionRows), contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), contraction12, (transitionRows, 1));
+                for (var i = 0; i < transitionRows; i++)
+                {
+                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(covariance[(t * transitionRows * transitionRows + i * transitionRows + i2)..]) - Lanes.Create(contraction_read2[(t * transitionRows * transitionRows + i * transitionRows + i2)..]), rest2[(i * transitionRows + i2)..]);
+                    }
+                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
+                        rest2[i * transitionRows + i2] = covariance[t * transitionRows * transitionRows + i * transitionRows + i2] - contraction_read2[t * transitionRows * transitionRows + i * transitionRows + i2];
+                }
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_adj, (transitionRows, 1), rest2, (1, transitionRows), contraction13, (transitionRows, 1));
+                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_adj, (1, transitionRows), transition, (transitionRows, 1), rest_adj, (1, transitionRows));
+                // adjoint of var rest = covariance - Tensor2D.Einsum("ij,kj->ik", gain, cross)
+                for (var i = 0; i < transitionRows; i++)
+                {
+                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(-Lanes.Create(rest_adj[(i * transitionRows + i2)..]), contraction_adj2[(i * transitionRows + i2)..]);
+                    }
+                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
+                        contraction_adj2[i * transitionRows + i2] = -rest_adj[i * transitionRows + i2];
+                }
+                MatrixProduct.Multiply(transitionRows, emissionRows, transitionRows, contraction_adj2, (transitionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (emissionRows, 1), gain_adj, (emissionRows, 1));
+                MatrixProduct.Multiply(transitionRows, emissionRows, transitionRows, contraction_adj2, (1, transitionRows), solve_triangular4, (1, transitionRows), cross_adj, (emissionRows, 1));
+                // adjoint of mean = MatMul(transition, mean + MatMul(gain, surprise))
+                for (var i = 0; i <= transitionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(mean[(t * transitionRows + i)..]) + Lanes.Create(contraction10[i..]), add2[i..]);
+                }
+                for (var i = transitionRows - transitionRows % LanesOfDouble.Count; i < transitionRows; i++)
+                    add2[i] = mean[t * transitionRows + i] + contraction10[i];
+                Loop3(transition, transitionRows, add_adj, startGradient);
+                for (var i = 0; i < emissionRows; i++)
+                {
+                    var surprise_adj2 = 0.0;
+                    var surprise_adj2Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        surprise_adj2Lanes += Lanes.Create(add_adj[i2..]) * Lanes.Create(solve_triangular4[(i * transitionRows + i2)..]);
+                    }
+                    surprise_adj2 += Lanes.Sum(surprise_adj2Lanes);
+                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
+                        surprise_adj2 += add_adj[i2] * solve_triangular4[i * transitionRows + i2];
+                    surprise_adj[i] = surprise_adj2;
+                    // adjoint of var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
+                    for (var i2 = 0; i2 < transitionRows; i2++)
+                        solve_triangular_adj[i * transitionRows + i2] = gain_adj[i2 * emissionRows + i] + add_adj[i2] * surprise2[i];
+                }
+                MatrixKernels.SolveTriangular(factor2, solve_triangular_adj, solve_triangular5, emissionRows, transitionRows, lower: true, transposed: false, keepsZeros: true);
+                MatrixProduct.MultiplySelected(emissionRows, emissionRows, transitionRows, solve_triangular5, (transitionRows, 1), solve_triangular4, (1, transitionRows), contraction14, (1, emissionRows));
+                MatrixKernels.SolveTriangular(factor2, solve_triangular5, solve_triangular6, emissionRows, transitionRows, lower: true, transposed: true, keepsZeros: true);
+                MatrixProduct.MultiplySelected(emissionRows, emissionRows, transitionRows, solve_triangular6, (transitionRows, 1), solve_triangular3, (1, transitionRows), contraction15, (emissionRows, 1));
+                // adjoint of total -= 0.5 * (Dot(whitened, whitened) + LogDeterminant(innovation) + surprise.Length * Math.Log(2 * Math.PI) …
+                MatrixKernels.Inverse(innovation2, inverse, factors, order, emissionRows);
+                // adjoint of var whitened = SolveTriangular(factor, surprise)
+                var add_adj3_lanes = Lanes.Create(add_adj3);
+                for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var multiply_i = add_adj3_lanes * Lanes.Create(whitened2[i..]);
+                    Lanes.CopyTo(multiply_i + multiply_i, whitened_adj[i..]);
+                }
+                for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
+                {
+                    var multiply_i = add_adj3 * whitened2[i];
+                    whitened_adj[i] = multiply_i + multiply_i;
+                }
+                MatrixKernels.SolveTriangular(factor2, whitened_adj, solve_triangular7, emissionRows, 1, lower: true, transposed: true, keepsZeros: true);
+                for (var i = 0; i < emissionRows; i++)
+                {
+                    for (var i2 = 0; i2 < emissionRows; i2++)
+                        factor_adj[i * emissionRows + i2] = -(i2 <= i ? contraction15[i * emissionRows + i2] : 0.0) - (i2 <= i ? contraction14[i * emissionRows + i2] : 0.0) - (i2 <= i ? (solve_triangular7[i] == 0.0 ? 0.0 : solve_triangular7[i] * whitened2[i2]) : 0.0);
+                }
+                // adjoint of var factor = Cholesky(innovation)
+                MatrixProduct.MultiplySelected(emissionRows, emissionRows, emissionRows, factor_adj, (1, emissionRows), factor2, (emissionRows, 1), contraction16, (1, emissionRows));
+                for (var i = 0; i < emissionRows; i++)
+                {
+                    for (var i2 = 0; i2 < emissionRows; i2++)
+                        triangular_part[i * emissionRows + i2] = i2 < i ? contraction16[i * emissionRows + i2] : (i == i2 ? 0.5 * contraction16[i * emissionRows + i2] : 0.0);
+                }
+                MatrixKernels.SolveTriangular(factor2, triangular_part, solve_triangular8, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);
+                for (var i = 0; i < emissionRows; i++)
+                {
+                    for (var i2 = 0; i2 < emissionRows; i2++)
+                        contraction17[i * emissionRows + i2] = solve_triangular8[i2 * emissionRows + i];
+                }
+                MatrixKernels.SolveTriangular(factor2, contraction17, solve_triangular9, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);
+                for (var i = 0; i < emissionRows; i++)
+                {
+                    for (var i2 = 0; i2 < emissionRows; i2++)
+                        innovation_adj[i * emissionRows + i2] = (add_adj3 == 0.0 ? 0.0 : add_adj3 * inverse[i2 * emissionRows + i]) + (i2 < i ? solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i] : (i == i2 ? 0.5 * (solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i]) : 0.0));
+                }
+                // adjoint of var innovation = MatMul(emission, cross) + observationNoise
+                MatrixProduct.Multiply(emissionRows, transitionRows, emissionRows, innovation_adj, (emissionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (1, emissionRows), contraction18, (transitionRows, 1));
+                MatrixProduct.Multiply(emissionRows, transitionRows, emissionRows, innovation_adj, (1, emissionRows), emission, (transitionRows, 1), contraction19, (1, emissionRows));
+                // adjoint of var cross = Tensor2D.Einsum("ij,kj->ik", covariance, emission)
+                for (var i = 0; i < transitionRows; i++)
+                {
+                    for (var i2 = 0; i2 < emissionRows; i2++)
+                        cross_adj2[i * emissionRows + i2] = cross_adj[i * emissionRows + i2] + solve_triangular6[i2 * transitionRows + i] + contraction19[i * emissionRows + i2];
+                }
+                MatrixProduct.Multiply(transitionRows, transitionRows, emissionRows, cross_adj2, (emissionRows, 1), emission, (transitionRows, 1), contraction20, (transitionRows, 1));
+                MatrixProduct.Multiply(emissionRows, transitionRows, transitionRows, cross_adj2, (1, emissionRows), covariance.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), contraction21, (transitionRows, 1));
+                // adjoint of var surprise = observations[t] - MatMul(emission, mean)
+                for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(-(Lanes.Create(surprise_adj[i..]) + Lanes.Create(solve_triangular7[i..])), contraction_adj3[i..]);
+                }
+                for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
+                    contraction_adj3[i] = -(surprise_adj[i] + solve_triangular7[i]);
+                Loop4(emission, transitionRows, emissionRows, covariance_adj, processNoise_adj, contraction12, contraction13, rest_adj, add2, contraction20, contraction_adj3, contraction22, transition_adj, processNoise_adj2, transitionGradient, startGradient);
+                for (var i = 0; i <= transitionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(add_adj[i..]) + Lanes.Create(contraction22[i..]), startGradient[i..]);
+                }
+                for (var i = transitionRows - transitionRows % LanesOfDouble.Count; i < transitionRows; i++)
+                    startGradient[i] = add_adj[i] + contraction22[i];
+                transition_adj.CopyTo(transitionGradient);
+                for (var i = 0; i < emissionRows; i++)
+                {
+                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(emissionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction18[(i * transitionRows + i2)..]) + Lanes.Create(contraction21[(i * transitionRows + i2)..]) + Lanes.Create(contraction_adj3[i]) * Lanes.Create(mean[(t * transitionRows + i2)..]), emissionGradient[(i * transitionRows + i2)..]);
+                    }
+                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
+                        emissionGradient[i * transitionRows + i2] = emissionGradient[i * transitionRows + i2] + contraction18[i * transitionRows + i2] + contraction21[i * transitionRows + i2] + contraction_adj3[i] * mean[t * transitionRows + i2];
+                }
+                processNoise_adj2.CopyTo(processNoise_adj);
+                for (var i = 0; i < emissionRows; i++)
+                {
+                    for (var i2 = 0; i2 <= emissionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(observationNoiseGradient[(i * emissionRows + i2)..]) + Lanes.Create(innovation_adj[(i * emissionRows + i2)..]), observationNoiseGradient[(i * emissionRows + i2)..]);
+                    }
+                    for (var i2 = emissionRows - emissionRows % LanesOfDouble.Count; i2 < emissionRows; i2++)
+                        observationNoiseGradient[i * emissionRows + i2] += innovation_adj[i * emissionRows + i2];
+                }
+            }
+            for (var i = 0; i < transitionRows; i++)
+            {
+                for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoiseGradient[(i * transitionRows + i2)..]);
+                }
+                for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
+                    processNoiseGradient[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
+            }
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> transition, ReadOnlySpan<double> emission, ReadOnlySpan<double> processNoise, ReadOnlySpan<double> observationNoise, ReadOnlySpan<double> observations, int transitionRows, int emissionRows, int observationsRows, Span<double> emission_transposed, Span<double> emission_transposed2, Span<double> transition_transposed, Span<double> transition_transposed2, Span<double> mean, Span<double> covariance, Span<double> cross_read, Span<double> contraction_read, Span<double> contraction_read2, Span<double> contraction_read3, Span<double> contraction, Span<double> innovation, Span<double> factor, Span<double> surprise, Span<double> whitened, Span<double> factors, Span<double> contraction4, Span<double> solve_triangular, Span<double> solve_triangular2, Span<double> contraction5, Span<double> add, Span<double> mean2, Span<double> rest, Span<double> contraction7, double total)
+        {
             for (var t = 0; t < observationsRows; t++)
             {
                 // var surprise = observations[t] - MatMul(emission, mean)
@@ -381,262 +577,87 @@ namespace SourceTensor.Generated.Lanes512
                         covariance[(t + 1) * transitionRows * transitionRows + i * transitionRows + i2] = contraction7[i * transitionRows + i2] + processNoise[i * transitionRows + i2];
                 }
             }
-            // var surprise = observations[t] - MatMul(emission, mean)
-            MatrixProduct.Multiply(emissionRows, observationsRows, transitionRows, emission, (transitionRows, 1), mean.Slice(0, observationsRows * transitionRows), (1, transitionRows), contraction8, (1, emissionRows));
-            // adjoint of for (var t = 0; t < observations.Rows; t++)
-            startGradient.Fill(0.0);
-            covariance_adj.Fill(0.0);
-            transitionGradient.Fill(0.0);
-            emissionGradient.Fill(0.0);
-            processNoise_adj.Fill(0.0);
-            observationNoiseGradient.Fill(0.0);
-            var add_adj3 = -1.0 * 0.5;
-            Loop(transition, emission, observationNoise, observations, transitionRows, emissionRows, observationsRows, mean, covariance, cross_read, contraction_read, contraction_read2, contraction_read3, factors, contraction8, covariance_adj, processNoise_adj, innovation2, factor2, surprise2, whitened2, contraction9, solve_triangular3, solve_triangular4, contraction10, contraction_adj, contraction12, rest2, contraction13, rest_adj, contraction_adj2, gain_adj, cross_adj, add2, add_adj, surprise_adj, solve_triangular_adj, solve_triangular5, contraction14, solve_triangular6, contraction15, order, inverse, whitened_adj, solve_triangular7, factor_adj, contraction16, triangular_part, solve_triangular8, contraction17, solve_triangular9, innovation_adj, contraction18, contraction19, cross_adj2, contraction20, contraction21, contraction_adj3, contraction22, transition_adj, processNoise_adj2, transitionGradient, emissionGradient, observationNoiseGradient, startGradient, add_adj3);
-            for (var i = 0; i < transitionRows; i++)
-            {
-                for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoiseGradient[(i * transitionRows + i2)..]);
-                }
-                for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                    processNoiseGradient[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
-            }
             return total;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> transition, ReadOnlySpan<double> emission, ReadOnlySpan<double> observationNoise, ReadOnlySpan<double> observations, int transitionRows, int emissionRows, int observationsRows, Span<double> mean, Span<double> covariance, Span<double> cross_read, Span<double> contraction_read, Span<double> contraction_read2, Span<double> contraction_read3, Span<double> factors, Span<double> contraction8, Span<double> covariance_adj, Span<double> processNoise_adj, Span<double> innovation2, Span<double> factor2, Span<double> surprise2, Span<double> whitened2, Span<double> contraction9, Span<double> solve_triangular3, Span<double> solve_triangular4, Span<double> contraction10, Span<double> contraction_adj, Span<double> contraction12, Span<double> rest2, Span<double> contraction13, Span<double> rest_adj, Span<double> contraction_adj2, Span<double> gain_adj, Span<double> cross_adj, Span<double> add2, Span<double> add_adj, Span<double> surprise_adj, Span<double> solve_triangular_adj, Span<double> solve_triangular5, Span<double> contraction14, Span<double> solve_triangular6, Span<double> contraction15, Span<int> order, Span<double> inverse, Span<double> whitened_adj, Span<double> solve_triangular7, Span<double> factor_adj, Span<double> contraction16, Span<double> triangular_part, Span<double> solve_triangular8, Span<double> contraction17, Span<double> solve_triangular9, Span<double> innovation_adj, Span<double> contraction18, Span<double> contraction19, Span<double> cross_adj2, Span<double> contraction20, Span<double> contraction21, Span<double> contraction_adj3, Span<double> contraction22, Span<double> transition_adj, Span<double> processNoise_adj2, Span<double> transitionGradient, Span<double> emissionGradient, Span<double> observationNoiseGradient, Span<double> startGradient, double add_adj3)
+        private static void Loop2(int transitionRows, int emissionRows, Span<double> surprise2, Span<double> solve_triangular4, Span<double> contraction10)
         {
-            for (var t = observationsRows - 1; t >= 0; t--)
+            if (transitionRows < LanesOfDouble.Count)
             {
-                // var factor = Cholesky(innovation)
-                for (var i = 0; i < emissionRows; i++)
+                var i = 0;
+                var contraction11 = Lanes.Create(0.0);
+                for (var i2 = 0; i2 < emissionRows; i2++)
                 {
-                    for (var i2 = 0; i2 <= emissionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction_read[(t * emissionRows * emissionRows + i * emissionRows + i2)..]) + Lanes.Create(observationNoise[(i * emissionRows + i2)..]), innovation2[(i * emissionRows + i2)..]);
-                    }
-                    for (var i2 = emissionRows - emissionRows % LanesOfDouble.Count; i2 < emissionRows; i2++)
-                        innovation2[i * emissionRows + i2] = contraction_read[t * emissionRows * emissionRows + i * emissionRows + i2] + observationNoise[i * emissionRows + i2];
+                    contraction11 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(solve_triangular4[(i2 * transitionRows + i)..], transitionRows), Lanes.Create(surprise2[i2]), contraction11);
                 }
-                MatrixKernels.Cholesky(innovation2, factor2, emissionRows);
-                // var whitened = SolveTriangular(factor, surprise)
-                for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                LaneMemory.StoreRest(contraction11, contraction10[i..], transitionRows);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(observations[(t * emissionRows + i)..]) - Lanes.Create(contraction8[(t * emissionRows + i)..]), surprise2[i..]);
-                }
-                for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
-                    surprise2[i] = observations[t * emissionRows + i] - contraction8[t * emissionRows + i];
-                MatrixKernels.SolveTriangular(factor2, surprise2, whitened2, emissionRows, 1, lower: true, transposed: false);
-                // var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                        contraction9[i * transitionRows + i2] = cross_read[t * transitionRows * emissionRows + i2 * emissionRows + i];
-                }
-                MatrixKernels.SolveTriangular(factor2, contraction9, solve_triangular3, emissionRows, transitionRows, lower: true, transposed: false);
-                MatrixKernels.SolveTriangular(factor2, solve_triangular3, solve_triangular4, emissionRows, transitionRows, lower: true, transposed: true);
-                // mean = MatMul(transition, mean + MatMul(gain, surprise))
-                if (transitionRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
+                    var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
                     var contraction11 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < emissionRows; i2++)
                     {
-                        contraction11 = Lanes.MultiplyAddEstimate(LaneMemory.LoadRest(solve_triangular4[(i2 * transitionRows + i)..], transitionRows), Lanes.Create(surprise2[i2]), contraction11);
+                        contraction11 = Lanes.MultiplyAddEstimate(Lanes.Create(solve_triangular4[(i2 * transitionRows + i)..]), Lanes.Create(surprise2[i2]), contraction11);
                     }
-                    LaneMemory.StoreRest(contraction11, contraction10[i..], transitionRows);
+                    Lanes.CopyTo(contraction11, contraction10[i..]);
                 }
-                else
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop3(ReadOnlySpan<double> transition, int transitionRows, Span<double> add_adj, Span<double> startGradient)
+        {
+            if (transitionRows < LanesOfDouble.Count)
+            {
+                var i = 0;
+                var add_adj2 = Lanes.Create(0.0);
+                for (var i2 = 0; i2 < transitionRows; i2++)
                 {
-                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
-                        var contraction11 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < emissionRows; i2++)
-                        {
-                            contraction11 = Lanes.MultiplyAddEstimate(Lanes.Create(solve_triangular4[(i2 * transitionRows + i)..]), Lanes.Create(surprise2[i2]), contraction11);
-                        }
-                        Lanes.CopyTo(contraction11, contraction10[i..]);
-                    }
+                    add_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(startGradient[i2]), LaneMemory.LoadRest(transition[(i2 * transitionRows + i)..], transitionRows), add_adj2);
                 }
-                // adjoint of covariance = Tensor2D.Einsum("ij,jk,lk->il", transition, rest, transition) + processNoise
-                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, covariance_adj, (transitionRows, 1), transition, (transitionRows, 1), contraction_adj, (transitionRows, 1));
-                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, covariance_adj, (1, transitionRows), contraction_read3.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), contraction12, (transitionRows, 1));
-                for (var i = 0; i < transitionRows; i++)
+                LaneMemory.StoreRest(add_adj2, add_adj[i..], transitionRows);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
                 {
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(covariance[(t * transitionRows * transitionRows + i * transitionRows + i2)..]) - Lanes.Create(contraction_read2[(t * transitionRows * transitionRows + i * transitionRows + i2)..]), rest2[(i * transitionRows + i2)..]);
-                    }
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        rest2[i * transitionRows + i2] = covariance[t * transitionRows * transitionRows + i * transitionRows + i2] - contraction_read2[t * transitionRows * transitionRows + i * transitionRows + i2];
-                }
-                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_adj, (transitionRows, 1), rest2, (1, transitionRows), contraction13, (transitionRows, 1));
-                MatrixProduct.Multiply(transitionRows, transitionRows, transitionRows, contraction_adj, (1, transitionRows), transition, (transitionRows, 1), rest_adj, (1, transitionRows));
-                // adjoint of var rest = covariance - Tensor2D.Einsum("ij,kj->ik", gain, cross)
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(-Lanes.Create(rest_adj[(i * transitionRows + i2)..]), contraction_adj2[(i * transitionRows + i2)..]);
-                    }
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        contraction_adj2[i * transitionRows + i2] = -rest_adj[i * transitionRows + i2];
-                }
-                MatrixProduct.Multiply(transitionRows, emissionRows, transitionRows, contraction_adj2, (transitionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (emissionRows, 1), gain_adj, (emissionRows, 1));
-                MatrixProduct.Multiply(transitionRows, emissionRows, transitionRows, contraction_adj2, (1, transitionRows), solve_triangular4, (1, transitionRows), cross_adj, (emissionRows, 1));
-                // adjoint of mean = MatMul(transition, mean + MatMul(gain, surprise))
-                for (var i = 0; i <= transitionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(mean[(t * transitionRows + i)..]) + Lanes.Create(contraction10[i..]), add2[i..]);
-                }
-                for (var i = transitionRows - transitionRows % LanesOfDouble.Count; i < transitionRows; i++)
-                    add2[i] = mean[t * transitionRows + i] + contraction10[i];
-                if (transitionRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
+                    var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
                     var add_adj2 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < transitionRows; i2++)
                     {
-                        add_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(startGradient[i2]), LaneMemory.LoadRest(transition[(i2 * transitionRows + i)..], transitionRows), add_adj2);
+                        add_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(startGradient[i2]), Lanes.Create(transition[(i2 * transitionRows + i)..]), add_adj2);
                     }
-                    LaneMemory.StoreRest(add_adj2, add_adj[i..], transitionRows);
+                    Lanes.CopyTo(add_adj2, add_adj[i..]);
                 }
-                else
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop4(ReadOnlySpan<double> emission, int transitionRows, int emissionRows, Span<double> covariance_adj, Span<double> processNoise_adj, Span<double> contraction12, Span<double> contraction13, Span<double> rest_adj, Span<double> add2, Span<double> contraction20, Span<double> contraction_adj3, Span<double> contraction22, Span<double> transition_adj, Span<double> processNoise_adj2, Span<double> transitionGradient, Span<double> startGradient)
+        {
+            contraction22 = contraction22[..transitionRows];
+            startGradient = startGradient[..transitionRows];
+            for (var i = 0; i < transitionRows; i++)
+            {
+                var contraction23 = 0.0;
+                for (var i2 = 0; i2 < emissionRows; i2++)
+                    contraction23 += contraction_adj3[i2] * emission[i2 * transitionRows + i];
+                contraction22[i] = contraction23;
+                for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < transitionRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, transitionRows - LanesOfDouble.Count);
-                        var add_adj2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < transitionRows; i2++)
-                        {
-                            add_adj2 = Lanes.MultiplyAddEstimate(Lanes.Create(startGradient[i2]), Lanes.Create(transition[(i2 * transitionRows + i)..]), add_adj2);
-                        }
-                        Lanes.CopyTo(add_adj2, add_adj[i..]);
-                    }
+                    Lanes.CopyTo(Lanes.Create(transitionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction12[(i * transitionRows + i2)..]) + Lanes.Create(contraction13[(i * transitionRows + i2)..]) + Lanes.Create(startGradient[i]) * Lanes.Create(add2[i2..]), transition_adj[(i * transitionRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoise_adj2[(i * transitionRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(rest_adj[(i * transitionRows + i2)..]) + Lanes.Create(contraction20[(i * transitionRows + i2)..]), covariance_adj[(i * transitionRows + i2)..]);
                 }
-                for (var i = 0; i < emissionRows; i++)
+                for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
                 {
-                    var surprise_adj2 = 0.0;
-                    var surprise_adj2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        surprise_adj2Lanes += Lanes.Create(add_adj[i2..]) * Lanes.Create(solve_triangular4[(i * transitionRows + i2)..]);
-                    }
-                    surprise_adj2 += Lanes.Sum(surprise_adj2Lanes);
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        surprise_adj2 += add_adj[i2] * solve_triangular4[i * transitionRows + i2];
-                    surprise_adj[i] = surprise_adj2;
-                    // adjoint of var gain = Tensor2D.Einsum("ij->ji", SolveTriangular(factor, SolveTriangular(factor, Tensor2D.Einsum("ij->ji", …
-                    for (var i2 = 0; i2 < transitionRows; i2++)
-                        solve_triangular_adj[i * transitionRows + i2] = gain_adj[i2 * emissionRows + i] + add_adj[i2] * surprise2[i];
-                }
-                MatrixKernels.SolveTriangular(factor2, solve_triangular_adj, solve_triangular5, emissionRows, transitionRows, lower: true, transposed: false, keepsZeros: true);
-                MatrixProduct.MultiplySelected(emissionRows, emissionRows, transitionRows, solve_triangular5, (transitionRows, 1), solve_triangular4, (1, transitionRows), contraction14, (1, emissionRows));
-                MatrixKernels.SolveTriangular(factor2, solve_triangular5, solve_triangular6, emissionRows, transitionRows, lower: true, transposed: true, keepsZeros: true);
-                MatrixProduct.MultiplySelected(emissionRows, emissionRows, transitionRows, solve_triangular6, (transitionRows, 1), solve_triangular3, (1, transitionRows), contraction15, (emissionRows, 1));
-                // adjoint of total -= 0.5 * (Dot(whitened, whitened) + LogDeterminant(innovation) + surprise.Length * Math.Log(2 * Math.PI) …
-                MatrixKernels.Inverse(innovation2, inverse, factors, order, emissionRows);
-                // adjoint of var whitened = SolveTriangular(factor, surprise)
-                var add_adj3_lanes = Lanes.Create(add_adj3);
-                for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var multiply_i = add_adj3_lanes * Lanes.Create(whitened2[i..]);
-                    Lanes.CopyTo(multiply_i + multiply_i, whitened_adj[i..]);
-                }
-                for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
-                {
-                    var multiply_i = add_adj3 * whitened2[i];
-                    whitened_adj[i] = multiply_i + multiply_i;
-                }
-                MatrixKernels.SolveTriangular(factor2, whitened_adj, solve_triangular7, emissionRows, 1, lower: true, transposed: true, keepsZeros: true);
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                        factor_adj[i * emissionRows + i2] = -(i2 <= i ? contraction15[i * emissionRows + i2] : 0.0) - (i2 <= i ? contraction14[i * emissionRows + i2] : 0.0) - (i2 <= i ? (solve_triangular7[i] == 0.0 ? 0.0 : solve_triangular7[i] * whitened2[i2]) : 0.0);
-                }
-                // adjoint of var factor = Cholesky(innovation)
-                MatrixProduct.MultiplySelected(emissionRows, emissionRows, emissionRows, factor_adj, (1, emissionRows), factor2, (emissionRows, 1), contraction16, (1, emissionRows));
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                        triangular_part[i * emissionRows + i2] = i2 < i ? contraction16[i * emissionRows + i2] : (i == i2 ? 0.5 * contraction16[i * emissionRows + i2] : 0.0);
-                }
-                MatrixKernels.SolveTriangular(factor2, triangular_part, solve_triangular8, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                        contraction17[i * emissionRows + i2] = solve_triangular8[i2 * emissionRows + i];
-                }
-                MatrixKernels.SolveTriangular(factor2, contraction17, solve_triangular9, emissionRows, emissionRows, lower: true, transposed: true, keepsZeros: true);
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                        innovation_adj[i * emissionRows + i2] = (add_adj3 == 0.0 ? 0.0 : add_adj3 * inverse[i2 * emissionRows + i]) + (i2 < i ? solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i] : (i == i2 ? 0.5 * (solve_triangular9[i * emissionRows + i2] + solve_triangular9[i2 * emissionRows + i]) : 0.0));
-                }
-                // adjoint of var innovation = MatMul(emission, cross) + observationNoise
-                MatrixProduct.Multiply(emissionRows, transitionRows, emissionRows, innovation_adj, (emissionRows, 1), cross_read.Slice(t * transitionRows * emissionRows, transitionRows * emissionRows), (1, emissionRows), contraction18, (transitionRows, 1));
-                MatrixProduct.Multiply(emissionRows, transitionRows, emissionRows, innovation_adj, (1, emissionRows), emission, (transitionRows, 1), contraction19, (1, emissionRows));
-                // adjoint of var cross = Tensor2D.Einsum("ij,kj->ik", covariance, emission)
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                        cross_adj2[i * emissionRows + i2] = cross_adj[i * emissionRows + i2] + solve_triangular6[i2 * transitionRows + i] + contraction19[i * emissionRows + i2];
-                }
-                MatrixProduct.Multiply(transitionRows, transitionRows, emissionRows, cross_adj2, (emissionRows, 1), emission, (transitionRows, 1), contraction20, (transitionRows, 1));
-                MatrixProduct.Multiply(emissionRows, transitionRows, transitionRows, cross_adj2, (1, emissionRows), covariance.Slice(t * transitionRows * transitionRows, transitionRows * transitionRows), (transitionRows, 1), contraction21, (transitionRows, 1));
-                // adjoint of var surprise = observations[t] - MatMul(emission, mean)
-                for (var i = 0; i <= emissionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(-(Lanes.Create(surprise_adj[i..]) + Lanes.Create(solve_triangular7[i..])), contraction_adj3[i..]);
-                }
-                for (var i = emissionRows - emissionRows % LanesOfDouble.Count; i < emissionRows; i++)
-                    contraction_adj3[i] = -(surprise_adj[i] + solve_triangular7[i]);
-                for (var i = 0; i < transitionRows; i++)
-                {
-                    var contraction23 = 0.0;
-                    for (var i2 = 0; i2 < emissionRows; i2++)
-                        contraction23 += contraction_adj3[i2] * emission[i2 * transitionRows + i];
-                    contraction22[i] = contraction23;
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(transitionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction12[(i * transitionRows + i2)..]) + Lanes.Create(contraction13[(i * transitionRows + i2)..]) + Lanes.Create(startGradient[i]) * Lanes.Create(add2[i2..]), transition_adj[(i * transitionRows + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(processNoise_adj[(i * transitionRows + i2)..]) + Lanes.Create(covariance_adj[(i * transitionRows + i2)..]), processNoise_adj2[(i * transitionRows + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(rest_adj[(i * transitionRows + i2)..]) + Lanes.Create(contraction20[(i * transitionRows + i2)..]), covariance_adj[(i * transitionRows + i2)..]);
-                    }
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                    {
-                        transition_adj[i * transitionRows + i2] = transitionGradient[i * transitionRows + i2] + contraction12[i * transitionRows + i2] + contraction13[i * transitionRows + i2] + startGradient[i] * add2[i2];
-                        processNoise_adj2[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
-                        covariance_adj[i * transitionRows + i2] = rest_adj[i * transitionRows + i2] + contraction20[i * transitionRows + i2];
-                    }
-                }
-                for (var i = 0; i <= transitionRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(add_adj[i..]) + Lanes.Create(contraction22[i..]), startGradient[i..]);
-                }
-                for (var i = transitionRows - transitionRows % LanesOfDouble.Count; i < transitionRows; i++)
-                    startGradient[i] = add_adj[i] + contraction22[i];
-                transition_adj.CopyTo(transitionGradient);
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    for (var i2 = 0; i2 <= transitionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(emissionGradient[(i * transitionRows + i2)..]) + Lanes.Create(contraction18[(i * transitionRows + i2)..]) + Lanes.Create(contraction21[(i * transitionRows + i2)..]) + Lanes.Create(contraction_adj3[i]) * Lanes.Create(mean[(t * transitionRows + i2)..]), emissionGradient[(i * transitionRows + i2)..]);
-                    }
-                    for (var i2 = transitionRows - transitionRows % LanesOfDouble.Count; i2 < transitionRows; i2++)
-                        emissionGradient[i * transitionRows + i2] = emissionGradient[i * transitionRows + i2] + contraction18[i * transitionRows + i2] + contraction21[i * transitionRows + i2] + contraction_adj3[i] * mean[t * transitionRows + i2];
-                }
-                processNoise_adj2.CopyTo(processNoise_adj);
-                for (var i = 0; i < emissionRows; i++)
-                {
-                    for (var i2 = 0; i2 <= emissionRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(observationNoiseGradient[(i * emissionRows + i2)..]) + Lanes.Create(innovation_adj[(i * emissionRows + i2)..]), observationNoiseGradient[(i * emissionRows + i2)..]);
-                    }
-                    for (var i2 = emissionRows - emissionRows % LanesOfDouble.Count; i2 < emissionRows; i2++)
-                        observationNoiseGradient[i * emissionRows + i2] += innovation_adj[i * emissionRows + i2];
+                    transition_adj[i * transitionRows + i2] = transitionGradient[i * transitionRows + i2] + contraction12[i * transitionRows + i2] + contraction13[i * transitionRows + i2] + startGradient[i] * add2[i2];
+                    processNoise_adj2[i * transitionRows + i2] = processNoise_adj[i * transitionRows + i2] + covariance_adj[i * transitionRows + i2];
+                    covariance_adj[i * transitionRows + i2] = rest_adj[i * transitionRows + i2] + contraction20[i * transitionRows + i2];
                 }
             }
         }

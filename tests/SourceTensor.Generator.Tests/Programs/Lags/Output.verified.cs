@@ -54,6 +54,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -87,6 +88,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (xColumns < LanesOfDouble.Count)
             {
                 LoopShort(new ShortRow(xColumns), x, xRows, xColumns, v, overwritten_log);
+            }
+            else if (xColumns <= 2 * LanesOfDouble.Count)
+            {
+                LoopLong(new RestOfRow(xColumns), x, xRows, xColumns, v, overwritten_log);
             }
             else
             {
@@ -149,6 +154,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort2(new ShortRow(xColumns), x, xRows, xColumns, v, overwritten_log, v_adj2, xGradient);
             }
+            else if (xColumns <= 2 * LanesOfDouble.Count)
+            {
+                LoopLong2(new RestOfRow(xColumns), x, xRows, xColumns, v, overwritten_log, v_adj2, xGradient);
+            }
             else
             {
                 Loop2(x, xRows, xColumns, v, overwritten_log, v_adj2, exp2, add_adj, xGradient);
@@ -176,6 +185,37 @@ namespace SourceTensor.Generated.Lanes512
                 var add2Row = xRow + row.Load(v[(add * xColumns)..]) * Lanes.Create(0.5) * (expRow * Lanes.Create(divide));
                 var vRow = add2Row;
                 row.Store(vRow, v[(t * xColumns)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log)
+        {
+            var exponential = LaneExp.InRegisters();
+            var row = new WholeRow();
+            for (var t = xRows - 1; t >= 0; t--)
+            {
+                // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
+                var add = t + 1;
+                var largest = double.NegativeInfinity;
+                var xRow = row.Load(x[(t * xColumns)..]);
+                var xRest = rest.Load(x[(t * xColumns)..]);
+                largest = LaneFold.Largest(Lanes.Max(xRow, rest.First(xRest, double.NegativeInfinity)));
+                var sum = 0.0;
+                var exp_i = exponential.ExpOfNegative(xRow - Lanes.Create(largest));
+                var exp_iRest = exponential.ExpOfNegative(xRest - Lanes.Create(largest));
+                var expRow = exp_i;
+                var expRest = exp_iRest;
+                sum += Lanes.Sum(exp_i + rest.First(exp_iRest));
+                var divide = 1.0 / sum;
+                row.Store(row.Load(v[(t * xColumns)..]), overwritten_log[(t * xColumns)..]);
+                rest.Store(rest.Load(v[(t * xColumns)..]), overwritten_log[(t * xColumns)..]);
+                var add2Row = xRow + row.Load(v[(add * xColumns)..]) * Lanes.Create(0.5) * (expRow * Lanes.Create(divide));
+                var add2Rest = xRest + rest.Load(v[(add * xColumns)..]) * Lanes.Create(0.5) * (expRest * Lanes.Create(divide));
+                var vRow = add2Row;
+                row.Store(vRow, v[(t * xColumns)..]);
+                var vRest = add2Rest;
+                rest.Store(vRest, v[(t * xColumns)..]);
             }
         }
 
@@ -257,6 +297,51 @@ namespace SourceTensor.Generated.Lanes512
                 row.Store(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), xGradient[(t * xColumns)..]);
                 var v_adj2Row = row.Load(v_adj2[(add3 * xColumns)..]) + add_adj_i * multiply_i2 * Lanes.Create(0.5);
                 row.Store(v_adj2Row, v_adj2[(add3 * xColumns)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> x, int xRows, int xColumns, Span<double> v, Span<double> overwritten_log, Span<double> v_adj2, Span<double> xGradient)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            for (var t = 0; t < xRows; t++)
+            {
+                // v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
+                row.Store(row.Load(overwritten_log[(t * xColumns)..]), v[(t * xColumns)..]);
+                rest.Store(rest.Load(overwritten_log[(t * xColumns)..]), v[(t * xColumns)..]);
+                var add3 = t + 1;
+                var largest2 = double.NegativeInfinity;
+                var xRow = row.Load(x[(t * xColumns)..]);
+                var xRest = rest.Load(x[(t * xColumns)..]);
+                largest2 = LaneFold.Largest(Lanes.Max(xRow, rest.First(xRest, double.NegativeInfinity)));
+                var sum4 = 0.0;
+                var exp2_i = exponential2.ExpOfNegative(xRow - Lanes.Create(largest2));
+                var exp2_iRest = exponential2.ExpOfNegative(xRest - Lanes.Create(largest2));
+                var exp2Row = exp2_i;
+                var exp2Rest = exp2_iRest;
+                sum4 += Lanes.Sum(exp2_i + rest.First(exp2_iRest));
+                var divide2 = 1.0 / sum4;
+                // adjoint of v[t] = x[t] + v[t + 1] * 0.5 * SoftMax(x[t])
+                var add_adjRow = row.Load(v_adj2[(t * xColumns)..]);
+                var add_adjRest = rest.Load(v_adj2[(t * xColumns)..]);
+                v_adj2.Slice(t * xColumns, xColumns).Fill(0.0);
+                var sum5 = 0.0;
+                var multiply_i = add_adjRow * (row.Load(v[(add3 * xColumns)..]) * Lanes.Create(0.5));
+                var multiply_iRest = add_adjRest * (rest.Load(v[(add3 * xColumns)..]) * Lanes.Create(0.5));
+                sum5 += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp2Row * Lanes.Create(divide2) * multiply_i) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), exp2Rest * Lanes.Create(divide2) * multiply_iRest)));
+                var add_adj_i = add_adjRow;
+                var add_adj_iRest = add_adjRest;
+                var subtract_i = add_adj_i * (row.Load(v[(add3 * xColumns)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
+                var subtract_iRest = add_adj_iRest * (rest.Load(v[(add3 * xColumns)..]) * Lanes.Create(0.5)) - Lanes.Create(sum5);
+                var multiply_i2 = exp2Row * Lanes.Create(divide2);
+                var multiply_i2Rest = exp2Rest * Lanes.Create(divide2);
+                row.Store(add_adj_i + Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2 * subtract_i), xGradient[(t * xColumns)..]);
+                rest.Store(add_adj_iRest + Lanes.ConditionalSelect(Lanes.Equals(subtract_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i2Rest * subtract_iRest), xGradient[(t * xColumns)..]);
+                var v_adj2Row = row.Load(v_adj2[(add3 * xColumns)..]) + add_adj_i * multiply_i2 * Lanes.Create(0.5);
+                row.Store(v_adj2Row, v_adj2[(add3 * xColumns)..]);
+                var v_adj2Rest = rest.Load(v_adj2[(add3 * xColumns)..]) + add_adj_iRest * multiply_i2Rest * Lanes.Create(0.5);
+                rest.Store(v_adj2Rest, v_adj2[(add3 * xColumns)..]);
             }
         }
 

@@ -747,6 +747,15 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(depth, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(global::System.Math.Max(depth, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(depth, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(depth, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(states.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)states.Length * (global::System.Math.Max(depth, 0)))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>((long)states.Length * (global::System.Math.Max(depth, 0)))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(depth, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(global::System.Math.Max(depth, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(depth, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(depth, 0)));
             double value;
             double alphaGradient;
@@ -787,16 +796,18 @@ namespace SourceTensor.Generated
             var element_read4 = workspace.Take<double>(Math.Max(depth, 0));
             var element_read5 = workspace.Take<double>(Math.Max(depth, 0));
 
-            return Compute(alpha, states, rewards, depth, element_read, element_read2, element_read3, element_log, at_log, element2, at, element_read4, element_read5, out alphaGradient, rewardsGradient);
+            var computed = Compute(alpha, states, rewards, depth, element_read, element_read2, element_read3, element_log, at_log, element2, at, element_read4, element_read5, out alphaGradient, rewardsGradient, out var held);
+            return held ? computed : RunAsWritten(alpha, states, rewards, depth, ref workspace, out alphaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int depth, Span<int> element_read, Span<int> element_read2, Span<double> element_read3, Span<double> element_log, Span<int> at_log, Span<double> element2, Span<int> at, Span<double> element_read4, Span<double> element_read5, out double alphaGradient, Span<double> rewardsGradient)
+        private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int depth, Span<int> element_read, Span<int> element_read2, Span<double> element_read3, Span<double> element_log, Span<int> at_log, Span<double> element2, Span<int> at, Span<double> element_read4, Span<double> element_read5, out double alphaGradient, Span<double> rewardsGradient, out bool held)
         {
             Span<int> visits = stackalloc int[12];
             Span<double> model = stackalloc double[12];
             Span<double> model_adj = stackalloc double[12];
 
+            var holds = true;
             // var at = (visits[states[t]] + k) % 12
             if (depth > 0)
             {
@@ -819,6 +830,7 @@ namespace SourceTensor.Generated
                 visits[states_t] = element + 1;
                 // for (var k = 0; k < depth; k++)
                 var rewards_t = rewards[t];
+                var total2 = 0.0;
                 for (var k = 0; k < Math.Max(depth, 0); k++)
                 {
                     // var at = (visits[states[t]] + k) % 12
@@ -830,7 +842,7 @@ namespace SourceTensor.Generated
                     element2[k] = element3;
                     model[at2] = element3 + alpha * (rewards_t - element3 * model[states_t]);
                     // total += model[at] * visits[at]
-                    total += model[at2] * (double)visits[at2];
+                    total2 += model[at2] * (double)visits[at2];
                 }
                 element2.CopyTo(element_log.Slice(t * Math.Max(depth, 0), Math.Max(depth, 0)));
                 at.CopyTo(at_log.Slice(t * Math.Max(depth, 0), Math.Max(depth, 0)));
@@ -844,7 +856,150 @@ namespace SourceTensor.Generated
                 Guard.IndexInRange(remainder, 12, "total += Sum(Square(model[1..4])) * model[visits[states[t]] % 12]");
                 var element5 = model[remainder];
                 element_read3[t] = element5;
-                total += sum * element5;
+                total += total2 + sum * element5;
+            }
+            holds &= double.IsFinite(total);
+            // adjoint of for (var t = 0; t < states.Length; t++)
+            model_adj.Fill(0.0);
+            var alpha_adj = 0.0;
+            rewardsGradient.Fill(0.0);
+            for (var t = states.Length - 1; t >= 0; t--)
+            {
+                // visits[states[t]] += 1
+                var states_t2 = states[t];
+                var rewards_t2 = rewards[t];
+                var element6 = element_read[t];
+                visits[states_t2] = element6;
+                // for (var k = 0; k < depth; k++)
+                for (var k = Math.Max(depth, 0) - 1; k >= 0; k--)
+                {
+                    // model[at] += alpha * (rewards[t] - model[at] * model[states[t]])
+                    var at_log2 = at_log[t * Math.Max(depth, 0) + k];
+                    model[at_log2] = element_log[t * Math.Max(depth, 0) + k];
+                }
+                // visits[states[t]] += 1
+                visits[states_t2] = element6 + 1;
+                // for (var k = 0; k < depth; k++)
+                for (var k = 0; k < depth; k++)
+                {
+                    // var at = (visits[states[t]] + k) % 12
+                    var at3 = (visits[states_t2] + k) % 12;
+                    // model[at] += alpha * (rewards[t] - model[at] * model[states[t]])
+                    var element7 = model[at3];
+                    element_read4[k] = element7;
+                    var element8 = model[states_t2];
+                    element_read5[k] = element8;
+                    model[at3] = element7 + alpha * (rewards_t2 - element7 * element8);
+                }
+                // total += Sum(Square(model[1..4])) * model[visits[states[t]] % 12]
+                var sum2 = 0.0;
+                for (var i = 0; i < 3; i++)
+                    sum2 += KernelMath.Square(model[1 + i]);
+                // adjoint of total += Sum(Square(model[1..4])) * model[visits[states[t]] % 12]
+                var remainder2 = element_read2[t] % 12;
+                model_adj[remainder2] += sum2;
+                for (var i = 0; i < 3; i++)
+                    model_adj[1 + i] += element_read3[t] * (2.0 * model[1 + i]);
+                // adjoint of for (var k = 0; k < depth; k++)
+                var rewards_t_adj = 0.0;
+                for (var k = depth - 1; k >= 0; k--)
+                {
+                    // var at = (visits[states[t]] + k) % 12
+                    var element9 = element_read4[k];
+                    var element10 = element_read5[k];
+                    var at4 = (visits[states_t2] + k) % 12;
+                    // model[at] += alpha * (rewards[t] - model[at] * model[states[t]])
+                    model[at4] = element9;
+                    // adjoint of total += model[at] * visits[at]
+                    model_adj[at4] += (double)visits[at4];
+                    // adjoint of model[at] += alpha * (rewards[t] - model[at] * model[states[t]])
+                    var add_adj = model_adj[at4];
+                    model_adj[at4] = 0.0;
+                    alpha_adj += add_adj * (rewards_t2 - element9 * element10);
+                    var subtract_adj = add_adj * alpha;
+                    rewards_t_adj += subtract_adj;
+                    var multiply_adj = -subtract_adj;
+                    model_adj[states_t2] += multiply_adj * element9;
+                    model_adj[at4] += add_adj + multiply_adj * element10;
+                }
+                // visits[states[t]] += 1
+                visits[states_t2] = element6;
+                rewardsGradient[t] += rewards_t_adj;
+            }
+            held = holds;
+            alphaGradient = alpha_adj;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int depth, ref WorkspaceLease workspace, out double alphaGradient, Span<double> rewardsGradient)
+        {
+            Span<int> visits = stackalloc int[12];
+            Span<double> model = stackalloc double[12];
+            var element_read = workspace.Take<int>(states.Length);
+            var element_read2 = workspace.Take<int>(states.Length);
+            var element_read3 = workspace.Take<double>(states.Length);
+            var element_log = workspace.Take<double>(states.Length * Math.Max(depth, 0));
+            var at_log = workspace.Take<int>(states.Length * Math.Max(depth, 0));
+            var element2 = workspace.Take<double>(Math.Max(depth, 0));
+            var at = workspace.Take<int>(Math.Max(depth, 0));
+            Span<double> model_adj = stackalloc double[12];
+            var element_read4 = workspace.Take<double>(Math.Max(depth, 0));
+            var element_read5 = workspace.Take<double>(Math.Max(depth, 0));
+
+            // visits[states[t]] += 1
+            Guard.IndicesInRange(states, 12, "states");
+            // var at = (visits[states[t]] + k) % 12
+            if (depth > 0)
+            {
+                // var at = (visits[states[t]] + k) % 12
+                Guard.IndicesInRange(states, 12, "states");
+            }
+            // for (var t = 0; t < states.Length; t++)
+            visits.Fill(0);
+            model.Fill(0.3);
+            var total = 0.0;
+            element_read = element_read[..states.Length];
+            element_read2 = element_read2[..states.Length];
+            element_read3 = element_read3[..states.Length];
+            for (var t = 0; t < states.Length; t++)
+            {
+                // visits[states[t]] += 1
+                var states_t = states[t];
+                var element = visits[states_t];
+                element_read[t] = element;
+                visits[states_t] = element + 1;
+                // for (var k = 0; k < depth; k++)
+                var rewards_t = rewards[t];
+                var total2 = 0.0;
+                for (var k = 0; k < Math.Max(depth, 0); k++)
+                {
+                    // var at = (visits[states[t]] + k) % 12
+                    var at2 = (visits[states_t] + k) % 12;
+                    at[k] = at2;
+                    // model[at] += alpha * (rewards[t] - model[at] * model[states[t]])
+                    Guard.IndexInRange(at2, 12, "model[at] += alpha * (rewards[t] - model[at] * model[states[t]])");
+                    var element3 = model[at2];
+                    element2[k] = element3;
+                    model[at2] = element3 + alpha * (rewards_t - element3 * model[states_t]);
+                    // total += model[at] * visits[at]
+                    total2 += model[at2] * (double)visits[at2];
+                }
+                element2.CopyTo(element_log.Slice(t * Math.Max(depth, 0), Math.Max(depth, 0)));
+                at.CopyTo(at_log.Slice(t * Math.Max(depth, 0), Math.Max(depth, 0)));
+                var total3 = total + total2;
+                // total += Sum(Square(model[1..4])) * model[visits[states[t]] % 12]
+                var sum = 0.0;
+                for (var i = 0; i < 3; i++)
+                    sum += KernelMath.Square(model[1 + i]);
+                var element4 = visits[states_t];
+                element_read2[t] = element4;
+                var remainder = element4 % 12;
+                Guard.IndexInRange(remainder, 12, "total += Sum(Square(model[1..4])) * model[visits[states[t]] % 12]");
+                var element5 = model[remainder];
+                element_read3[t] = element5;
+                total = total3 + sum * element5;
             }
             // adjoint of for (var t = 0; t < states.Length; t++)
             model_adj.Fill(0.0);
@@ -2124,6 +2279,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -2204,6 +2360,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (alpha_adj, beta_adj) = LoopShort(new ShortRow(actions), alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, rewardsGradient, alpha_adj, beta_adj);
             }
+            else if (actions <= 2 * LanesOfDouble.Count)
+            {
+                (alpha_adj, beta_adj) = LoopLong(new RestOfRow(actions), alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, rewardsGradient, alpha_adj, beta_adj);
+            }
             else
             {
                 (alpha_adj, beta_adj) = Loop(alpha, beta, states, choices, rewards, actions, q, element_read, q_adj, exp, rewardsGradient, alpha_adj, beta_adj);
@@ -2242,6 +2402,47 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(row.First(multiply_adj_i * row.Load(q[(states_t2 * actions)..])));
                 var q_adjRow = row.Load(q_adj[(states_t2 * actions)..]) + multiply_adj_i * Lanes.Create(beta);
                 row.Store(q_adjRow, q_adj[(states_t2 * actions)..]);
+                beta_adj += sum3;
+                rewardsGradient[t] += subtract_adj;
+            }
+            return (alpha_adj, beta_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopLong(RestOfRow rest, double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> rewardsGradient, double alpha_adj, double beta_adj)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            for (var t = states.Length - 1; t >= 0; t--)
+            {
+                // q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var states_t2 = states[t];
+                var choices_t2 = choices[t];
+                var element2 = element_read[t];
+                q[states_t2 * actions + choices_t2] = element2;
+                // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var add_adj = q_adj[states_t2 * actions + choices_t2];
+                alpha_adj += add_adj * (rewards[t] - element2);
+                var subtract_adj = add_adj * alpha;
+                q_adj[states_t2 * actions + choices_t2] = add_adj - subtract_adj;
+                // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                var largest2 = double.NegativeInfinity;
+                largest2 = LaneFold.Largest(Lanes.Max(Lanes.Create(beta) * row.Load(q[(states_t2 * actions)..]), rest.First(Lanes.Create(beta) * rest.Load(q[(states_t2 * actions)..]), double.NegativeInfinity)));
+                var sum2 = 0.0;
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * row.Load(q[(states_t2 * actions)..]) - Lanes.Create(largest2));
+                var exp_iRest = exponential2.ExpOfNegative(Lanes.Create(beta) * rest.Load(q[(states_t2 * actions)..]) - Lanes.Create(largest2));
+                var expRow = exp_i;
+                var expRest = exp_iRest;
+                sum2 += Lanes.Sum(exp_i + rest.First(exp_iRest));
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
+                var multiply_adj_iRest = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRest * Lanes.Create(divide);
+                sum3 += Lanes.Sum(multiply_adj_i * row.Load(q[(states_t2 * actions)..]) + rest.First(multiply_adj_iRest * rest.Load(q[(states_t2 * actions)..])));
+                var q_adjRow = row.Load(q_adj[(states_t2 * actions)..]) + multiply_adj_i * Lanes.Create(beta);
+                row.Store(q_adjRow, q_adj[(states_t2 * actions)..]);
+                var q_adjRest = rest.Load(q_adj[(states_t2 * actions)..]) + multiply_adj_iRest * Lanes.Create(beta);
+                rest.Store(q_adjRest, q_adj[(states_t2 * actions)..]);
                 beta_adj += sum3;
                 rewardsGradient[t] += subtract_adj;
             }

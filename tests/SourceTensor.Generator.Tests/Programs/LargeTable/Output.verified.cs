@@ -54,6 +54,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -137,6 +138,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (alpha_adj, beta_adj) = LoopShort(new ShortRow(8), alpha, beta, states, choices, rewards, element_read, element_read2, q_adj, rewardsGradient, alpha_adj, beta_adj);
             }
+            else if (8 <= 2 * LanesOfDouble.Count)
+            {
+                (alpha_adj, beta_adj) = LoopLong(new RestOfRow(8), alpha, beta, states, choices, rewards, element_read, element_read2, q_adj, rewardsGradient, alpha_adj, beta_adj);
+            }
             else
             {
                 (alpha_adj, beta_adj) = Loop(alpha, beta, states, choices, rewards, element_read, element_read2, q_adj, rewardsGradient, exp, alpha_adj, beta_adj);
@@ -174,6 +179,47 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(row.First(multiply_adj_i * element_readRow));
                 var q_adjRow = row.Load(q_adj[(states_t2 * 8)..]) + multiply_adj_i * Lanes.Create(beta);
                 row.Store(q_adjRow, q_adj[(states_t2 * 8)..]);
+                beta_adj += sum3;
+                rewardsGradient[t] += subtract_adj;
+            }
+            return (alpha_adj, beta_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopLong(RestOfRow rest, double alpha, double beta, ReadOnlySpan<int> states, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> element_read, Span<double> element_read2, Span<double> q_adj, Span<double> rewardsGradient, double alpha_adj, double beta_adj)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            for (var t = states.Length - 1; t >= 0; t--)
+            {
+                // total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                var states_t2 = states[t];
+                var choices_t2 = choices[t];
+                // adjoint of q[states[t], choices[t]] += alpha * (rewards[t] - q[states[t], choices[t]])
+                var add_adj = q_adj[states_t2 * 8 + choices_t2];
+                alpha_adj += add_adj * (rewards[t] - element_read2[t]);
+                var subtract_adj = add_adj * alpha;
+                q_adj[states_t2 * 8 + choices_t2] = add_adj - subtract_adj;
+                // adjoint of total += LogSoftMax(beta * q[states[t]])[choices[t]]
+                var largest2 = double.NegativeInfinity;
+                var element_readRow = row.Load(element_read[(t * 8)..]);
+                var element_readRest = rest.Load(element_read[(t * 8)..]);
+                largest2 = LaneFold.Largest(Lanes.Max(Lanes.Create(beta) * element_readRow, rest.First(Lanes.Create(beta) * element_readRest, double.NegativeInfinity)));
+                var sum2 = 0.0;
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * element_readRow - Lanes.Create(largest2));
+                var exp_iRest = exponential2.ExpOfNegative(Lanes.Create(beta) * element_readRest - Lanes.Create(largest2));
+                var expRow = exp_i;
+                var expRest = exp_iRest;
+                sum2 += Lanes.Sum(exp_i + rest.First(exp_iRest));
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
+                var multiply_adj_iRest = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRest * Lanes.Create(divide);
+                sum3 += Lanes.Sum(multiply_adj_i * element_readRow + rest.First(multiply_adj_iRest * element_readRest));
+                var q_adjRow = row.Load(q_adj[(states_t2 * 8)..]) + multiply_adj_i * Lanes.Create(beta);
+                row.Store(q_adjRow, q_adj[(states_t2 * 8)..]);
+                var q_adjRest = rest.Load(q_adj[(states_t2 * 8)..]) + multiply_adj_iRest * Lanes.Create(beta);
+                rest.Store(q_adjRest, q_adj[(states_t2 * 8)..]);
                 beta_adj += sum3;
                 rewardsGradient[t] += subtract_adj;
             }

@@ -70,6 +70,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -506,6 +507,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(start.Length), start, transitions, drift, transitionsLength0, f);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count)
+            {
+                LoopAsWrittenLong(new RestOfRow(start.Length), start, transitions, drift, transitionsLength0, f);
+            }
             else
             {
                 LoopAsWritten(start, transitions, drift, transitionsLength0, f, largest, sum);
@@ -555,7 +560,66 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             driftGradient.Fill(0.0);
-            LoopAsWritten2(start, transitions, transitionsLength0, startGradient, transitionsGradient, driftGradient, f, largest4, sum4, unsqueeze, sum6);
+            for (var t = transitionsLength0 - 1; t >= 0; t--)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest5 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        largest5 = Lanes.Max(largest5, Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
+                    }
+                    LaneMemory.StoreRest(largest5, largest4[i..], start.Length);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var largest5 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            largest5 = Lanes.Max(largest5, Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]));
+                        }
+                        Lanes.CopyTo(largest5, largest4[i..]);
+                    }
+                }
+                LoopAsWritten2(start, transitions, f, largest4, sum4, t);
+                // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var drift_t_adj = 0.0;
+                var drift_t_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    drift_t_adjLanes -= Lanes.Create(startGradient[i..]);
+                }
+                drift_t_adj += Lanes.Sum(drift_t_adjLanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    drift_t_adj -= startGradient[i];
+                for (var i = 0; i < 1; i++)
+                {
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i2 = 0;
+                        var largest4_i2 = LaneMemory.LoadRest(largest4[i2..], start.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))), unsqueeze[(i * start.Length + i2)..], start.Length);
+                    }
+                    else
+                    {
+                        var unsqueeze_row = unsqueeze[(i * start.Length)..];
+                        for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                            var largest4_i2 = LaneMemory.Load(largest4, i2);
+                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum4, i2))), unsqueeze_row, i2);
+                        }
+                    }
+                }
+                LoopAsWritten3(start, transitions, startGradient, transitionsGradient, f, unsqueeze, sum6, t);
+                driftGradient[t] += drift_t_adj;
+                sum6.CopyTo(startGradient);
+            }
             return log_sum_exp;
         }
 
@@ -575,9 +639,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Next = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
-                    var i2Next = i2 + 1;
+                    var i2Next2 = i2 + 1;
                     sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
-                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + row.Load(transitions[(t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next2]) + row.Load(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..]) - largestRow);
                 }
                 if (start.Length % 2 != 0)
                 {
@@ -588,6 +652,51 @@ namespace SourceTensor.Generated.Lanes512
                 var sumRow = sum2;
                 var largest_i = largestRow;
                 row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f)
+        {
+            var row = new WholeRow();
+            for (var t = 0; t < transitionsLength0; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var largest2 = Lanes.Create(double.NegativeInfinity);
+                var largest2Rest = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    largest2 = Lanes.Max(largest2, Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]));
+                    largest2Rest = Lanes.Max(largest2Rest, Lanes.Create(f[t * start.Length + i2]) + rest.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]));
+                }
+                var largestRow = largest2;
+                var largestRest = largest2Rest;
+                var sum2 = Lanes.Create(0.0);
+                var sum2Rest = Lanes.Create(0.0);
+                var sum2Next = LanesOfDouble.Zero;
+                var sum2RestNext = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next2 = i2 + 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next2]) + row.Load(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..]) - largestRow);
+                    sum2Rest += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + rest.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRest);
+                    sum2RestNext += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next2]) + rest.Load(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..]) - largestRest);
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                    sum2Rest += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + rest.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRest);
+                }
+                sum2 += sum2Next;
+                sum2Rest += sum2RestNext;
+                var sumRow = sum2;
+                var sumRest = sum2Rest;
+                var largest_i = largestRow;
+                var largest_iRest = largestRest;
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..]);
+                rest.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_iRest), largest_iRest, largest_iRest + LaneMath.LogOfPositive(sumRest)) - Lanes.Create(drift[t]), f[((t + 1) * start.Length)..]);
             }
         }
 
@@ -663,110 +772,58 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> sum6)
+        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> f, Span<double> largest4, Span<double> sum4, int t)
         {
-            for (var t = transitionsLength0 - 1; t >= 0; t--)
+            if (start.Length < LanesOfDouble.Count)
             {
-                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                if (start.Length < LanesOfDouble.Count)
+                var i = 0;
+                var sum5 = Lanes.Create(0.0);
+                for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    var i = 0;
-                    var largest5 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                    {
-                        largest5 = Lanes.Max(largest5, Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
-                    }
-                    LaneMemory.StoreRest(largest5, largest4[i..], start.Length);
+                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                 }
-                else
+                LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var largest5 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            largest5 = Lanes.Max(largest5, Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]));
-                        }
-                        Lanes.CopyTo(largest5, largest4[i..]);
-                    }
-                }
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i = 0;
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                     }
-                    LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
+                    Lanes.CopyTo(sum5, sum4[i..]);
                 }
-                else
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> startGradient, Span<double> transitionsGradient, Span<double> f, Span<double> unsqueeze, Span<double> sum6, int t)
+        {
+            sum6 = sum6[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum7 = 0.0;
+                var sum7Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var sum5 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
-                        }
-                        Lanes.CopyTo(sum5, sum4[i..]);
-                    }
+                    var startGradient_i2 = Lanes.Create(startGradient[i2..]);
+                    var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                    Lanes.CopyTo(transitionsGradient_i, transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                    sum7Lanes += transitionsGradient_i;
                 }
-                // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                var drift_t_adj = 0.0;
-                var drift_t_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                sum7 += Lanes.Sum(sum7Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                 {
-                    drift_t_adjLanes -= Lanes.Create(startGradient[i..]);
+                    var i2Rest = start.Length - i2;
+                    var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
+                    var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                    LaneMemory.StoreRest(transitionsGradient_i, transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
+                    sum7 += Lanes.Sum(LaneMemory.First(transitionsGradient_i, i2Rest));
                 }
-                drift_t_adj += Lanes.Sum(drift_t_adjLanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                    drift_t_adj -= startGradient[i];
-                for (var i = 0; i < 1; i++)
-                {
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        var largest4_i2 = LaneMemory.LoadRest(largest4[i2..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))), unsqueeze[(i * start.Length + i2)..], start.Length);
-                    }
-                    else
-                    {
-                        var unsqueeze_row = unsqueeze[(i * start.Length)..];
-                        for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var largest4_i2 = LaneMemory.Load(largest4, i2);
-                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum4, i2))), unsqueeze_row, i2);
-                        }
-                    }
-                }
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var sum7 = 0.0;
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var startGradient_i2 = Lanes.Create(startGradient[i2..]);
-                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
-                        Lanes.CopyTo(transitionsGradient_i, transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
-                        sum7Lanes += transitionsGradient_i;
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = start.Length - i2;
-                        var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
-                        var transitionsGradient_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
-                        LaneMemory.StoreRest(transitionsGradient_i, transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
-                        sum7 += Lanes.Sum(LaneMemory.First(transitionsGradient_i, i2Rest));
-                    }
-                    sum6[i] = sum7;
-                }
-                driftGradient[t] += drift_t_adj;
-                sum6.CopyTo(startGradient);
+                sum6[i] = sum7;
             }
         }
     }
@@ -870,6 +927,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -935,11 +993,83 @@ namespace SourceTensor.Generated.Lanes512
                 f_least[i] = start[i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
             var f_divisor = 1.0;
             f_scaled_tan.CopyTo(f_scaled_tan2.Slice(0, start.Length));
-            (holds, f_divisor) = Loop2(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_least, f_scaled_tan2, f_divisor_before, largest2, exp, exp_tan, contraction, contraction3, contraction5, holds, f_divisor);
+            var exponential2 = LaneExp.InRegisters();
+            f_divisor_before = f_divisor_before[..transitionsLength0];
+            largest2 = largest2[..transitionsLength0];
+            for (var t = 0; t < transitionsLength0; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                f_divisor_before[t] = f_divisor;
+                var largest3 = double.NegativeInfinity;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var largest3Lanes = Lanes.Create(largest3);
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        largest3Lanes = Lanes.MaxNative(largest3Lanes, Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]));
+                    }
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = start.Length - i2;
+                        largest3Lanes = Lanes.MaxNative(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                    }
+                    largest3 = LaneFold.LargestNumber(largest3Lanes);
+                }
+                largest2[t] = largest3;
+                Loop2(start, transitions, transitionsTangent, exp, exp_tan, t, largest3);
+                var min = double.PositiveInfinity;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var minLanes = Lanes.Create(min);
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp[(i * start.Length + i2)..])));
+                    }
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                    {
+                        var i2Rest = start.Length - i2;
+                        minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
+                    }
+                    min = LaneFold.Smallest(minLanes);
+                }
+                holds &= min >= 4.464794497196387E-103;
+                Loop3(start, f_scaled2, f_scaled_tan2, exp, exp_tan, contraction, contraction3, contraction5, t);
+                var divide = 1.0 / f_divisor;
+                var largest4 = double.NegativeInfinity;
+                var divide_lanes = Lanes.Create(divide);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var f_scaled2_i = Lanes.Create(contraction[i..]) * divide_lanes;
+                    Lanes.CopyTo(f_scaled2_i, f_scaled2[((t + 1) * start.Length + i)..]);
+                    var add_i = Lanes.Create(contraction3[i..]) + Lanes.Create(contraction5[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * divide_lanes), f_scaled_tan2[((t + 1) * start.Length + i)..]);
+                    Lanes.CopyTo(Lanes.MinNative(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                {
+                    var f_scaled2_i = contraction[i] * divide;
+                    f_scaled2[(t + 1) * start.Length + i] = f_scaled2_i;
+                    var add_i = contraction3[i] + contraction5[i];
+                    f_scaled_tan2[(t + 1) * start.Length + i] = add_i == 0.0 ? 0.0 : add_i * divide;
+                    f_least[i] = Math.Min(f_least[i], f_scaled2_i == 0.0 ? 1.0 : f_scaled2_i);
+                }
+                var largest4Lanes = Lanes.Create(largest4);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest4Lanes = Lanes.MaxNative(largest4Lanes, Lanes.Create(f_scaled2[(t * start.Length + i)..]));
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = start.Length - i;
+                    largest4Lanes = Lanes.MaxNative(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest4 = LaneFold.LargestNumber(largest4Lanes);
+                f_divisor = largest4 * divide;
+            }
             // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
             var f_shift = 0.0;
             var f_shift_tan = 0.0;
-            (holds, f_shift, f_shift_tan) = Loop3(drift, driftTangent, transitionsLength0, f_divisor_before, largest2, holds, f_shift, f_shift_tan);
+            (holds, f_shift, f_shift_tan) = Loop4(drift, driftTangent, transitionsLength0, f_divisor_before, largest2, holds, f_shift, f_shift_tan);
             var f_shift2 = largest + f_shift;
             var f_shift_tan2 = 0.0 - f_shift_tan;
             // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -957,7 +1087,7 @@ namespace SourceTensor.Generated.Lanes512
             min2 = LaneFold.Smallest(min2Lanes);
             holds &= min2 >= 4.464794497196387E-103;
             var sum = 0.0;
-            sum = Loop4(start, transitionsLength0, f_scaled2, f_scaled_tan2, f, f_tan, f_shift2, f_shift_tan2, sum);
+            sum = Loop5(start, transitionsLength0, f_scaled2, f_scaled_tan2, f, f_tan, f_shift2, f_shift_tan2, sum);
             holds &= double.IsFinite(sum);
             // LogSumExp(f)
             var largest5 = double.NegativeInfinity;
@@ -989,33 +1119,11 @@ namespace SourceTensor.Generated.Lanes512
             var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum2);
             var log_sum_exp_tan = 0.0;
             var f_shift_adj = 0.0;
-            var exponential4 = LaneExp.InRegisters();
-            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
-            var log_sum_exp_tanLanes = LanesOfDouble.Zero;
-            var f_shift_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var exp2_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
-                Lanes.CopyTo(exp2_i, exp2[i..]);
-                log_sum_exp_tanLanes = Lanes.MultiplyAddEstimate(Lanes.Create(f_tan[i..]), exp2_i, log_sum_exp_tanLanes);
-                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-                f_shift_adjLanes += exp2_i;
-            }
-            log_sum_exp_tan += Lanes.Sum(log_sum_exp_tanLanes);
-            f_shift_adj += Lanes.Sum(f_shift_adjLanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                var exp2_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
-                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                log_sum_exp_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(f_tan[i..], iRest) * exp2_i, iRest));
-                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-                f_shift_adj += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
-            }
+            (log_sum_exp_tan, f_shift_adj) = Loop6(start, f, f_tan, exp2, log_sum_exp, log_sum_exp_tan, f_shift_adj);
             // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
             var f_shift_adj_tan = 0.0;
             driftGradient.Fill(0.0);
-            f_shift_adj_tan = Loop5(start, transitionsLength0, f_scaled2, f_scaled_tan2, f_tan, exp2, f_scaled_adj, f_scaled_adj_tan, log_sum_exp_tan, f_shift_adj_tan);
+            f_shift_adj_tan = Loop7(start, transitionsLength0, f_scaled2, f_scaled_tan2, f_tan, exp2, f_scaled_adj, f_scaled_adj_tan, log_sum_exp_tan, f_shift_adj_tan);
             if (transitionsLength0 < LanesOfDouble.Count)
             {
                 for (var i = 0; i < transitionsLength0; i++)
@@ -1032,7 +1140,7 @@ namespace SourceTensor.Generated.Lanes512
             driftHvp.Fill(0.0);
             var drift_t_adj = -f_shift_adj;
             var drift_t_adj_tan = -f_shift_adj_tan;
-            Loop6(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_scaled_tan2, divide3, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, transitionsGradient, driftGradient, transitionsHvp, driftHvp, drift_t_adj, drift_t_adj_tan);
+            Loop8(start, transitions, transitionsTangent, transitionsLength0, f_scaled2, f_scaled_tan2, divide3, f_scaled_adj, f_scaled_adj_tan, exp3, contraction_adj, contraction_adj_tan, f_scaled_adj2, contraction7, contraction9, transitionsGradient, driftGradient, transitionsHvp, driftHvp, drift_t_adj, drift_t_adj_tan);
             holds &= double.IsFinite(log_sum_exp_tan);
             holds &= double.IsFinite(f_shift_adj);
             holds &= double.IsFinite(f_shift_adj_tan);
@@ -1089,158 +1197,91 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double) Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_least, Span<double> f_scaled_tan2, Span<double> f_divisor_before, Span<double> largest2, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, bool holds, double f_divisor)
+        private static void Loop2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, Span<double> exp, Span<double> exp_tan, int t, double largest3)
         {
-            var exponential2 = LaneExp.InRegisters();
-            f_divisor_before = f_divisor_before[..transitionsLength0];
-            largest2 = largest2[..transitionsLength0];
-            for (var t = 0; t < transitionsLength0; t++)
+            for (var i = 0; i < start.Length; i++)
             {
-                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                f_divisor_before[t] = f_divisor;
-                var largest3 = double.NegativeInfinity;
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var largest3Lanes = Lanes.Create(largest3);
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        largest3Lanes = Lanes.MaxNative(largest3Lanes, Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]));
-                    }
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = start.Length - i2;
-                        largest3Lanes = Lanes.MaxNative(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
-                    }
-                    largest3 = LaneFold.LargestNumber(largest3Lanes);
-                }
-                largest2[t] = largest3;
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var largest3_lanes = Lanes.Create(largest3);
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        var exp_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest3_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], start.Length);
-                        var transitionsTangent_i2 = LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..], start.Length);
-                    }
-                    else
-                    {
-                        var exp_row = exp[(i * start.Length)..];
-                        var exp_tan_row = exp_tan[(i * start.Length)..];
-                        var transitions_row = transitions[(t * start.Length * start.Length + i * start.Length)..];
-                        var transitionsTangent_row = transitionsTangent[(t * start.Length * start.Length + i * start.Length)..];
-                        for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var exp_i = exponential2.ExpOfNegative(LaneMemory.Load(transitions_row, i2) - largest3_lanes);
-                            LaneMemory.Store(exp_i, exp_row, i2);
-                            var transitionsTangent_i2 = LaneMemory.Load(transitionsTangent_row, i2);
-                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan_row, i2);
-                        }
-                    }
-                }
-                var min = double.PositiveInfinity;
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var minLanes = Lanes.Create(min);
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        minLanes = Lanes.Min(minLanes, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(transitions[(t * start.Length * start.Length + i * start.Length + i2)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp[(i * start.Length + i2)..])));
-                    }
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = start.Length - i2;
-                        minLanes = Lanes.Min(minLanes, LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp[(i * start.Length + i2)..], i2Rest)), i2Rest, double.PositiveInfinity));
-                    }
-                    min = LaneFold.Smallest(minLanes);
-                }
-                holds &= min >= 4.464794497196387E-103;
+                var largest3_lanes = Lanes.Create(largest3);
                 if (start.Length < LanesOfDouble.Count)
                 {
-                    var i = 0;
-                    var contraction2 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                    {
-                        contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * start.Length + i2]), LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length), contraction2);
-                    }
-                    LaneMemory.StoreRest(contraction2, contraction[i..], start.Length);
-                    var contraction4 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                    {
-                        contraction4 += f_scaled_tan2[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(f_scaled_tan2[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
-                    }
-                    LaneMemory.StoreRest(contraction4, contraction3[i..], start.Length);
-                    var contraction6 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                    {
-                        contraction6 += Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(exp_tan[(i2 * start.Length + i)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(exp_tan[(i2 * start.Length + i)..], start.Length) * Lanes.Create(f_scaled2[t * start.Length + i2]));
-                    }
-                    LaneMemory.StoreRest(contraction6, contraction5[i..], start.Length);
+                    var i2 = 0;
+                    var exp_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest3_lanes);
+                    LaneMemory.StoreRest(exp_i, exp[(i * start.Length + i2)..], start.Length);
+                    var transitionsTangent_i2 = LaneMemory.LoadRest(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    var exp_row = exp[(i * start.Length)..];
+                    var exp_tan_row = exp_tan[(i * start.Length)..];
+                    var transitions_row = transitions[(t * start.Length * start.Length + i * start.Length)..];
+                    var transitionsTangent_row = transitionsTangent[(t * start.Length * start.Length + i * start.Length)..];
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var contraction2 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * start.Length + i2]), Lanes.Create(exp[(i2 * start.Length + i)..]), contraction2);
-                        }
-                        Lanes.CopyTo(contraction2, contraction[i..]);
-                        var contraction4 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            contraction4 += f_scaled_tan2[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(f_scaled_tan2[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
-                        }
-                        Lanes.CopyTo(contraction4, contraction3[i..]);
-                        var contraction6 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            contraction6 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(exp_tan[(i2 * start.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp_tan[(i2 * start.Length + i)..]) * Lanes.Create(f_scaled2[t * start.Length + i2]));
-                        }
-                        Lanes.CopyTo(contraction6, contraction5[i..]);
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        var exp_i = LaneMath.ExpOfNegative(LaneMemory.Load(transitions_row, i2) - largest3_lanes);
+                        LaneMemory.Store(exp_i, exp_row, i2);
+                        var transitionsTangent_i2 = LaneMemory.Load(transitionsTangent_row, i2);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(transitionsTangent_i2, Lanes.Create(0.0)), Lanes.Create(0.0), transitionsTangent_i2 * exp_i), exp_tan_row, i2);
                     }
                 }
-                var divide = 1.0 / f_divisor;
-                var largest4 = double.NegativeInfinity;
-                var divide_lanes = Lanes.Create(divide);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var f_scaled2_i = Lanes.Create(contraction[i..]) * divide_lanes;
-                    Lanes.CopyTo(f_scaled2_i, f_scaled2[((t + 1) * start.Length + i)..]);
-                    var add_i = Lanes.Create(contraction3[i..]) + Lanes.Create(contraction5[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * divide_lanes), f_scaled_tan2[((t + 1) * start.Length + i)..]);
-                    Lanes.CopyTo(Lanes.MinNative(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    var f_scaled2_i = contraction[i] * divide;
-                    f_scaled2[(t + 1) * start.Length + i] = f_scaled2_i;
-                    var add_i = contraction3[i] + contraction5[i];
-                    f_scaled_tan2[(t + 1) * start.Length + i] = add_i == 0.0 ? 0.0 : add_i * divide;
-                    f_least[i] = Math.Min(f_least[i], f_scaled2_i == 0.0 ? 1.0 : f_scaled2_i);
-                }
-                var largest4Lanes = Lanes.Create(largest4);
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest4Lanes = Lanes.MaxNative(largest4Lanes, Lanes.Create(f_scaled2[(t * start.Length + i)..]));
-                }
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    largest4Lanes = Lanes.MaxNative(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest4 = LaneFold.LargestNumber(largest4Lanes);
-                f_divisor = largest4 * divide;
             }
-            return (holds, f_divisor);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (bool, double, double) Loop3(ReadOnlySpan<double> drift, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f_divisor_before, Span<double> largest2, bool holds, double f_shift, double f_shift_tan)
+        private static void Loop3(ReadOnlySpan<double> start, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> exp, Span<double> exp_tan, Span<double> contraction, Span<double> contraction3, Span<double> contraction5, int t)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                var i = 0;
+                var contraction2 = Lanes.Create(0.0);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * start.Length + i2]), LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length), contraction2);
+                }
+                LaneMemory.StoreRest(contraction2, contraction[i..], start.Length);
+                var contraction4 = Lanes.Create(0.0);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    contraction4 += f_scaled_tan2[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(f_scaled_tan2[t * start.Length + i2]) * LaneMemory.LoadRest(exp[(i2 * start.Length + i)..], start.Length);
+                }
+                LaneMemory.StoreRest(contraction4, contraction3[i..], start.Length);
+                var contraction6 = Lanes.Create(0.0);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    contraction6 += Lanes.ConditionalSelect(Lanes.Equals(LaneMemory.LoadRest(exp_tan[(i2 * start.Length + i)..], start.Length), Lanes.Create(0.0)), Lanes.Create(0.0), LaneMemory.LoadRest(exp_tan[(i2 * start.Length + i)..], start.Length) * Lanes.Create(f_scaled2[t * start.Length + i2]));
+                }
+                LaneMemory.StoreRest(contraction6, contraction5[i..], start.Length);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var contraction2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * start.Length + i2]), Lanes.Create(exp[(i2 * start.Length + i)..]), contraction2);
+                    }
+                    Lanes.CopyTo(contraction2, contraction[i..]);
+                    var contraction4 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        contraction4 += f_scaled_tan2[t * start.Length + i2] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(f_scaled_tan2[t * start.Length + i2]) * Lanes.Create(exp[(i2 * start.Length + i)..]);
+                    }
+                    Lanes.CopyTo(contraction4, contraction3[i..]);
+                    var contraction6 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        contraction6 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(exp_tan[(i2 * start.Length + i)..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp_tan[(i2 * start.Length + i)..]) * Lanes.Create(f_scaled2[t * start.Length + i2]));
+                    }
+                    Lanes.CopyTo(contraction6, contraction5[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) Loop4(ReadOnlySpan<double> drift, ReadOnlySpan<double> driftTangent, int transitionsLength0, Span<double> f_divisor_before, Span<double> largest2, bool holds, double f_shift, double f_shift_tan)
         {
             var f_shiftLanes = LanesOfDouble.Zero;
             var f_shift_tanLanes = LanesOfDouble.Zero;
@@ -1266,7 +1307,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop4(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f, Span<double> f_tan, double f_shift2, double f_shift_tan2, double sum)
+        private static double Loop5(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f, Span<double> f_tan, double f_shift2, double f_shift_tan2, double sum)
         {
             var f_shift2_lanes = Lanes.Create(f_shift2);
             var f_shift_tan2_lanes = Lanes.Create(f_shift_tan2);
@@ -1291,7 +1332,36 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop5(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_tan, Span<double> exp2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, double log_sum_exp_tan, double f_shift_adj_tan)
+        private static (double, double) Loop6(ReadOnlySpan<double> start, Span<double> f, Span<double> f_tan, Span<double> exp2, double log_sum_exp, double log_sum_exp_tan, double f_shift_adj)
+        {
+            var exponential4 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
+            var log_sum_exp_tanLanes = LanesOfDouble.Zero;
+            var f_shift_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp2_i = exponential4.Exp(Lanes.Create(f[i..]) - log_sum_exp_lanes);
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                log_sum_exp_tanLanes = Lanes.MultiplyAddEstimate(Lanes.Create(f_tan[i..]), exp2_i, log_sum_exp_tanLanes);
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                f_shift_adjLanes += exp2_i;
+            }
+            log_sum_exp_tan += Lanes.Sum(log_sum_exp_tanLanes);
+            f_shift_adj += Lanes.Sum(f_shift_adjLanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var exp2_i = exponential4.Exp(LaneMemory.LoadRest(f[i..], iRest) - log_sum_exp_lanes);
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                log_sum_exp_tan += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(f_tan[i..], iRest) * exp2_i, iRest));
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                f_shift_adj += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+            }
+            return (log_sum_exp_tan, f_shift_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop7(ReadOnlySpan<double> start, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> f_tan, Span<double> exp2, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, double log_sum_exp_tan, double f_shift_adj_tan)
         {
             var log_sum_exp_tan_lanes = Lanes.Create(log_sum_exp_tan);
             var f_shift_adj_tanLanes = LanesOfDouble.Zero;
@@ -1327,7 +1397,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop6(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> divide3, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, Span<double> exp3, Span<double> contraction_adj, Span<double> contraction_adj_tan, Span<double> f_scaled_adj2, Span<double> contraction7, Span<double> contraction9, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> transitionsHvp, Span<double> driftHvp, double drift_t_adj, double drift_t_adj_tan)
+        private static void Loop8(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> f_scaled2, Span<double> f_scaled_tan2, Span<double> divide3, Span<double> f_scaled_adj, Span<double> f_scaled_adj_tan, Span<double> exp3, Span<double> contraction_adj, Span<double> contraction_adj_tan, Span<double> f_scaled_adj2, Span<double> contraction7, Span<double> contraction9, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> transitionsHvp, Span<double> driftHvp, double drift_t_adj, double drift_t_adj_tan)
         {
             var exponential5 = LaneExp.InRegisters();
             for (var t = transitionsLength0 - 1; t >= 0; t--)
@@ -1538,29 +1608,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             var log_sum_exp2 = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
             var log_sum_exp_tan3 = 0.0;
-            var exponential2 = LaneExp.InRegisters();
-            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
-            var log_sum_exp_tan3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var exp_i = exponential2.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - log_sum_exp2_lanes);
-                Lanes.CopyTo(exp_i, exp[i..]);
-                var f_tan_i = Lanes.Create(f_tan[(transitionsLength0 * start.Length + i)..]);
-                log_sum_exp_tan3Lanes += Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp_i);
-                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-                Lanes.CopyTo(exp_i, startGradient[i..]);
-            }
-            log_sum_exp_tan3 += Lanes.Sum(log_sum_exp_tan3Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                var exp_i = exponential2.Exp(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - log_sum_exp2_lanes);
-                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                var f_tan_i = LaneMemory.LoadRest(f_tan[(transitionsLength0 * start.Length + i)..], iRest);
-                log_sum_exp_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp_i), iRest));
-                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-                LaneMemory.StoreRest(exp_i, startGradient[i..], iRest);
-            }
+            log_sum_exp_tan3 = LoopAsWritten2(start, transitionsLength0, startGradient, f, f_tan, exp, log_sum_exp2, log_sum_exp_tan3);
             driftGradient.Fill(0.0);
             var log_sum_exp_tan3_lanes = Lanes.Create(log_sum_exp_tan3);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -1574,7 +1622,109 @@ namespace SourceTensor.Generated.Lanes512
                 startHvp[i] = subtract_i == 0.0 ? 0.0 : subtract_i * exp[i];
             }
             driftHvp.Fill(0.0);
-            LoopAsWritten2(start, transitions, transitionsTangent, transitionsLength0, startGradient, transitionsGradient, driftGradient, startHvp, transitionsHvp, driftHvp, f, f_tan, largest4, sum4, unsqueeze, exp2, log_sum_exp_tan4, sum6, sum_tan);
+            for (var t = transitionsLength0 - 1; t >= 0; t--)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest5 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        largest5 = Lanes.Max(largest5, Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
+                    }
+                    LaneMemory.StoreRest(largest5, largest4[i..], start.Length);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var largest5 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            largest5 = Lanes.Max(largest5, Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]));
+                        }
+                        Lanes.CopyTo(largest5, largest4[i..]);
+                    }
+                }
+                LoopAsWritten3(start, transitions, f, largest4, sum4, t);
+                for (var i = 0; i < 1; i++)
+                {
+                    if (start.Length < LanesOfDouble.Count)
+                    {
+                        var i2 = 0;
+                        var largest4_i2 = LaneMemory.LoadRest(largest4[i2..], start.Length);
+                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))), unsqueeze[(i * start.Length + i2)..], start.Length);
+                    }
+                    else
+                    {
+                        var unsqueeze_row = unsqueeze[(i * start.Length)..];
+                        for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                        {
+                            var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                            var largest4_i2 = LaneMemory.Load(largest4, i2);
+                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum4, i2))), unsqueeze_row, i2);
+                        }
+                    }
+                }
+                LoopAsWritten4(start, transitions, f, unsqueeze, exp2, t);
+                var drift_t_adj = 0.0;
+                var drift_t_adj_tan = 0.0;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var log_sum_exp_tan5 = 0.0;
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                        log_sum_exp_tan5 += f_tan[t * start.Length + i2] + transitionsTangent[t * start.Length * start.Length + i2 * start.Length + i] == 0.0 ? 0.0 : (f_tan[t * start.Length + i2] + transitionsTangent[t * start.Length * start.Length + i2 * start.Length + i]) * exp2[i2 * start.Length + i];
+                    log_sum_exp_tan4[i] = log_sum_exp_tan5;
+                    // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var startGradient_i2 = Lanes.Create(startGradient[i2..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * Lanes.Create(exp2[(i * start.Length + i2)..])), transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                    }
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    {
+                        var startGradient_i2 = startGradient[i2];
+                        transitionsGradient[t * start.Length * start.Length + i * start.Length + i2] = startGradient_i2 == 0.0 ? 0.0 : startGradient_i2 * exp2[i * start.Length + i2];
+                    }
+                }
+                // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var drift_t_adjLanes = LanesOfDouble.Zero;
+                var drift_t_adj_tanLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    drift_t_adjLanes -= Lanes.Create(startGradient[i..]);
+                    drift_t_adj_tanLanes -= Lanes.Create(startHvp[i..]);
+                }
+                drift_t_adj += Lanes.Sum(drift_t_adjLanes);
+                drift_t_adj_tan += Lanes.Sum(drift_t_adj_tanLanes);
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                {
+                    drift_t_adj -= startGradient[i];
+                    drift_t_adj_tan -= startHvp[i];
+                }
+                if (start.Length == LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort2(new WholeRow(), start, transitionsTangent, startGradient, transitionsGradient, startHvp, transitionsHvp, f_tan, exp2, log_sum_exp_tan4, sum6, sum_tan, t);
+                }
+                else if (start.Length < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort2(new ShortRow(start.Length), start, transitionsTangent, startGradient, transitionsGradient, startHvp, transitionsHvp, f_tan, exp2, log_sum_exp_tan4, sum6, sum_tan, t);
+                }
+                else if (start.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopAsWrittenLong(new RestOfRow(start.Length), start, transitionsTangent, startGradient, transitionsGradient, startHvp, transitionsHvp, f_tan, exp2, log_sum_exp_tan4, sum6, sum_tan, t);
+                }
+                else
+                {
+                    LoopAsWritten5(start, transitionsTangent, startGradient, transitionsGradient, startHvp, transitionsHvp, f_tan, exp2, log_sum_exp_tan4, sum6, sum_tan, t);
+                }
+                driftGradient[t] += drift_t_adj;
+                driftHvp[t] += drift_t_adj_tan;
+                sum6.CopyTo(startGradient);
+                sum_tan.CopyTo(startHvp);
+            }
             return log_sum_exp2;
         }
 
@@ -1594,9 +1744,9 @@ namespace SourceTensor.Generated.Lanes512
                 var sum2Next = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
-                    var i2Next = i2 + 1;
+                    var i2Next2 = i2 + 1;
                     sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
-                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next]) + row.Load(transitions[(t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2Next2]) + row.Load(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..]) - largestRow);
                 }
                 if (start.Length % 2 != 0)
                 {
@@ -1611,9 +1761,9 @@ namespace SourceTensor.Generated.Lanes512
                 var log_sum_exp_tan2Next = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
                 {
-                    var i2Next2 = i2 + 1;
+                    var i2Next3 = i2 + 1;
                     log_sum_exp_tan2 += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2 * start.Length)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2]) + row.Load(transitions[(t * start.Length * start.Length + i2 * start.Length)..]) - log_sum_expRow));
-                    log_sum_exp_tan2Next += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2Next2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2Next2]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2Next2 * start.Length)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2Next2]) + row.Load(transitions[(t * start.Length * start.Length + i2Next2 * start.Length)..]) - log_sum_expRow));
+                    log_sum_exp_tan2Next += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(f_tan[t * start.Length + i2Next3]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2Next3 * start.Length)..]), Lanes.Create(0.0)), Lanes.Create(0.0), (Lanes.Create(f_tan[t * start.Length + i2Next3]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i2Next3 * start.Length)..])) * LaneMath.Exp(Lanes.Create(f[t * start.Length + i2Next3]) + row.Load(transitions[(t * start.Length * start.Length + i2Next3 * start.Length)..]) - log_sum_expRow));
                 }
                 if (start.Length % 2 != 0)
                 {
@@ -1731,190 +1881,177 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> transitionsTangent, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> startHvp, Span<double> transitionsHvp, Span<double> driftHvp, Span<double> f, Span<double> f_tan, Span<double> largest4, Span<double> sum4, Span<double> unsqueeze, Span<double> exp2, Span<double> log_sum_exp_tan4, Span<double> sum6, Span<double> sum_tan)
+        private static double LoopAsWritten2(ReadOnlySpan<double> start, int transitionsLength0, Span<double> startGradient, Span<double> f, Span<double> f_tan, Span<double> exp, double log_sum_exp2, double log_sum_exp_tan3)
         {
-            for (var t = transitionsLength0 - 1; t >= 0; t--)
+            var exponential2 = LaneExp.InRegisters();
+            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
+            var log_sum_exp_tan3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                if (start.Length < LanesOfDouble.Count)
+                var exp_i = exponential2.Exp(Lanes.Create(f[(transitionsLength0 * start.Length + i)..]) - log_sum_exp2_lanes);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                var f_tan_i = Lanes.Create(f_tan[(transitionsLength0 * start.Length + i)..]);
+                log_sum_exp_tan3Lanes += Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp_i);
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                Lanes.CopyTo(exp_i, startGradient[i..]);
+            }
+            log_sum_exp_tan3 += Lanes.Sum(log_sum_exp_tan3Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var exp_i = exponential2.Exp(LaneMemory.LoadRest(f[(transitionsLength0 * start.Length + i)..], iRest) - log_sum_exp2_lanes);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                var f_tan_i = LaneMemory.LoadRest(f_tan[(transitionsLength0 * start.Length + i)..], iRest);
+                log_sum_exp_tan3 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(f_tan_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_tan_i * exp_i), iRest));
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                LaneMemory.StoreRest(exp_i, startGradient[i..], iRest);
+            }
+            return log_sum_exp_tan3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> f, Span<double> largest4, Span<double> sum4, int t)
+        {
+            var exponential3 = LaneExp.InRegisters();
+            if (start.Length < LanesOfDouble.Count)
+            {
+                var i = 0;
+                var sum5 = Lanes.Create(0.0);
+                for (var i2 = 0; i2 < start.Length; i2++)
                 {
-                    var i = 0;
-                    var largest5 = Lanes.Create(double.NegativeInfinity);
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                    {
-                        largest5 = Lanes.Max(largest5, Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
-                    }
-                    LaneMemory.StoreRest(largest5, largest4[i..], start.Length);
+                    sum5 += exponential3.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
                 }
-                else
+                LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                 {
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var largest5 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            largest5 = Lanes.Max(largest5, Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]));
-                        }
-                        Lanes.CopyTo(largest5, largest4[i..]);
-                    }
-                }
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i = 0;
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
                     var sum5 = Lanes.Create(0.0);
                     for (var i2 = 0; i2 < start.Length; i2++)
                     {
-                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                        sum5 += exponential3.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
                     }
-                    LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
+                    Lanes.CopyTo(sum5, sum4[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> f, Span<double> unsqueeze, Span<double> exp2, int t)
+        {
+            var exponential4 = LaneExp.InRegisters();
+            for (var i = 0; i < start.Length; i++)
+            {
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(unsqueeze[i2..], start.Length)), exp2[(i * start.Length + i2)..], start.Length);
                 }
                 else
                 {
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    var exp2_row = exp2[(i * start.Length)..];
+                    var transitions_row = transitions[(t * start.Length * start.Length + i * start.Length)..];
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                     {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var sum5 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f[t * start.Length + i2]) + Lanes.Create(transitions[(t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
-                        }
-                        Lanes.CopyTo(sum5, sum4[i..]);
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        LaneMemory.Store(exponential4.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.Load(transitions_row, i2) - LaneMemory.Load(unsqueeze, i2)), exp2_row, i2);
                     }
                 }
-                for (var i = 0; i < 1; i++)
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> start, ReadOnlySpan<double> transitionsTangent, Span<double> startGradient, Span<double> transitionsGradient, Span<double> startHvp, Span<double> transitionsHvp, Span<double> f_tan, Span<double> exp2, Span<double> log_sum_exp_tan4, Span<double> sum6, Span<double> sum_tan, int t) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            sum6 = sum6[..start.Length];
+            sum_tan = sum_tan[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum7 = 0.0;
+                var startGradient_i22 = row.Load(startGradient);
+                var startHvp_i2 = row.Load(startHvp);
+                var exp2_i2 = row.Load(exp2[(i * start.Length)..]);
+                var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i * start.Length)..]) - row.Load(log_sum_exp_tan4);
+                var transitionsHvpRow = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2 * exp2_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * exp2_i2) * startGradient_i22);
+                row.Store(transitionsHvpRow, transitionsHvp[(t * start.Length * start.Length + i * start.Length)..]);
+                sum7 += Lanes.Sum(row.First(row.Load(transitionsGradient[(t * start.Length * start.Length + i * start.Length)..])));
+                sum6[i] = sum7;
+                var sum_tan2 = 0.0;
+                sum_tan2 += Lanes.Sum(row.First(transitionsHvpRow));
+                sum_tan[i] = sum_tan2;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<double> transitionsTangent, Span<double> startGradient, Span<double> transitionsGradient, Span<double> startHvp, Span<double> transitionsHvp, Span<double> f_tan, Span<double> exp2, Span<double> log_sum_exp_tan4, Span<double> sum6, Span<double> sum_tan, int t)
+        {
+            sum6 = sum6[..start.Length];
+            sum_tan = sum_tan[..start.Length];
+            var row = new WholeRow();
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum7 = 0.0;
+                var startGradient_i22 = row.Load(startGradient);
+                var startGradient_i22Rest = rest.Load(startGradient);
+                var startHvp_i2 = row.Load(startHvp);
+                var startHvp_i2Rest = rest.Load(startHvp);
+                var exp2_i2 = row.Load(exp2[(i * start.Length)..]);
+                var exp2_i2Rest = rest.Load(exp2[(i * start.Length)..]);
+                var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i * start.Length)..]) - row.Load(log_sum_exp_tan4);
+                var subtract_i2Rest = Lanes.Create(f_tan[t * start.Length + i]) + rest.Load(transitionsTangent[(t * start.Length * start.Length + i * start.Length)..]) - rest.Load(log_sum_exp_tan4);
+                var transitionsHvpRow = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2 * exp2_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * exp2_i2) * startGradient_i22);
+                row.Store(transitionsHvpRow, transitionsHvp[(t * start.Length * start.Length + i * start.Length)..]);
+                var transitionsHvpRest = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22Rest, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2Rest * exp2_i2Rest + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2Rest * exp2_i2Rest) * startGradient_i22Rest);
+                rest.Store(transitionsHvpRest, transitionsHvp[(t * start.Length * start.Length + i * start.Length)..]);
+                sum7 += Lanes.Sum(row.Load(transitionsGradient[(t * start.Length * start.Length + i * start.Length)..]) + rest.First(rest.Load(transitionsGradient[(t * start.Length * start.Length + i * start.Length)..])));
+                sum6[i] = sum7;
+                var sum_tan2 = 0.0;
+                sum_tan2 += Lanes.Sum(transitionsHvpRow + rest.First(transitionsHvpRest));
+                sum_tan[i] = sum_tan2;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten5(ReadOnlySpan<double> start, ReadOnlySpan<double> transitionsTangent, Span<double> startGradient, Span<double> transitionsGradient, Span<double> startHvp, Span<double> transitionsHvp, Span<double> f_tan, Span<double> exp2, Span<double> log_sum_exp_tan4, Span<double> sum6, Span<double> sum_tan, int t)
+        {
+            sum6 = sum6[..start.Length];
+            sum_tan = sum_tan[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum7 = 0.0;
+                var sum7Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        var largest4_i2 = LaneMemory.LoadRest(largest4[i2..], start.Length);
-                        LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i2..], start.Length))), unsqueeze[(i * start.Length + i2)..], start.Length);
-                    }
-                    else
-                    {
-                        var unsqueeze_row = unsqueeze[(i * start.Length)..];
-                        for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            var largest4_i2 = LaneMemory.Load(largest4, i2);
-                            LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i2), largest4_i2, largest4_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum4, i2))), unsqueeze_row, i2);
-                        }
-                    }
+                    var startGradient_i22 = Lanes.Create(startGradient[i2..]);
+                    var startHvp_i2 = Lanes.Create(startHvp[i2..]);
+                    var exp2_i2 = Lanes.Create(exp2[(i * start.Length + i2)..]);
+                    var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(log_sum_exp_tan4[i2..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2 * exp2_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * exp2_i2) * startGradient_i22), transitionsHvp[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                    sum7Lanes += Lanes.Create(transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
                 }
-                for (var i = 0; i < start.Length; i++)
+                sum7 += Lanes.Sum(sum7Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
                 {
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - LaneMemory.LoadRest(unsqueeze[i2..], start.Length)), exp2[(i * start.Length + i2)..], start.Length);
-                    }
-                    else
-                    {
-                        var exp2_row = exp2[(i * start.Length)..];
-                        var transitions_row = transitions[(t * start.Length * start.Length + i * start.Length)..];
-                        for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            LaneMemory.Store(LaneMath.Exp(Lanes.Create(f[t * start.Length + i]) + LaneMemory.Load(transitions_row, i2) - LaneMemory.Load(unsqueeze, i2)), exp2_row, i2);
-                        }
-                    }
+                    var startGradient_i22 = startGradient[i2];
+                    var startHvp_i2 = startHvp[i2];
+                    var exp2_i2 = exp2[i * start.Length + i2];
+                    var subtract_i2 = f_tan[t * start.Length + i] + transitionsTangent[t * start.Length * start.Length + i * start.Length + i2] - log_sum_exp_tan4[i2];
+                    transitionsHvp[t * start.Length * start.Length + i * start.Length + i2] = (startGradient_i22 == 0.0 & startHvp_i2 == 0.0) ? 0.0 : startHvp_i2 * exp2_i2 + (subtract_i2 == 0.0 ? 0.0 : subtract_i2 * exp2_i2) * startGradient_i22;
+                    sum7 += transitionsGradient[t * start.Length * start.Length + i * start.Length + i2];
                 }
-                var drift_t_adj = 0.0;
-                var drift_t_adj_tan = 0.0;
-                for (var i = 0; i < start.Length; i++)
+                sum6[i] = sum7;
+                var sum_tan2 = 0.0;
+                var sum_tan2Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var log_sum_exp_tan5 = 0.0;
-                    for (var i2 = 0; i2 < start.Length; i2++)
-                        log_sum_exp_tan5 += f_tan[t * start.Length + i2] + transitionsTangent[t * start.Length * start.Length + i2 * start.Length + i] == 0.0 ? 0.0 : (f_tan[t * start.Length + i2] + transitionsTangent[t * start.Length * start.Length + i2 * start.Length + i]) * exp2[i2 * start.Length + i];
-                    log_sum_exp_tan4[i] = log_sum_exp_tan5;
-                    // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var startGradient_i2 = Lanes.Create(startGradient[i2..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * Lanes.Create(exp2[(i * start.Length + i2)..])), transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
-                    }
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                    {
-                        var startGradient_i2 = startGradient[i2];
-                        transitionsGradient[t * start.Length * start.Length + i * start.Length + i2] = startGradient_i2 == 0.0 ? 0.0 : startGradient_i2 * exp2[i * start.Length + i2];
-                    }
+                    sum_tan2Lanes += Lanes.Create(transitionsHvp[(t * start.Length * start.Length + i * start.Length + i2)..]);
                 }
-                // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                var drift_t_adjLanes = LanesOfDouble.Zero;
-                var drift_t_adj_tanLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    drift_t_adjLanes -= Lanes.Create(startGradient[i..]);
-                    drift_t_adj_tanLanes -= Lanes.Create(startHvp[i..]);
-                }
-                drift_t_adj += Lanes.Sum(drift_t_adjLanes);
-                drift_t_adj_tan += Lanes.Sum(drift_t_adj_tanLanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                {
-                    drift_t_adj -= startGradient[i];
-                    drift_t_adj_tan -= startHvp[i];
-                }
-                if (start.Length <= LanesOfDouble.Count)
-                {
-                    var row = new ShortRow(start.Length);
-                    for (var i = 0; i < start.Length; i++)
-                    {
-                        var sum7 = 0.0;
-                        var startGradient_i22 = row.Load(startGradient);
-                        var startHvp_i2 = row.Load(startHvp);
-                        var exp2_i2 = row.Load(exp2[(i * start.Length)..]);
-                        var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + row.Load(transitionsTangent[(t * start.Length * start.Length + i * start.Length)..]) - row.Load(log_sum_exp_tan4);
-                        var transitionsHvpRow = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2 * exp2_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * exp2_i2) * startGradient_i22);
-                        row.Store(transitionsHvpRow, transitionsHvp[(t * start.Length * start.Length + i * start.Length)..]);
-                        sum7 += Lanes.Sum(row.First(row.Load(transitionsGradient[(t * start.Length * start.Length + i * start.Length)..])));
-                        sum6[i] = sum7;
-                        var sum_tan2 = 0.0;
-                        sum_tan2 += Lanes.Sum(row.First(transitionsHvpRow));
-                        sum_tan[i] = sum_tan2;
-                    }
-                }
-                else
-                {
-                    for (var i = 0; i < start.Length; i++)
-                    {
-                        var sum7 = 0.0;
-                        var sum7Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var startGradient_i22 = Lanes.Create(startGradient[i2..]);
-                            var startHvp_i2 = Lanes.Create(startHvp[i2..]);
-                            var exp2_i2 = Lanes.Create(exp2[(i * start.Length + i2)..]);
-                            var subtract_i2 = Lanes.Create(f_tan[t * start.Length + i]) + Lanes.Create(transitionsTangent[(t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(log_sum_exp_tan4[i2..]);
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(startGradient_i22, Lanes.Create(0.0)) & Lanes.Equals(startHvp_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startHvp_i2 * exp2_i2 + Lanes.ConditionalSelect(Lanes.Equals(subtract_i2, Lanes.Create(0.0)), Lanes.Create(0.0), subtract_i2 * exp2_i2) * startGradient_i22), transitionsHvp[(t * start.Length * start.Length + i * start.Length + i2)..]);
-                            sum7Lanes += Lanes.Create(transitionsGradient[(t * start.Length * start.Length + i * start.Length + i2)..]);
-                        }
-                        sum7 += Lanes.Sum(sum7Lanes);
-                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        {
-                            var startGradient_i22 = startGradient[i2];
-                            var startHvp_i2 = startHvp[i2];
-                            var exp2_i2 = exp2[i * start.Length + i2];
-                            var subtract_i2 = f_tan[t * start.Length + i] + transitionsTangent[t * start.Length * start.Length + i * start.Length + i2] - log_sum_exp_tan4[i2];
-                            transitionsHvp[t * start.Length * start.Length + i * start.Length + i2] = (startGradient_i22 == 0.0 & startHvp_i2 == 0.0) ? 0.0 : startHvp_i2 * exp2_i2 + (subtract_i2 == 0.0 ? 0.0 : subtract_i2 * exp2_i2) * startGradient_i22;
-                            sum7 += transitionsGradient[t * start.Length * start.Length + i * start.Length + i2];
-                        }
-                        sum6[i] = sum7;
-                        var sum_tan2 = 0.0;
-                        var sum_tan2Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            sum_tan2Lanes += Lanes.Create(transitionsHvp[(t * start.Length * start.Length + i * start.Length + i2)..]);
-                        }
-                        sum_tan2 += Lanes.Sum(sum_tan2Lanes);
-                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                            sum_tan2 += transitionsHvp[t * start.Length * start.Length + i * start.Length + i2];
-                        sum_tan[i] = sum_tan2;
-                    }
-                }
-                driftGradient[t] += drift_t_adj;
-                driftHvp[t] += drift_t_adj_tan;
-                sum6.CopyTo(startGradient);
-                sum_tan.CopyTo(startHvp);
+                sum_tan2 += Lanes.Sum(sum_tan2Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    sum_tan2 += transitionsHvp[t * start.Length * start.Length + i * start.Length + i2];
+                sum_tan[i] = sum_tan2;
             }
         }
     }
@@ -2008,6 +2145,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -2148,7 +2286,53 @@ namespace SourceTensor.Generated.Lanes512
             transitionsGradient.Fill(0.0);
             driftGradient.Fill(0.0);
             var drift_t_adj = -f_shift_adj;
-            Loop3(start, transitions, transitionsLength0, f_scaled_before, f_divisor_before, f_scaled_adj, f_scaled3, f_divisor_before2, contraction3, divide3, slice_adj, exp2, contraction_adj, f_scaled_adj2, transitionsGradient, driftGradient, drift_t_adj);
+            var exponential5 = LaneExp.InRegisters();
+            for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
+            {
+                // for (var t = 0; t < transitions.GetLength(0); t++)
+                var first2 = segment * Segments.Length(transitionsLength0);
+                var count3 = Math.Min(transitionsLength0 - first2, Segments.Length(transitionsLength0));
+                var count = count3;
+                f_scaled_before.Slice(segment * start.Length, start.Length).CopyTo(f_scaled3.Slice(0, start.Length));
+                var f_divisor3 = f_divisor_before[segment];
+                f_divisor3 = Loop3(start, transitions, f_scaled3, f_divisor_before2, contraction3, first2, count, f_divisor3);
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                if (count < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(f_divisor_before2[i..], count), divide3[i..], count);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < count; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, count - LanesOfDouble.Count);
+                        LaneMemory.Store(Lanes.Create(1.0) / LaneMemory.Load(f_divisor_before2, i), divide3, i);
+                    }
+                }
+                Loop4(start, transitions, f_scaled_adj, f_scaled3, divide3, slice_adj, exp2, contraction_adj, f_scaled_adj2, first2, count);
+                // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
+                var drift_t_adj_lanes = Lanes.Create(drift_t_adj);
+                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(driftGradient[(first2 + i)..]) + drift_t_adj_lanes, driftGradient[(first2 + i)..]);
+                }
+                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
+                    driftGradient[first2 + i] += drift_t_adj;
+                for (var i = 0; i < count; i++)
+                {
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.Create(transitionsGradient[(first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3)..]) + Lanes.Create(slice_adj[((i * start.Length + i2) * start.Length + i3)..]), transitionsGradient[(first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3)..]);
+                        }
+                        for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
+                            transitionsGradient[first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3] += slice_adj[(i * start.Length + i2) * start.Length + i3];
+                    }
+                }
+            }
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
@@ -2331,196 +2515,158 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, int transitionsLength0, Span<double> f_scaled_before, Span<double> f_divisor_before, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> f_divisor_before2, Span<double> contraction3, Span<double> divide3, Span<double> slice_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, Span<double> transitionsGradient, Span<double> driftGradient, double drift_t_adj)
+        private static double Loop3(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> f_scaled3, Span<double> f_divisor_before2, Span<double> contraction3, int first2, int count, double f_divisor3)
         {
-            var exponential5 = LaneExp.InRegisters();
-            for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
+            f_divisor_before2 = f_divisor_before2[..count];
+            for (var t = 0; t < count; t++)
             {
-                // for (var t = 0; t < transitions.GetLength(0); t++)
-                var first2 = segment * Segments.Length(transitionsLength0);
-                var count3 = Math.Min(transitionsLength0 - first2, Segments.Length(transitionsLength0));
-                var count = count3;
-                f_scaled_before.Slice(segment * start.Length, start.Length).CopyTo(f_scaled3.Slice(0, start.Length));
-                var f_divisor3 = f_divisor_before[segment];
-                for (var t = 0; t < count; t++)
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                f_divisor_before2[t] = f_divisor3;
+                var largest6 = double.NegativeInfinity;
+                for (var i = 0; i < start.Length; i++)
                 {
-                    // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    f_divisor_before2[t] = f_divisor3;
-                    var largest6 = double.NegativeInfinity;
-                    for (var i = 0; i < start.Length; i++)
+                    var largest6Lanes = Lanes.Create(largest6);
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var largest6Lanes = Lanes.Create(largest6);
-                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            largest6Lanes = Lanes.MaxNative(largest6Lanes, Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
-                        }
-                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                        {
-                            var i2Rest = start.Length - i2;
-                            largest6Lanes = Lanes.MaxNative(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
-                        }
-                        largest6 = LaneFold.LargestNumber(largest6Lanes);
+                        largest6Lanes = Lanes.MaxNative(largest6Lanes, Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
                     }
-                    var largest6_lanes = Lanes.Create(largest6);
-                    if (start.Length < LanesOfDouble.Count)
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
-                        var i = 0;
-                        var contraction4 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - largest6_lanes), contraction4);
-                        }
-                        LaneMemory.StoreRest(contraction4, contraction3[i..], start.Length);
+                        var i2Rest = start.Length - i2;
+                        largest6Lanes = Lanes.MaxNative(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                            var contraction4 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < start.Length; i2++)
-                            {
-                                contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), exponential5.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - largest6_lanes), contraction4);
-                            }
-                            Lanes.CopyTo(contraction4, contraction3[i..]);
-                        }
-                    }
-                    var divide2 = 1.0 / f_divisor3;
-                    var divide2_lanes = Lanes.Create(divide2);
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(contraction3[i..]) * divide2_lanes, f_scaled3[((t + 1) * start.Length + i)..]);
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
-                        f_scaled3[(t + 1) * start.Length + i] = contraction3[i] * divide2;
-                    var largest7 = double.NegativeInfinity;
-                    var largest7Lanes = Lanes.Create(largest7);
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        largest7Lanes = Lanes.MaxNative(largest7Lanes, Lanes.Create(f_scaled3[(t * start.Length + i)..]));
-                    }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                    {
-                        var iRest = start.Length - i;
-                        largest7Lanes = Lanes.MaxNative(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-                    }
-                    largest7 = LaneFold.LargestNumber(largest7Lanes);
-                    f_divisor3 = largest7 * divide2;
+                    largest6 = LaneFold.LargestNumber(largest6Lanes);
                 }
-                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-                if (count < LanesOfDouble.Count)
+                var largest6_lanes = Lanes.Create(largest6);
+                if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(Lanes.Create(1.0) / LaneMemory.LoadRest(f_divisor_before2[i..], count), divide3[i..], count);
+                    var contraction4 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - largest6_lanes), contraction4);
+                    }
+                    LaneMemory.StoreRest(contraction4, contraction3[i..], start.Length);
                 }
                 else
                 {
-                    for (var iNext = 0; iNext < count; iNext += LanesOfDouble.Count)
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
                     {
-                        var i = Math.Min(iNext, count - LanesOfDouble.Count);
-                        LaneMemory.Store(Lanes.Create(1.0) / LaneMemory.Load(f_divisor_before2, i), divide3, i);
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var contraction4 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[t * start.Length + i2]), LaneMath.ExpOfNegative(Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - largest6_lanes), contraction4);
+                        }
+                        Lanes.CopyTo(contraction4, contraction3[i..]);
                     }
                 }
-                for (var t = count - 1; t >= 0; t--)
+                var divide2 = 1.0 / f_divisor3;
+                var divide2_lanes = Lanes.Create(divide2);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    var largest8 = double.NegativeInfinity;
-                    for (var i = 0; i < start.Length; i++)
+                    Lanes.CopyTo(Lanes.Create(contraction3[i..]) * divide2_lanes, f_scaled3[((t + 1) * start.Length + i)..]);
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    f_scaled3[(t + 1) * start.Length + i] = contraction3[i] * divide2;
+                var largest7 = double.NegativeInfinity;
+                var largest7Lanes = Lanes.Create(largest7);
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest7Lanes = Lanes.MaxNative(largest7Lanes, Lanes.Create(f_scaled3[(t * start.Length + i)..]));
+                }
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = start.Length - i;
+                    largest7Lanes = Lanes.MaxNative(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[(t * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest7 = LaneFold.LargestNumber(largest7Lanes);
+                f_divisor3 = largest7 * divide2;
+            }
+            return f_divisor3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> f_scaled_adj, Span<double> f_scaled3, Span<double> divide3, Span<double> slice_adj, Span<double> exp2, Span<double> contraction_adj, Span<double> f_scaled_adj2, int first2, int count)
+        {
+            for (var t = count - 1; t >= 0; t--)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var largest8 = double.NegativeInfinity;
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var largest8Lanes = Lanes.Create(largest8);
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        var largest8Lanes = Lanes.Create(largest8);
-                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            largest8Lanes = Lanes.MaxNative(largest8Lanes, Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
-                        }
-                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                        {
-                            var i2Rest = start.Length - i2;
-                            largest8Lanes = Lanes.MaxNative(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
-                        }
-                        largest8 = LaneFold.LargestNumber(largest8Lanes);
+                        largest8Lanes = Lanes.MaxNative(largest8Lanes, Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]));
                     }
-                    for (var i = 0; i < start.Length; i++)
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
                     {
-                        var largest8_lanes = Lanes.Create(largest8);
-                        if (start.Length < LanesOfDouble.Count)
-                        {
-                            var i2 = 0;
-                            LaneMemory.StoreRest(exponential5.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest8_lanes), exp2[(i * start.Length + i2)..], start.Length);
-                        }
-                        else
-                        {
-                            var exp2_row = exp2[(i * start.Length)..];
-                            var transitions_row2 = transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length)..];
-                            for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                            {
-                                var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                                LaneMemory.Store(exponential5.ExpOfNegative(LaneMemory.Load(transitions_row2, i2) - largest8_lanes), exp2_row, i2);
-                            }
-                        }
+                        var i2Rest = start.Length - i2;
+                        largest8Lanes = Lanes.MaxNative(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                    for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                    largest8 = LaneFold.LargestNumber(largest8Lanes);
+                }
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var largest8_lanes = Lanes.Create(largest8);
+                    if (start.Length < LanesOfDouble.Count)
                     {
-                        var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide3[t])), contraction_adj[i..]);
+                        var i2 = 0;
+                        LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], start.Length) - largest8_lanes), exp2[(i * start.Length + i2)..], start.Length);
                     }
-                    for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
+                    else
                     {
-                        var f_scaled_adj_i = f_scaled_adj[i];
-                        contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide3[t];
-                    }
-                    for (var i = 0; i < start.Length; i++)
-                    {
-                        var f_scaled_adj3 = 0.0;
-                        var f_scaled_adj3Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        var exp2_row = exp2[(i * start.Length)..];
+                        var transitions_row2 = transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length)..];
+                        for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
                         {
-                            var contraction_adj_i2 = Lanes.Create(contraction_adj[i2..]);
-                            f_scaled_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(contraction_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj_i2 * Lanes.Create(exp2[(i * start.Length + i2)..]));
-                        }
-                        f_scaled_adj3 += Lanes.Sum(f_scaled_adj3Lanes);
-                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        {
-                            var contraction_adj_i2 = contraction_adj[i2];
-                            f_scaled_adj3 += contraction_adj_i2 == 0.0 ? 0.0 : contraction_adj_i2 * exp2[i * start.Length + i2];
-                        }
-                        f_scaled_adj2[i] = f_scaled_adj3;
-                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var contraction_adj_i22 = Lanes.Create(contraction_adj[i2..]);
-                            var where_i2 = Lanes.ConditionalSelect(Lanes.Equals(contraction_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj_i22 * Lanes.Create(f_scaled3[t * start.Length + i]));
-                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * Lanes.Create(exp2[(i * start.Length + i2)..])), slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..]);
-                        }
-                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
-                        {
-                            var contraction_adj_i22 = contraction_adj[i2];
-                            var where_i2 = contraction_adj_i22 == 0.0 ? 0.0 : contraction_adj_i22 * f_scaled3[t * start.Length + i];
-                            slice_adj[t * start.Length * start.Length + i * start.Length + i2] = where_i2 == 0.0 ? 0.0 : where_i2 * exp2[i * start.Length + i2];
+                            var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                            LaneMemory.Store(LaneMath.ExpOfNegative(LaneMemory.Load(transitions_row2, i2) - largest8_lanes), exp2_row, i2);
                         }
                     }
-                    f_scaled_adj2.CopyTo(f_scaled_adj);
                 }
                 // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
-                var drift_t_adj_lanes = Lanes.Create(drift_t_adj);
-                for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(driftGradient[(first2 + i)..]) + drift_t_adj_lanes, driftGradient[(first2 + i)..]);
+                    var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(divide3[t])), contraction_adj[i..]);
                 }
-                for (var i = count - count % LanesOfDouble.Count; i < count; i++)
-                    driftGradient[first2 + i] += drift_t_adj;
-                for (var i = 0; i < count; i++)
+                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                 {
-                    for (var i2 = 0; i2 < start.Length; i2++)
+                    var f_scaled_adj_i = f_scaled_adj[i];
+                    contraction_adj[i] = f_scaled_adj_i == 0.0 ? 0.0 : f_scaled_adj_i * divide3[t];
+                }
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var f_scaled_adj3 = 0.0;
+                    var f_scaled_adj3Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        for (var i3 = 0; i3 <= start.Length - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                        {
-                            Lanes.CopyTo(Lanes.Create(transitionsGradient[(first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3)..]) + Lanes.Create(slice_adj[((i * start.Length + i2) * start.Length + i3)..]), transitionsGradient[(first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3)..]);
-                        }
-                        for (var i3 = start.Length - start.Length % LanesOfDouble.Count; i3 < start.Length; i3++)
-                            transitionsGradient[first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3] += slice_adj[(i * start.Length + i2) * start.Length + i3];
+                        var contraction_adj_i2 = Lanes.Create(contraction_adj[i2..]);
+                        f_scaled_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(contraction_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj_i2 * Lanes.Create(exp2[(i * start.Length + i2)..]));
+                    }
+                    f_scaled_adj3 += Lanes.Sum(f_scaled_adj3Lanes);
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    {
+                        var contraction_adj_i2 = contraction_adj[i2];
+                        f_scaled_adj3 += contraction_adj_i2 == 0.0 ? 0.0 : contraction_adj_i2 * exp2[i * start.Length + i2];
+                    }
+                    f_scaled_adj2[i] = f_scaled_adj3;
+                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        var contraction_adj_i22 = Lanes.Create(contraction_adj[i2..]);
+                        var where_i2 = Lanes.ConditionalSelect(Lanes.Equals(contraction_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj_i22 * Lanes.Create(f_scaled3[t * start.Length + i]));
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * Lanes.Create(exp2[(i * start.Length + i2)..])), slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                    }
+                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2++)
+                    {
+                        var contraction_adj_i22 = contraction_adj[i2];
+                        var where_i2 = contraction_adj_i22 == 0.0 ? 0.0 : contraction_adj_i22 * f_scaled3[t * start.Length + i];
+                        slice_adj[t * start.Length * start.Length + i * start.Length + i2] = where_i2 == 0.0 ? 0.0 : where_i2 * exp2[i * start.Length + i2];
                     }
                 }
+                f_scaled_adj2.CopyTo(f_scaled_adj);
             }
         }
 
@@ -2544,7 +2690,30 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var t = 0; t < transitions.GetLength(0); t++)
             start.CopyTo(f);
-            LoopAsWritten(start, transitions, drift, transitionsLength0, f, f_before, largest, sum);
+            for (var segment = 0; segment < Segments.Count(transitionsLength0); segment++)
+            {
+                // for (var t = 0; t < transitions.GetLength(0); t++)
+                f.CopyTo(f_before.Slice(segment * start.Length, start.Length));
+                var first = segment * Segments.Length(transitionsLength0);
+                var count2 = Math.Min(transitionsLength0 - first, Segments.Length(transitionsLength0));
+                var count = count2;
+                if (start.Length == LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort(new WholeRow(), start, transitions, drift, f, first, count);
+                }
+                else if (start.Length < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort(new ShortRow(start.Length), start, transitions, drift, f, first, count);
+                }
+                else if (start.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopAsWrittenLong(new RestOfRow(start.Length), start, transitions, drift, f, first, count);
+                }
+                else
+                {
+                    LoopAsWritten(start, transitions, drift, f, largest, sum, first, count);
+                }
+            }
             // LogSumExp(f)
             var largest3 = double.NegativeInfinity;
             var largest3Lanes = Lanes.Create(largest3);
@@ -2591,125 +2760,6 @@ namespace SourceTensor.Generated.Lanes512
             }
             transitionsGradient.Fill(0.0);
             driftGradient.Fill(0.0);
-            LoopAsWritten2(start, transitions, drift, transitionsLength0, startGradient, transitionsGradient, driftGradient, f_before, f2, largest4, sum4, slice_adj, slice_adj2, largest6, sum6, unsqueeze, sum8);
-            return log_sum_exp;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> f, Span<double> f_before, Span<double> largest, Span<double> sum)
-        {
-            for (var segment = 0; segment < Segments.Count(transitionsLength0); segment++)
-            {
-                // for (var t = 0; t < transitions.GetLength(0); t++)
-                f.CopyTo(f_before.Slice(segment * start.Length, start.Length));
-                var first = segment * Segments.Length(transitionsLength0);
-                var count2 = Math.Min(transitionsLength0 - first, Segments.Length(transitionsLength0));
-                var count = count2;
-                if (start.Length <= LanesOfDouble.Count)
-                {
-                    var row = new ShortRow(start.Length);
-                    for (var t = 0; t < count; t++)
-                    {
-                        // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                        var largest2 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]));
-                        }
-                        var largestRow = largest2;
-                        var sum2 = Lanes.Create(0.0);
-                        var sum2Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
-                        {
-                            var i2Next = i2 + 1;
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
-                            sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..]) - largestRow);
-                        }
-                        if (start.Length % 2 != 0)
-                        {
-                            var i2 = start.Length - 1;
-                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
-                        }
-                        sum2 += sum2Next;
-                        var sumRow = sum2;
-                        var largest_i = largestRow;
-                        row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[first + t]), f);
-                    }
-                }
-                else
-                {
-                    for (var t = 0; t < count; t++)
-                    {
-                        // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                        if (start.Length < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var largest2 = Lanes.Create(double.NegativeInfinity);
-                            for (var i2 = 0; i2 < start.Length; i2++)
-                            {
-                                largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
-                            }
-                            LaneMemory.StoreRest(largest2, largest[i..], start.Length);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                                var largest2 = Lanes.Create(double.NegativeInfinity);
-                                for (var i2 = 0; i2 < start.Length; i2++)
-                                {
-                                    largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
-                                }
-                                Lanes.CopyTo(largest2, largest[i..]);
-                            }
-                        }
-                        if (start.Length < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var sum2 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < start.Length; i2++)
-                            {
-                                sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
-                            }
-                            LaneMemory.StoreRest(sum2, sum[i..], start.Length);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                                var sum2 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < start.Length; i2++)
-                                {
-                                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
-                                }
-                                Lanes.CopyTo(sum2, sum[i..]);
-                            }
-                        }
-                        if (start.Length < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var largest_i = LaneMemory.LoadRest(largest[i..], start.Length);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i..], start.Length))) - Lanes.Create(drift[first + t]), f[i..], start.Length);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                                var largest_i = LaneMemory.Load(largest, i);
-                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.Load(sum, i))) - Lanes.Create(drift[first + t]), f, i);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, int transitionsLength0, Span<double> startGradient, Span<double> transitionsGradient, Span<double> driftGradient, Span<double> f_before, Span<double> f2, Span<double> largest4, Span<double> sum4, Span<double> slice_adj, Span<double> slice_adj2, Span<double> largest6, Span<double> sum6, Span<double> unsqueeze, Span<double> sum8)
-        {
             for (var segment = Segments.Count(transitionsLength0) - 1; segment >= 0; segment--)
             {
                 // for (var t = 0; t < transitions.GetLength(0); t++)
@@ -2717,105 +2767,21 @@ namespace SourceTensor.Generated.Lanes512
                 var count3 = Math.Min(transitionsLength0 - first2, Segments.Length(transitionsLength0));
                 var count = count3;
                 f_before.Slice(segment * start.Length, start.Length).CopyTo(f2.Slice(0, start.Length));
-                if (start.Length <= LanesOfDouble.Count)
+                if (start.Length == LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(start.Length);
-                    for (var t = 0; t < count; t++)
-                    {
-                        // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                        var largest5 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]));
-                        }
-                        var largest4Row = largest5;
-                        var sum5 = Lanes.Create(0.0);
-                        var sum5Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
-                        {
-                            var i2Next = i2 + 1;
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Row);
-                            sum5Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next * start.Length)..]) - largest4Row);
-                        }
-                        if (start.Length % 2 != 0)
-                        {
-                            var i2 = start.Length - 1;
-                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Row);
-                        }
-                        sum5 += sum5Next;
-                        var sum4Row = sum5;
-                        var largest4_i = largest4Row;
-                        row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(sum4Row)) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length)..]);
-                    }
+                    LoopAsWrittenShort2(new WholeRow(), start, transitions, drift, f2, first2, count);
+                }
+                else if (start.Length < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort2(new ShortRow(start.Length), start, transitions, drift, f2, first2, count);
+                }
+                else if (start.Length <= 2 * LanesOfDouble.Count)
+                {
+                    LoopAsWrittenLong2(new RestOfRow(start.Length), start, transitions, drift, f2, first2, count);
                 }
                 else
                 {
-                    for (var t = 0; t < count; t++)
-                    {
-                        // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
-                        if (start.Length < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var largest5 = Lanes.Create(double.NegativeInfinity);
-                            for (var i2 = 0; i2 < start.Length; i2++)
-                            {
-                                largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
-                            }
-                            LaneMemory.StoreRest(largest5, largest4[i..], start.Length);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                                var largest5 = Lanes.Create(double.NegativeInfinity);
-                                for (var i2 = 0; i2 < start.Length; i2++)
-                                {
-                                    largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
-                                }
-                                Lanes.CopyTo(largest5, largest4[i..]);
-                            }
-                        }
-                        if (start.Length < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var sum5 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < start.Length; i2++)
-                            {
-                                sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
-                            }
-                            LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                                var sum5 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < start.Length; i2++)
-                                {
-                                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
-                                }
-                                Lanes.CopyTo(sum5, sum4[i..]);
-                            }
-                        }
-                        if (start.Length < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var largest4_i = LaneMemory.LoadRest(largest4[i..], start.Length);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i..], start.Length))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..], start.Length);
-                        }
-                        else
-                        {
-                            var f2_row = f2[((t + 1) * start.Length)..];
-                            for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                                var largest4_i = LaneMemory.Load(largest4, i);
-                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(LaneMemory.Load(sum4, i))) - Lanes.Create(drift[first2 + t]), f2_row, i);
-                            }
-                        }
-                    }
+                    LoopAsWritten2(start, transitions, drift, f2, largest4, sum4, first2, count);
                 }
                 // adjoint of for (var t = 0; t < transitions.GetLength(0); t++)
                 for (var t = count - 1; t >= 0; t--)
@@ -2844,29 +2810,7 @@ namespace SourceTensor.Generated.Lanes512
                             Lanes.CopyTo(largest7, largest6[i..]);
                         }
                     }
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var sum7 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < start.Length; i2++)
-                        {
-                            sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
-                        }
-                        LaneMemory.StoreRest(sum7, sum6[i..], start.Length);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                            var sum7 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < start.Length; i2++)
-                            {
-                                sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
-                            }
-                            Lanes.CopyTo(sum7, sum6[i..]);
-                        }
-                    }
+                    LoopAsWritten3(start, transitions, f2, largest6, sum6, first2, t);
                     // adjoint of f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
                     var drift_t_adj = 0.0;
                     var drift_t_adjLanes = LanesOfDouble.Zero;
@@ -2897,28 +2841,7 @@ namespace SourceTensor.Generated.Lanes512
                             }
                         }
                     }
-                    for (var i = 0; i < start.Length; i++)
-                    {
-                        var sum9 = 0.0;
-                        var sum9Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var startGradient_i2 = Lanes.Create(startGradient[i2..]);
-                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
-                            Lanes.CopyTo(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..]);
-                            sum9Lanes += slice_adj_i;
-                        }
-                        sum9 += Lanes.Sum(sum9Lanes);
-                        for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                        {
-                            var i2Rest = start.Length - i2;
-                            var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
-                            var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
-                            LaneMemory.StoreRest(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
-                            sum9 += Lanes.Sum(LaneMemory.First(slice_adj_i, i2Rest));
-                        }
-                        sum8[i] = sum9;
-                    }
+                    LoopAsWritten4(start, transitions, startGradient, f2, slice_adj, unsqueeze, sum8, first2, t);
                     sum8.CopyTo(startGradient);
                 }
                 for (var i = 0; i <= count - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -2939,6 +2862,358 @@ namespace SourceTensor.Generated.Lanes512
                             transitionsGradient[first2 * start.Length * start.Length + (i * start.Length + i2) * start.Length + i3] += slice_adj[(i * start.Length + i2) * start.Length + i3];
                     }
                 }
+            }
+            return log_sum_exp;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, Span<double> f, int first, int count) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            for (var t = 0; t < count; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var largest2 = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]));
+                }
+                var largestRow = largest2;
+                var sum2 = Lanes.Create(0.0);
+                var sum2Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next2 = i2 + 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next2 * start.Length)..]) - largestRow);
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                }
+                sum2 += sum2Next;
+                var sumRow = sum2;
+                var largest_i = largestRow;
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[first + t]), f);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, Span<double> f, int first, int count)
+        {
+            var row = new WholeRow();
+            for (var t = 0; t < count; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var largest2 = Lanes.Create(double.NegativeInfinity);
+                var largest2Rest = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]));
+                    largest2Rest = Lanes.Max(largest2Rest, Lanes.Create(f[i2]) + rest.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]));
+                }
+                var largestRow = largest2;
+                var largestRest = largest2Rest;
+                var sum2 = Lanes.Create(0.0);
+                var sum2Rest = Lanes.Create(0.0);
+                var sum2Next = LanesOfDouble.Zero;
+                var sum2RestNext = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next2 = i2 + 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                    sum2Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next2 * start.Length)..]) - largestRow);
+                    sum2Rest += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + rest.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRest);
+                    sum2RestNext += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next2]) + rest.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2Next2 * start.Length)..]) - largestRest);
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRow);
+                    sum2Rest += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + rest.Load(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largestRest);
+                }
+                sum2 += sum2Next;
+                sum2Rest += sum2RestNext;
+                var sumRow = sum2;
+                var sumRest = sum2Rest;
+                var largest_i = largestRow;
+                var largest_iRest = largestRest;
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sumRow)) - Lanes.Create(drift[first + t]), f);
+                rest.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_iRest), largest_iRest, largest_iRest + LaneMath.LogOfPositive(sumRest)) - Lanes.Create(drift[first + t]), f);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, Span<double> f, Span<double> largest, Span<double> sum, int first, int count)
+        {
+            for (var t = 0; t < count; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
+                    }
+                    LaneMemory.StoreRest(largest2, largest[i..], start.Length);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var largest2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            largest2 = Lanes.Max(largest2, Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                        }
+                        Lanes.CopyTo(largest2, largest[i..]);
+                    }
+                }
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var sum2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest[i..], start.Length));
+                    }
+                    LaneMemory.StoreRest(sum2, sum[i..], start.Length);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var sum2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            sum2 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(transitions[(first * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest[i..]));
+                        }
+                        Lanes.CopyTo(sum2, sum[i..]);
+                    }
+                }
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest_i = LaneMemory.LoadRest(largest[i..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i..], start.Length))) - Lanes.Create(drift[first + t]), f[i..], start.Length);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var largest_i = LaneMemory.Load(largest, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.Load(sum, i))) - Lanes.Create(drift[first + t]), f, i);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, Span<double> f2, int first2, int count) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            for (var t = 0; t < count; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var largest5 = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]));
+                }
+                var largest4Row = largest5;
+                var sum5 = Lanes.Create(0.0);
+                var sum5Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next2 = i2 + 1;
+                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Row);
+                    sum5Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next2 * start.Length)..]) - largest4Row);
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Row);
+                }
+                sum5 += sum5Next;
+                var sum4Row = sum5;
+                var largest4_i = largest4Row;
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(sum4Row)) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, Span<double> f2, int first2, int count)
+        {
+            var row = new WholeRow();
+            for (var t = 0; t < count; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                var largest5 = Lanes.Create(double.NegativeInfinity);
+                var largest5Rest = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]));
+                    largest5Rest = Lanes.Max(largest5Rest, Lanes.Create(f2[t * start.Length + i2]) + rest.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]));
+                }
+                var largest4Row = largest5;
+                var largest4Rest = largest5Rest;
+                var sum5 = Lanes.Create(0.0);
+                var sum5Rest = Lanes.Create(0.0);
+                var sum5Next = LanesOfDouble.Zero;
+                var sum5RestNext = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < start.Length - 1; i2 += 2)
+                {
+                    var i2Next2 = i2 + 1;
+                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Row);
+                    sum5Next += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next2 * start.Length)..]) - largest4Row);
+                    sum5Rest += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + rest.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Rest);
+                    sum5RestNext += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2Next2]) + rest.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2Next2 * start.Length)..]) - largest4Rest);
+                }
+                if (start.Length % 2 != 0)
+                {
+                    var i2 = start.Length - 1;
+                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + row.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Row);
+                    sum5Rest += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + rest.Load(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length)..]) - largest4Rest);
+                }
+                sum5 += sum5Next;
+                sum5Rest += sum5RestNext;
+                var sum4Row = sum5;
+                var sum4Rest = sum5Rest;
+                var largest4_i = largest4Row;
+                var largest4_iRest = largest4Rest;
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(sum4Row)) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length)..]);
+                rest.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_iRest), largest4_iRest, largest4_iRest + LaneMath.LogOfPositive(sum4Rest)) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, ReadOnlySpan<double> drift, Span<double> f2, Span<double> largest4, Span<double> sum4, int first2, int count)
+        {
+            for (var t = 0; t < count; t++)
+            {
+                // f = LogSumExp(Unsqueeze(f, 1) + transitions[t], axis: 0) - drift[t]
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest5 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length));
+                    }
+                    LaneMemory.StoreRest(largest5, largest4[i..], start.Length);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var largest5 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            largest5 = Lanes.Max(largest5, Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]));
+                        }
+                        Lanes.CopyTo(largest5, largest4[i..]);
+                    }
+                }
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var sum5 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest4[i..], start.Length));
+                    }
+                    LaneMemory.StoreRest(sum5, sum4[i..], start.Length);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var sum5 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < start.Length; i2++)
+                        {
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest4[i..]));
+                        }
+                        Lanes.CopyTo(sum5, sum4[i..]);
+                    }
+                }
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest4_i = LaneMemory.LoadRest(largest4[i..], start.Length);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i..], start.Length))) - Lanes.Create(drift[first2 + t]), f2[((t + 1) * start.Length + i)..], start.Length);
+                }
+                else
+                {
+                    var f2_row = f2[((t + 1) * start.Length)..];
+                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                        var largest4_i = LaneMemory.Load(largest4, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest4_i), largest4_i, largest4_i + LaneMath.LogOfPositive(LaneMemory.Load(sum4, i))) - Lanes.Create(drift[first2 + t]), f2_row, i);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> f2, Span<double> largest6, Span<double> sum6, int first2, int t)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                var i = 0;
+                var sum7 = Lanes.Create(0.0);
+                for (var i2 = 0; i2 < start.Length; i2++)
+                {
+                    sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..], start.Length) - LaneMemory.LoadRest(largest6[i..], start.Length));
+                }
+                LaneMemory.StoreRest(sum7, sum6[i..], start.Length);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var sum7 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < start.Length; i2++)
+                    {
+                        sum7 += LaneMath.ExpOfNegative(Lanes.Create(f2[t * start.Length + i2]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i2 * start.Length + i)..]) - Lanes.Create(largest6[i..]));
+                    }
+                    Lanes.CopyTo(sum7, sum6[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten4(ReadOnlySpan<double> start, ReadOnlySpan<double> transitions, Span<double> startGradient, Span<double> f2, Span<double> slice_adj, Span<double> unsqueeze, Span<double> sum8, int first2, int t)
+        {
+            sum8 = sum8[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum9 = 0.0;
+                var sum9Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var startGradient_i2 = Lanes.Create(startGradient[i2..]);
+                    var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + Lanes.Create(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                    Lanes.CopyTo(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..]);
+                    sum9Lanes += slice_adj_i;
+                }
+                sum9 += Lanes.Sum(sum9Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    var startGradient_i2 = LaneMemory.LoadRest(startGradient[i2..], i2Rest);
+                    var slice_adj_i = Lanes.ConditionalSelect(Lanes.Equals(startGradient_i2, Lanes.Create(0.0)), Lanes.Create(0.0), startGradient_i2 * LaneMath.Exp(Lanes.Create(f2[t * start.Length + i]) + LaneMemory.LoadRest(transitions[(first2 * start.Length * start.Length + t * start.Length * start.Length + i * start.Length + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                    LaneMemory.StoreRest(slice_adj_i, slice_adj[(t * start.Length * start.Length + i * start.Length + i2)..], i2Rest);
+                    sum9 += Lanes.Sum(LaneMemory.First(slice_adj_i, i2Rest));
+                }
+                sum8[i] = sum9;
             }
         }
     }
@@ -3766,60 +4041,6 @@ namespace SourceTensor.Generated.Lanes512
             // for (var t = 0; t < emissions.Rows; t++)
             start.CopyTo(f.Slice(0, start.Length));
             var expected = 0.0;
-            expected = LoopAsWritten(start, into, emissions, values, emissionsRows, f, largest, sum, expected);
-            // LogSumExp(f) + expected
-            var largest4 = double.NegativeInfinity;
-            var largest4Lanes = Lanes.Create(largest4);
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(f[(emissionsRows * start.Length + i)..]));
-            }
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(f[(emissionsRows * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
-            }
-            largest4 = LaneFold.Largest(largest4Lanes);
-            var sum5 = 0.0;
-            var exponential4 = LaneExp.InRegisters();
-            var largest4_lanes = Lanes.Create(largest4);
-            var sum5Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                sum5Lanes += exponential4.ExpOfNegative(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - largest4_lanes);
-            }
-            sum5 += Lanes.Sum(sum5Lanes);
-            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = start.Length - i;
-                sum5 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(f[(emissionsRows * start.Length + i)..], iRest) - largest4_lanes), iRest));
-            }
-            var log_sum_exp2 = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum5);
-            // adjoint of for (var t = 0; t < emissions.Rows; t++)
-            var exponential5 = LaneExp.InRegisters();
-            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
-            if (start.Length < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < start.Length; i++)
-                    startGradient[i] = Math.Exp(f[emissionsRows * start.Length + i] - log_sum_exp2);
-            }
-            else
-            {
-                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(exponential5.Exp(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - log_sum_exp2_lanes), startGradient[i..]);
-                }
-            }
-            intoGradient.Fill(0.0);
-            valuesGradient.Fill(0.0);
-            LoopAsWritten2(start, into, emissions, values, emissionsRows, startGradient, intoGradient, emissionsGradient, valuesGradient, f, largest5, sum6, log_sum_exp3, exp, subtract_adj, add_adj, f_adj);
-            return log_sum_exp2 + expected;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> into, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> f, Span<double> largest, Span<double> sum, double expected)
-        {
             for (var t = 0; t < emissionsRows; t++)
             {
                 // f = LogSumExp(into + f, axis: 1) + emissions[t]
@@ -3839,40 +4060,8 @@ namespace SourceTensor.Generated.Lanes512
                     largest2 = LaneFold.Largest(largest2Lanes);
                     largest[i] = largest2;
                 }
-                var exponential = LaneExp.InRegisters();
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var sum2 = 0.0;
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        sum2Lanes += exponential.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest[i]));
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = start.Length - i2;
-                        sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
-                    }
-                    sum[i] = sum2;
-                }
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var largest_i = LaneMemory.LoadRest(largest[i..], start.Length);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum[i..], start.Length))) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length), f[((t + 1) * start.Length + i)..], start.Length);
-                }
-                else
-                {
-                    var f_row = f[((t + 1) * start.Length)..];
-                    var emissions_row = emissions[(t * start.Length)..];
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var largest_i = LaneMemory.Load(largest, i);
-                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.Load(sum, i))) + LaneMemory.Load(emissions_row, i), f_row, i);
-                    }
-                }
+                LoopAsWritten(start, into, f, largest, sum, t);
+                LoopAsWritten2(start, emissions, f, largest, sum, t);
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
                 var largest3 = double.NegativeInfinity;
                 var largest3Lanes = Lanes.Create(largest3);
@@ -3902,27 +4091,41 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 var log_sum_exp = double.IsInfinity(largest3) ? largest3 : largest3 + Math.Log(sum3);
                 var sum4 = 0.0;
-                var exponential3 = LaneExp.InRegisters();
-                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum4Lanes = Lanes.MultiplyAddEstimate(exponential3.Exp(Lanes.Create(f[((t + 1) * start.Length + i)..]) - log_sum_exp_lanes), Lanes.Create(values[i..]), sum4Lanes);
-                }
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    sum4 += Lanes.Sum(LaneMemory.First(exponential3.Exp(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - log_sum_exp_lanes) * LaneMemory.LoadRest(values[i..], iRest), iRest));
-                }
+                sum4 = LoopAsWritten3(start, values, f, t, log_sum_exp, sum4);
                 expected += sum4;
             }
-            return expected;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> into, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, int emissionsRows, Span<double> startGradient, Span<double> intoGradient, Span<double> emissionsGradient, Span<double> valuesGradient, Span<double> f, Span<double> largest5, Span<double> sum6, Span<double> log_sum_exp3, Span<double> exp, Span<double> subtract_adj, Span<double> add_adj, Span<double> f_adj)
-        {
+            // LogSumExp(f) + expected
+            var largest4 = double.NegativeInfinity;
+            var largest4Lanes = Lanes.Create(largest4);
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                largest4Lanes = Lanes.Max(largest4Lanes, Lanes.Create(f[(emissionsRows * start.Length + i)..]));
+            }
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                largest4Lanes = Lanes.Max(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(f[(emissionsRows * start.Length + i)..], iRest), iRest, double.NegativeInfinity));
+            }
+            largest4 = LaneFold.Largest(largest4Lanes);
+            var sum5 = 0.0;
+            var exponential4 = LaneExp.InRegisters();
+            var largest4_lanes = Lanes.Create(largest4);
+            var sum5Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum5Lanes += exponential4.ExpOfNegative(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - largest4_lanes);
+            }
+            sum5 += Lanes.Sum(sum5Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum5 += Lanes.Sum(LaneMemory.First(exponential4.ExpOfNegative(LaneMemory.LoadRest(f[(emissionsRows * start.Length + i)..], iRest) - largest4_lanes), iRest));
+            }
+            var log_sum_exp2 = double.IsInfinity(largest4) ? largest4 : largest4 + Math.Log(sum5);
+            // adjoint of for (var t = 0; t < emissions.Rows; t++)
+            LoopAsWritten4(start, emissionsRows, startGradient, f, log_sum_exp2);
+            intoGradient.Fill(0.0);
+            valuesGradient.Fill(0.0);
             for (var t = emissionsRows - 1; t >= 0; t--)
             {
                 // f = LogSumExp(into + f, axis: 1) + emissions[t]
@@ -3942,38 +4145,8 @@ namespace SourceTensor.Generated.Lanes512
                     largest6 = LaneFold.Largest(largest6Lanes);
                     largest5[i] = largest6;
                 }
-                var exponential6 = LaneExp.InRegisters();
-                for (var i = 0; i < start.Length; i++)
-                {
-                    var sum7 = 0.0;
-                    var sum7Lanes = LanesOfDouble.Zero;
-                    for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        sum7Lanes += exponential6.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest5[i]));
-                    }
-                    sum7 += Lanes.Sum(sum7Lanes);
-                    for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = start.Length - i2;
-                        sum7 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
-                    }
-                    sum6[i] = sum7;
-                }
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var largest5_i = LaneMemory.LoadRest(largest5[i..], start.Length);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum6[i..], start.Length))), log_sum_exp3[i..], start.Length);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        var largest5_i = LaneMemory.Load(largest5, i);
-                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.Load(sum6, i))), log_sum_exp3, i);
-                    }
-                }
+                LoopAsWritten5(start, into, f, largest5, sum6, t);
+                LoopAsWritten6(start, largest5, sum6, log_sum_exp3);
                 // expected += Sum(Exp(f - LogSumExp(f)) * values)
                 var largest7 = double.NegativeInfinity;
                 var largest7Lanes = Lanes.Create(largest7);
@@ -3988,85 +4161,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest7 = LaneFold.Largest(largest7Lanes);
                 var sum8 = 0.0;
-                var exponential7 = LaneExp.InRegisters();
-                var largest7_lanes = Lanes.Create(largest7);
-                var sum8Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum8Lanes += exponential7.ExpOfNegative(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - largest7_lanes);
-                }
-                sum8 += Lanes.Sum(sum8Lanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - largest7_lanes), iRest));
-                }
+                sum8 = LoopAsWritten7(start, emissions, log_sum_exp3, t, largest7, sum8);
                 var log_sum_exp4 = double.IsInfinity(largest7) ? largest7 : largest7 + Math.Log(sum8);
                 var log_sum_exp_adj = 0.0;
-                var exponential8 = LaneExp.InRegisters();
-                var log_sum_exp4_lanes = Lanes.Create(log_sum_exp4);
-                var log_sum_exp_adjLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp_i = exponential8.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - log_sum_exp4_lanes);
-                    Lanes.CopyTo(exp_i, exp[i..]);
-                    // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
-                    var values_i = Lanes.Create(values[i..]);
-                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(values_i, Lanes.Create(0.0)), Lanes.Create(0.0), values_i * exp_i);
-                    Lanes.CopyTo(subtract_adj_i, subtract_adj[i..]);
-                    log_sum_exp_adjLanes -= subtract_adj_i;
-                }
-                log_sum_exp_adj += Lanes.Sum(log_sum_exp_adjLanes);
-                for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = start.Length - i;
-                    var exp_i = exponential8.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - log_sum_exp4_lanes);
-                    LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                    // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
-                    var values_i = LaneMemory.LoadRest(values[i..], iRest);
-                    var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(values_i, Lanes.Create(0.0)), Lanes.Create(0.0), values_i * exp_i);
-                    LaneMemory.StoreRest(subtract_adj_i, subtract_adj[i..], iRest);
-                    log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
-                }
-                var exponential9 = LaneExp.InRegisters();
-                var log_sum_exp_adj_lanes = Lanes.Create(log_sum_exp_adj);
-                var log_sum_exp4_lanes2 = Lanes.Create(log_sum_exp4);
-                if (start.Length < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(startGradient[i..], start.Length) + LaneMemory.LoadRest(subtract_adj[i..], start.Length) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential9.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], start.Length) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], start.Length) - log_sum_exp4_lanes2)), emissionsGradient[(t * start.Length + i)..], start.Length);
-                }
-                else
-                {
-                    var emissionsGradient_row = emissionsGradient[(t * start.Length)..];
-                    var emissions_row2 = emissions[(t * start.Length)..];
-                    for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
-                        LaneMemory.Store(LaneMemory.Load(startGradient, i) + LaneMemory.Load(subtract_adj, i) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential9.Exp(LaneMemory.Load(log_sum_exp3, i) + LaneMemory.Load(emissions_row2, i) - log_sum_exp4_lanes2)), emissionsGradient_row, i);
-                    }
-                }
+                log_sum_exp_adj = LoopAsWritten8(start, emissions, values, log_sum_exp3, exp, subtract_adj, t, log_sum_exp4, log_sum_exp_adj);
+                LoopAsWritten9(start, emissions, startGradient, emissionsGradient, log_sum_exp3, subtract_adj, t, log_sum_exp4, log_sum_exp_adj);
                 // adjoint of f = LogSumExp(into + f, axis: 1) + emissions[t]
-                var exponential10 = LaneExp.InRegisters();
-                for (var i = 0; i < start.Length; i++)
-                {
-                    if (start.Length < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * exponential10.Exp(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], start.Length) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..], start.Length);
-                    }
-                    else
-                    {
-                        var add_adj_row = add_adj[(i * start.Length)..];
-                        var into_row = into[(i * start.Length)..];
-                        var f_row2 = f[(t * start.Length)..];
-                        for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
-                            LaneMemory.Store(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * exponential10.Exp(LaneMemory.Load(into_row, i2) + LaneMemory.Load(f_row2, i2) - Lanes.Create(log_sum_exp3[i])), add_adj_row, i2);
-                        }
-                    }
-                }
+                LoopAsWritten10(start, into, emissionsGradient, f, log_sum_exp3, add_adj, t);
                 if (start.Length < LanesOfDouble.Count)
                 {
                     var i = 0;
@@ -4107,6 +4208,232 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i++)
                     valuesGradient[i] += exp[i];
             }
+            return log_sum_exp2 + expected;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> f, Span<double> largest, Span<double> sum, int t)
+        {
+            var exponential = LaneExp.InRegisters();
+            sum = sum[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum2 = 0.0;
+                var sum2Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum2Lanes += exponential.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest[i]));
+                }
+                sum2 += Lanes.Sum(sum2Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    sum2 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest[i])), i2Rest));
+                }
+                sum[i] = sum2;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten2(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, Span<double> f, Span<double> largest, Span<double> sum, int t)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var largest_i = largest[i];
+                    f[(t + 1) * start.Length + i] = (double.IsInfinity(largest_i) ? largest_i : largest_i + Math.Log(sum[i])) + emissions[t * start.Length + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var largest_i = Lanes.Create(largest[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(Lanes.Create(sum[i..]))) + Lanes.Create(emissions[(t * start.Length + i)..]), f[((t + 1) * start.Length + i)..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten3(ReadOnlySpan<double> start, ReadOnlySpan<double> values, Span<double> f, int t, double log_sum_exp, double sum4)
+        {
+            var exponential3 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum4Lanes = Lanes.MultiplyAddEstimate(exponential3.Exp(Lanes.Create(f[((t + 1) * start.Length + i)..]) - log_sum_exp_lanes), Lanes.Create(values[i..]), sum4Lanes);
+            }
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum4 += Lanes.Sum(LaneMemory.First(exponential3.Exp(LaneMemory.LoadRest(f[((t + 1) * start.Length + i)..], iRest) - log_sum_exp_lanes) * LaneMemory.LoadRest(values[i..], iRest), iRest));
+            }
+            return sum4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten4(ReadOnlySpan<double> start, int emissionsRows, Span<double> startGradient, Span<double> f, double log_sum_exp2)
+        {
+            var exponential5 = LaneExp.InRegisters();
+            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    startGradient[i] = Math.Exp(f[emissionsRows * start.Length + i] - log_sum_exp2);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(exponential5.Exp(Lanes.Create(f[(emissionsRows * start.Length + i)..]) - log_sum_exp2_lanes), startGradient[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten5(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> f, Span<double> largest5, Span<double> sum6, int t)
+        {
+            var exponential6 = LaneExp.InRegisters();
+            sum6 = sum6[..start.Length];
+            for (var i = 0; i < start.Length; i++)
+            {
+                var sum7 = 0.0;
+                var sum7Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= start.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    sum7Lanes += exponential6.ExpOfNegative(Lanes.Create(into[(i * start.Length + i2)..]) + Lanes.Create(f[(t * start.Length + i2)..]) - Lanes.Create(largest5[i]));
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                for (var i2 = start.Length - start.Length % LanesOfDouble.Count; i2 < start.Length; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = start.Length - i2;
+                    sum7 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(into[(i * start.Length + i2)..], i2Rest) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], i2Rest) - Lanes.Create(largest5[i])), i2Rest));
+                }
+                sum6[i] = sum7;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten6(ReadOnlySpan<double> start, Span<double> largest5, Span<double> sum6, Span<double> log_sum_exp3)
+        {
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                {
+                    var largest5_i = largest5[i];
+                    log_sum_exp3[i] = double.IsInfinity(largest5_i) ? largest5_i : largest5_i + Math.Log(sum6[i]);
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    var largest5_i = Lanes.Create(largest5[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(Lanes.Create(sum6[i..]))), log_sum_exp3[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten7(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, Span<double> log_sum_exp3, int t, double largest7, double sum8)
+        {
+            var exponential7 = LaneExp.InRegisters();
+            var largest7_lanes = Lanes.Create(largest7);
+            var sum8Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum8Lanes += exponential7.ExpOfNegative(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - largest7_lanes);
+            }
+            sum8 += Lanes.Sum(sum8Lanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                sum8 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - largest7_lanes), iRest));
+            }
+            return sum8;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten8(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, ReadOnlySpan<double> values, Span<double> log_sum_exp3, Span<double> exp, Span<double> subtract_adj, int t, double log_sum_exp4, double log_sum_exp_adj)
+        {
+            var exponential8 = LaneExp.InRegisters();
+            var log_sum_exp4_lanes = Lanes.Create(log_sum_exp4);
+            var log_sum_exp_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = exponential8.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - log_sum_exp4_lanes);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
+                var values_i = Lanes.Create(values[i..]);
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(values_i, Lanes.Create(0.0)), Lanes.Create(0.0), values_i * exp_i);
+                Lanes.CopyTo(subtract_adj_i, subtract_adj[i..]);
+                log_sum_exp_adjLanes -= subtract_adj_i;
+            }
+            log_sum_exp_adj += Lanes.Sum(log_sum_exp_adjLanes);
+            for (var i = start.Length - start.Length % LanesOfDouble.Count; i < start.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = start.Length - i;
+                var exp_i = exponential8.Exp(LaneMemory.LoadRest(log_sum_exp3[i..], iRest) + LaneMemory.LoadRest(emissions[(t * start.Length + i)..], iRest) - log_sum_exp4_lanes);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                // adjoint of expected += Sum(Exp(f - LogSumExp(f)) * values)
+                var values_i = LaneMemory.LoadRest(values[i..], iRest);
+                var subtract_adj_i = Lanes.ConditionalSelect(Lanes.Equals(values_i, Lanes.Create(0.0)), Lanes.Create(0.0), values_i * exp_i);
+                LaneMemory.StoreRest(subtract_adj_i, subtract_adj[i..], iRest);
+                log_sum_exp_adj -= Lanes.Sum(LaneMemory.First(subtract_adj_i, iRest));
+            }
+            return log_sum_exp_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten9(ReadOnlySpan<double> start, ReadOnlySpan<double> emissions, Span<double> startGradient, Span<double> emissionsGradient, Span<double> log_sum_exp3, Span<double> subtract_adj, int t, double log_sum_exp4, double log_sum_exp_adj)
+        {
+            var exponential9 = LaneExp.InRegisters();
+            var log_sum_exp_adj_lanes = Lanes.Create(log_sum_exp_adj);
+            var log_sum_exp4_lanes2 = Lanes.Create(log_sum_exp4);
+            if (start.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < start.Length; i++)
+                    emissionsGradient[t * start.Length + i] = startGradient[i] + subtract_adj[i] + (log_sum_exp_adj == 0.0 ? 0.0 : log_sum_exp_adj * Math.Exp(log_sum_exp3[i] + emissions[t * start.Length + i] - log_sum_exp4));
+            }
+            else
+            {
+                for (var iNext = 0; iNext < start.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, start.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Create(startGradient[i..]) + Lanes.Create(subtract_adj[i..]) + (log_sum_exp_adj == 0.0 ? Lanes.Create(0.0) : log_sum_exp_adj_lanes * exponential9.Exp(Lanes.Create(log_sum_exp3[i..]) + Lanes.Create(emissions[(t * start.Length + i)..]) - log_sum_exp4_lanes2)), emissionsGradient[(t * start.Length + i)..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten10(ReadOnlySpan<double> start, ReadOnlySpan<double> into, Span<double> emissionsGradient, Span<double> f, Span<double> log_sum_exp3, Span<double> add_adj, int t)
+        {
+            var exponential10 = LaneExp.InRegisters();
+            for (var i = 0; i < start.Length; i++)
+            {
+                if (start.Length < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    LaneMemory.StoreRest(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * exponential10.Exp(LaneMemory.LoadRest(into[(i * start.Length + i2)..], start.Length) + LaneMemory.LoadRest(f[(t * start.Length + i2)..], start.Length) - Lanes.Create(log_sum_exp3[i])), add_adj[(i * start.Length + i2)..], start.Length);
+                }
+                else
+                {
+                    var add_adj_row = add_adj[(i * start.Length)..];
+                    var into_row = into[(i * start.Length)..];
+                    var f_row = f[(t * start.Length)..];
+                    for (var i2Next = 0; i2Next < start.Length; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, start.Length - LanesOfDouble.Count);
+                        LaneMemory.Store(emissionsGradient[t * start.Length + i] == 0.0 ? Lanes.Create(0.0) : Lanes.Create(emissionsGradient[t * start.Length + i]) * exponential10.Exp(LaneMemory.Load(into_row, i2) + LaneMemory.Load(f_row, i2) - Lanes.Create(log_sum_exp3[i])), add_adj_row, i2);
+                    }
+                }
+            }
         }
     }
 }
@@ -4127,39 +4454,23 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(first.Rows, "first.Rows", second.Rows, "second.Rows", "second");
             global::SourceTensor.CompilerServices.Guard.Equal(second.Columns, "second.Columns", first.Rows, "first.Rows", "second");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(emissions.GetLength(1) - 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(emissions.GetLength(1) - 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(emissions.GetLength(1) - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(emissions.GetLength(1) - 1, 0))
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
@@ -4170,28 +4481,18 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(emissions.GetLength(0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(emissions.GetLength(1) - 1, 0)) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
@@ -4256,179 +4557,87 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, ref WorkspaceLease workspace, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient)
         {
-            var largest = workspace.Take<double>(emissionsLength0);
-            var sum = workspace.Take<double>(emissionsLength0);
-            var largest2 = workspace.Take<double>(emissionsLength0);
-            var sum2 = workspace.Take<double>(emissionsLength0);
+            var first_adj = workspace.Take<double>(firstRows * firstRows);
+            var second_adj = workspace.Take<double>(firstRows * firstRows);
+            var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
+            var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var f_scaled = workspace.Take<double>(firstRows);
             var exp = workspace.Take<double>(firstRows * firstRows);
             var g_scaled = workspace.Take<double>(firstRows);
             var exp2 = workspace.Take<double>(firstRows * firstRows);
-            var where = workspace.Take<double>(firstRows);
-            var where2 = workspace.Take<double>(firstRows);
+            var f_scaled2 = workspace.Take<double>(emissionsLength1 * firstRows);
+            var f_least = workspace.Take<double>(firstRows);
+            var g_scaled2 = workspace.Take<double>(emissionsLength1 * firstRows);
+            var g_least = workspace.Take<double>(firstRows);
+            var f_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var g_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
             var g_divisor2 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
-            var largest7 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
+            var largest5 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0));
             var contraction = workspace.Take<double>(firstRows);
             var exp3 = workspace.Take<double>(firstRows);
             var f = workspace.Take<double>(firstRows);
             var contraction3 = workspace.Take<double>(firstRows);
-            var exp4 = workspace.Take<double>(firstRows);
             var f2 = workspace.Take<double>(firstRows);
             var g = workspace.Take<double>(firstRows);
-            var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
-            var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
-            var f_scaled2 = workspace.Take<double>(firstRows);
-            var exp5 = workspace.Take<double>(firstRows * firstRows);
-            var g_scaled2 = workspace.Take<double>(firstRows);
-            var exp6 = workspace.Take<double>(firstRows * firstRows);
-            var f_scaled3 = workspace.Take<double>(firstRows);
-            var g_scaled3 = workspace.Take<double>(firstRows);
-            var f_scaled_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var g_scaled_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var f_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var f_scaled_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var g_weights_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var g_scaled_read = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var contraction5 = workspace.Take<double>(firstRows);
-            var f3 = workspace.Take<double>(firstRows);
-            var contraction7 = workspace.Take<double>(firstRows);
-            var f4 = workspace.Take<double>(firstRows);
-            var g2 = workspace.Take<double>(firstRows);
             var exp_transposed = workspace.Take<double>(firstRows * firstRows);
             var exp_transposed2 = workspace.Take<double>(firstRows * firstRows);
             var f_scaled_adj = workspace.Take<double>(firstRows);
             var g_scaled_adj = workspace.Take<double>(firstRows);
             var emissions_n_adj = workspace.Take<double>(emissionsLength1 * firstRows);
+            var contraction_adj = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var contraction_adj2 = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
+            var g_scaled_adj2 = workspace.Take<double>(firstRows);
+            var f_scaled_adj2 = workspace.Take<double>(firstRows);
             var exp_adj = workspace.Take<double>(firstRows * firstRows);
             var exp_adj2 = workspace.Take<double>(firstRows * firstRows);
-            var contraction_adj = workspace.Take<double>(firstRows);
-            var g_scaled_adj2 = workspace.Take<double>(firstRows);
-            var contraction_adj2 = workspace.Take<double>(firstRows);
-            var f_scaled_adj2 = workspace.Take<double>(firstRows);
 
-            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, contraction, exp3, f, contraction3, exp4, f2, g, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
+            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled, exp, g_scaled, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, contraction, exp3, f, contraction3, f2, g, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2, exp_adj, exp_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, ref workspace, firstGradient, secondGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> f2, Span<double> g, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> f_scaled2, Span<double> f_least, Span<double> g_scaled2, Span<double> g_least, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor2, Span<double> largest5, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> f2, Span<double> g, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> contraction_adj, Span<double> contraction_adj2, Span<double> g_scaled_adj2, Span<double> f_scaled_adj2, Span<double> exp_adj, Span<double> exp_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
             // for (var n = 0; n < emissions.GetLength(0); n++)
-            holds = Loop(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f_scaled, exp, g_scaled, exp2, where, where2, g_divisor2, largest7, contraction, exp3, f, contraction3, exp4, f2, g, holds);
-            // sum += LogSumExp(f) * LogSumExp(g)
-            var sum7 = 0.0;
-            var sum7Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= emissionsLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var largest_i = Lanes.Create(largest[i..]);
-                var largest2_i = Lanes.Create(largest2[i..]);
-                sum7Lanes = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))), Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..]))), sum7Lanes);
-            }
-            sum7 += Lanes.Sum(sum7Lanes);
-            for (var i = emissionsLength0 - emissionsLength0 % LanesOfDouble.Count; i < emissionsLength0; i += LanesOfDouble.Count)
-            {
-                var iRest = emissionsLength0 - i;
-                var largest_i = LaneMemory.LoadRest(largest[i..], iRest);
-                var largest2_i = LaneMemory.LoadRest(largest2[i..], iRest);
-                sum7 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(LaneMemory.LoadRest(sum2[i..], iRest))), iRest));
-            }
-            // adjoint of for (var n = 0; n < emissions.GetLength(0); n++)
-            firstGradient.Fill(0.0);
-            secondGradient.Fill(0.0);
+            var sum = 0.0;
+            first_adj.Fill(0.0);
+            second_adj.Fill(0.0);
             emissions_adj.Fill(0.0);
-            holds = Loop2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, emissions_adj, emissions_adj2, f_scaled2, exp5, g_scaled2, exp6, f_scaled3, g_scaled3, f_scaled_before, g_scaled_before, f_weights_read, f_scaled_read, g_weights_read, g_scaled_read, contraction5, f3, contraction7, f4, g2, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, exp_adj, exp_adj2, contraction_adj, g_scaled_adj2, contraction_adj2, f_scaled_adj2, firstGradient, secondGradient, holds);
-            for (var i = 0; i < emissionsLength0; i++)
-            {
-                for (var i2 = 0; i2 < emissionsLength1; i2++)
-                {
-                    for (var i3 = 0; i3 <= firstRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(emissions_adj[((i * emissionsLength1 + i2) * firstRows + i3)..]) + Lanes.Create(emissions_adj2[((i * emissionsLength1 + i2) * firstRows + i3)..]), emissionsGradient[((i * emissionsLength1 + i2) * firstRows + i3)..]);
-                    }
-                    for (var i3 = firstRows - firstRows % LanesOfDouble.Count; i3 < firstRows; i3++)
-                        emissionsGradient[(i * emissionsLength1 + i2) * firstRows + i3] = emissions_adj[(i * emissionsLength1 + i2) * firstRows + i3] + emissions_adj2[(i * emissionsLength1 + i2) * firstRows + i3];
-                }
-            }
-            held = holds;
-            return sum7;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> where, Span<double> where2, Span<double> g_divisor2, Span<double> largest7, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> exp4, Span<double> f2, Span<double> g, bool holds)
-        {
-            largest = largest[..emissionsLength0];
-            sum = sum[..emissionsLength0];
-            largest2 = largest2[..emissionsLength0];
-            sum2 = sum2[..emissionsLength0];
             for (var n = 0; n < emissionsLength0; n++)
             {
                 // var(f, g) = (emissions[n, 0], -emissions[n, 0])
                 Guard.IndexInRange(0, emissionsLength1, "var(f, g) = (emissions[n, 0], -emissions[n, 0])");
                 // for (var t = 1; t < emissions.GetLength(1); t++)
-                var largest3 = double.NegativeInfinity;
-                var largest3Lanes = Lanes.Create(largest3);
+                var largest = double.NegativeInfinity;
+                var largestLanes = Lanes.Create(largest);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest3Lanes = Lanes.MaxNative(largest3Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
+                    largestLanes = Lanes.MaxNative(largestLanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest3Lanes = Lanes.MaxNative(largest3Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                    largestLanes = Lanes.MaxNative(largestLanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest3 = LaneFold.LargestNumber(largest3Lanes);
-                var exponential = LaneExp.InRegisters();
-                var largest3_lanes = Lanes.Create(largest3);
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(exponential.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest3_lanes), f_scaled[i..], firstRows);
-                }
-                else
-                {
-                    var emissions_row = emissions[(n * emissionsLength1 * firstRows)..];
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        LaneMemory.Store(exponential.ExpOfNegative(LaneMemory.Load(emissions_row, i) - largest3_lanes), f_scaled, i);
-                    }
-                }
-                var largest4 = double.NegativeInfinity;
+                largest = LaneFold.LargestNumber(largestLanes);
+                Loop(emissions, firstRows, emissionsLength1, f_scaled, n, largest);
+                var largest2 = double.NegativeInfinity;
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var largest4Lanes = Lanes.Create(largest4);
+                    var largest2Lanes = Lanes.Create(largest2);
                     for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest4Lanes = Lanes.MaxNative(largest4Lanes, Lanes.Create(first[(i * firstRows + i2)..]));
+                        largest2Lanes = Lanes.MaxNative(largest2Lanes, Lanes.Create(first[(i * firstRows + i2)..]));
                     }
                     for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = firstRows - i2;
-                        largest4Lanes = Lanes.MaxNative(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest2Lanes = Lanes.MaxNative(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    largest4 = LaneFold.LargestNumber(largest4Lanes);
+                    largest2 = LaneFold.LargestNumber(largest2Lanes);
                 }
-                var exponential2 = LaneExp.InRegisters();
-                for (var i = 0; i < firstRows; i++)
-                {
-                    var largest4_lanes = Lanes.Create(largest4);
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest4_lanes), exp[(i * firstRows + i2)..], firstRows);
-                    }
-                    else
-                    {
-                        var exp_row = exp[(i * firstRows)..];
-                        var first_row = first[(i * firstRows)..];
-                        for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            LaneMemory.Store(exponential2.ExpOfNegative(LaneMemory.Load(first_row, i2) - largest4_lanes), exp_row, i2);
-                        }
-                    }
-                }
+                Loop2(first, firstRows, exp, largest2);
                 var min = double.PositiveInfinity;
                 for (var i = 0; i < firstRows; i++)
                 {
@@ -4445,76 +4654,36 @@ namespace SourceTensor.Generated.Lanes512
                     min = LaneFold.Smallest(minLanes);
                 }
                 holds &= min >= 4.464794497196387E-103;
-                var largest5 = double.NegativeInfinity;
-                var largest5Lanes = Lanes.Create(largest5);
+                var largest3 = double.NegativeInfinity;
+                var largest3Lanes = Lanes.Create(largest3);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest5Lanes = Lanes.MaxNative(largest5Lanes, -Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
+                    largest3Lanes = Lanes.MaxNative(largest3Lanes, -Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest5Lanes = Lanes.MaxNative(largest5Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                    largest3Lanes = Lanes.MaxNative(largest3Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest5 = LaneFold.LargestNumber(largest5Lanes);
-                var largest6 = double.NegativeInfinity;
-                var min2 = double.PositiveInfinity;
-                var f_divisor = 1.0;
-                var exponential3 = LaneExp.InRegisters();
-                var largest5_lanes = Lanes.Create(largest5);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]);
-                    var negate_i = -emissions_i;
-                    var g_scaled_i = exponential3.ExpOfNegative(negate_i - largest5_lanes);
-                    Lanes.CopyTo(g_scaled_i, g_scaled[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), where[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), g_scaled_i), where2[i..]);
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest);
-                    var negate_i = -emissions_i;
-                    var g_scaled_i = exponential3.ExpOfNegative(negate_i - largest5_lanes);
-                    LaneMemory.StoreRest(g_scaled_i, g_scaled[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(f_scaled[i..], iRest)), where[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(negate_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), g_scaled_i), where2[i..], iRest);
-                }
+                largest3 = LaneFold.LargestNumber(largest3Lanes);
+                Loop3(emissions, firstRows, emissionsLength1, g_scaled, n, largest3);
+                var largest4 = double.NegativeInfinity;
                 for (var i = 0; i < firstRows; i++)
                 {
-                    var largest6Lanes = Lanes.Create(largest6);
+                    var largest4Lanes = Lanes.Create(largest4);
                     for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        largest6Lanes = Lanes.MaxNative(largest6Lanes, Lanes.Create(second[(i * firstRows + i2)..]));
+                        largest4Lanes = Lanes.MaxNative(largest4Lanes, Lanes.Create(second[(i * firstRows + i2)..]));
                     }
                     for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
                     {
                         var i2Rest = firstRows - i2;
-                        largest6Lanes = Lanes.MaxNative(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
+                        largest4Lanes = Lanes.MaxNative(largest4Lanes, LaneMemory.First(LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
                     }
-                    largest6 = LaneFold.LargestNumber(largest6Lanes);
+                    largest4 = LaneFold.LargestNumber(largest4Lanes);
                 }
-                var exponential4 = LaneExp.InRegisters();
-                for (var i = 0; i < firstRows; i++)
-                {
-                    var largest6_lanes = Lanes.Create(largest6);
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(exponential4.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest6_lanes), exp2[(i * firstRows + i2)..], firstRows);
-                    }
-                    else
-                    {
-                        var exp2_row = exp2[(i * firstRows)..];
-                        var second_row = second[(i * firstRows)..];
-                        for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            LaneMemory.Store(exponential4.ExpOfNegative(LaneMemory.Load(second_row, i2) - largest6_lanes), exp2_row, i2);
-                        }
-                    }
-                }
+                Loop4(second, firstRows, exp2, largest4);
+                var min2 = double.PositiveInfinity;
                 for (var i = 0; i < firstRows; i++)
                 {
                     var min2Lanes = Lanes.Create(min2);
@@ -4530,1001 +4699,134 @@ namespace SourceTensor.Generated.Lanes512
                     min2 = LaneFold.Smallest(min2Lanes);
                 }
                 holds &= min2 >= 4.464794497196387E-103;
-                var f_shift = largest3;
-                var g_divisor = 1.0;
-                if (firstRows <= LanesOfDouble.Count && Math.Max(emissionsLength1 - 1, 0) > 0)
+                f_scaled.CopyTo(f_scaled2.Slice(0, firstRows));
+                var f_shift = largest;
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var row = new ShortRow(firstRows);
-                    var f_scaledRow = row.Load(f_scaled);
-                    var whereRow = row.Load(where);
-                    var g_scaledRow = row.Load(g_scaled);
-                    var where2Row = row.Load(where2);
-                    for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
-                    {
-                        // for (var t = 1; t < emissions.GetLength(1); t++)
-                        g_divisor2[t] = g_divisor;
-                        var t2 = t + 1;
-                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                        var contraction2 = LaneMemory.Product(f_scaled, exp, firstRows, row.Count);
-                        var contractionRow = contraction2;
-                        var divide = 1.0 / f_divisor;
-                        var largest8 = double.NegativeInfinity;
-                        var emissionsRow = row.Load(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..]);
-                        largest8 = LaneFold.LargestNumber(row.First(emissionsRow, double.NegativeInfinity));
-                        var exp3Row = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest8));
-                        row.Store(LaneMath.Log(f_scaledRow) + Lanes.Create(f_shift), f);
-                        f_shift += Math.Log(f_divisor) + largest4 + largest8;
-                        var largest9 = double.NegativeInfinity;
-                        largest9 = LaneFold.LargestNumber(row.First(f_scaledRow, double.NegativeInfinity));
-                        f_divisor = largest9 * divide;
-                        Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
-                        var element = f[0];
-                        var contraction4 = LaneMemory.Product(g_scaled, exp2, firstRows, row.Count);
-                        var contraction3Row = contraction4;
-                        var divide2 = 1.0 / g_divisor;
-                        var largest10 = double.NegativeInfinity;
-                        largest10 = LaneFold.LargestNumber(row.First(Lanes.Create(element) - emissionsRow, double.NegativeInfinity));
-                        largest7[t] = largest10;
-                        var largest11 = double.NegativeInfinity;
-                        var emissions_i2 = emissionsRow;
-                        var exp4Row = LaneMath.ExpOfNegative(Lanes.Create(element) - emissions_i2 - Lanes.Create(largest10));
-                        var exp3_i = exp3Row;
-                        var multiply_i = contractionRow * (exp3_i * Lanes.Create(divide));
-                        f_scaledRow = multiply_i;
-                        row.Store(f_scaledRow, f_scaled);
-                        whereRow = Lanes.MinNative(Lanes.MinNative(whereRow, Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i));
-                        largest11 = LaneFold.LargestNumber(row.First(g_scaledRow, double.NegativeInfinity));
-                        g_divisor = largest11 * divide2;
-                        var exp4_i = exp4Row;
-                        var multiply_i2 = contraction3Row * (exp4_i * Lanes.Create(divide2));
-                        g_scaledRow = multiply_i2;
-                        row.Store(g_scaledRow, g_scaled);
-                        where2Row = Lanes.MinNative(Lanes.MinNative(where2Row, Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(element) - emissionsRow, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2));
-                    }
-                    row.Store(whereRow, where);
-                    row.Store(where2Row, where2);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(f_scaled[i..])), f_least[i..]);
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
+                    f_least[i] = emissions[n * emissionsLength1 * firstRows + i] == double.NegativeInfinity ? 1.0 : f_scaled[i];
+                var f_divisor = 1.0;
+                g_scaled.CopyTo(g_scaled2.Slice(0, firstRows));
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(g_scaled[i..])), g_least[i..]);
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
+                    g_least[i] = -emissions[n * emissionsLength1 * firstRows + i] == double.NegativeInfinity ? 1.0 : g_scaled[i];
+                var g_divisor = 1.0;
+                if (firstRows == LanesOfDouble.Count && emissionsLength1 - 1 > 0)
+                {
+                    (f_shift, f_divisor, g_divisor) = LoopShort(new WholeRow(), first, second, emissions, firstRows, emissionsLength1, exp, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, f, g, n, largest2, f_shift, f_divisor, g_divisor);
+                }
+                else if (firstRows < LanesOfDouble.Count && emissionsLength1 - 1 > 0)
+                {
+                    (f_shift, f_divisor, g_divisor) = LoopShort(new ShortRow(firstRows), first, second, emissions, firstRows, emissionsLength1, exp, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, f, g, n, largest2, f_shift, f_divisor, g_divisor);
                 }
                 else
                 {
-                    for (var t = 0; t < Math.Max(emissionsLength1 - 1, 0); t++)
-                    {
-                        // for (var t = 1; t < emissions.GetLength(1); t++)
-                        g_divisor2[t] = g_divisor;
-                        var t2 = t + 1;
-                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var contraction2 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled[i2]), LaneMemory.LoadRest(exp[(i2 * firstRows + i)..], firstRows), contraction2);
-                            }
-                            LaneMemory.StoreRest(contraction2, contraction[i..], firstRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var contraction2 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < firstRows; i2++)
-                                {
-                                    contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled[i2]), Lanes.Create(exp[(i2 * firstRows + i)..]), contraction2);
-                                }
-                                Lanes.CopyTo(contraction2, contraction[i..]);
-                            }
-                        }
-                        var divide = 1.0 / f_divisor;
-                        var largest8 = double.NegativeInfinity;
-                        var largest8Lanes = Lanes.Create(largest8);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            largest8Lanes = Lanes.MaxNative(largest8Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            largest8Lanes = Lanes.MaxNative(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                        }
-                        largest8 = LaneFold.LargestNumber(largest8Lanes);
-                        var largest8_lanes = Lanes.Create(largest8);
-                        var f_shift_lanes = Lanes.Create(f_shift);
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            LaneMemory.StoreRest(LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - largest8_lanes), exp3[i..], firstRows);
-                            LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled[i..], firstRows)) + f_shift_lanes, f[i..], firstRows);
-                        }
-                        else
-                        {
-                            var emissions_row2 = emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..];
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                LaneMemory.Store(LaneMath.ExpOfNegative(LaneMemory.Load(emissions_row2, i) - largest8_lanes), exp3, i);
-                                LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled, i)) + f_shift_lanes, f, i);
-                            }
-                        }
-                        f_shift += Math.Log(f_divisor) + largest4 + largest8;
-                        var largest9 = double.NegativeInfinity;
-                        var largest9Lanes = Lanes.Create(largest9);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            largest9Lanes = Lanes.MaxNative(largest9Lanes, Lanes.Create(f_scaled[i..]));
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            largest9Lanes = Lanes.MaxNative(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled[i..], iRest), iRest, double.NegativeInfinity));
-                        }
-                        largest9 = LaneFold.LargestNumber(largest9Lanes);
-                        f_divisor = largest9 * divide;
-                        Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
-                        var element = f[0];
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var contraction4 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled[i2]), LaneMemory.LoadRest(exp2[(i2 * firstRows + i)..], firstRows), contraction4);
-                            }
-                            LaneMemory.StoreRest(contraction4, contraction3[i..], firstRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var contraction4 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < firstRows; i2++)
-                                {
-                                    contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled[i2]), Lanes.Create(exp2[(i2 * firstRows + i)..]), contraction4);
-                                }
-                                Lanes.CopyTo(contraction4, contraction3[i..]);
-                            }
-                        }
-                        var divide2 = 1.0 / g_divisor;
-                        var largest10 = double.NegativeInfinity;
-                        var element_lanes = Lanes.Create(element);
-                        var largest10Lanes = Lanes.Create(largest10);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            largest10Lanes = Lanes.MaxNative(largest10Lanes, element_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            largest10Lanes = Lanes.MaxNative(largest10Lanes, LaneMemory.First(element_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                        }
-                        largest10 = LaneFold.LargestNumber(largest10Lanes);
-                        largest7[t] = largest10;
-                        var largest11 = double.NegativeInfinity;
-                        var exponential5 = LaneExp.InRegisters();
-                        var element_lanes2 = Lanes.Create(element);
-                        var largest10_lanes = Lanes.Create(largest10);
-                        var divide_lanes = Lanes.Create(divide);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var emissions_i2 = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
-                            Lanes.CopyTo(exponential5.ExpOfNegative(element_lanes2 - emissions_i2 - largest10_lanes), exp4[i..]);
-                            var exp3_i = Lanes.Create(exp3[i..]);
-                            var multiply_i = Lanes.Create(contraction[i..]) * (exp3_i * divide_lanes);
-                            Lanes.CopyTo(multiply_i, f_scaled[i..]);
-                            Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(where[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..]);
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
-                            LaneMemory.StoreRest(exponential5.ExpOfNegative(element_lanes2 - emissions_i2 - largest10_lanes), exp4[i..], iRest);
-                            var exp3_i = LaneMemory.LoadRest(exp3[i..], iRest);
-                            var multiply_i = LaneMemory.LoadRest(contraction[i..], iRest) * (exp3_i * divide_lanes);
-                            LaneMemory.StoreRest(multiply_i, f_scaled[i..], iRest);
-                            LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(where[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i2, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i)), where[i..], iRest);
-                        }
-                        var largest11Lanes = Lanes.Create(largest11);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            largest11Lanes = Lanes.MaxNative(largest11Lanes, Lanes.Create(g_scaled[i..]));
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            largest11Lanes = Lanes.MaxNative(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled[i..], iRest), iRest, double.NegativeInfinity));
-                        }
-                        largest11 = LaneFold.LargestNumber(largest11Lanes);
-                        g_divisor = largest11 * divide2;
-                        var divide2_lanes = Lanes.Create(divide2);
-                        var element_lanes3 = Lanes.Create(element);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            var exp4_i = Lanes.Create(exp4[i..]);
-                            var multiply_i2 = Lanes.Create(contraction3[i..]) * (exp4_i * divide2_lanes);
-                            Lanes.CopyTo(multiply_i2, g_scaled[i..]);
-                            Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(where2[i..]), Lanes.ConditionalSelect(Lanes.Equals(element_lanes3 - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]), Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(multiply_i2, Lanes.Create(0.0)), Lanes.Create(1.0), multiply_i2)), where2[i..]);
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
-                        {
-                            var exp4_i = exp4[i];
-                            var multiply_i2 = contraction3[i] * (exp4_i * divide2);
-                            g_scaled[i] = multiply_i2;
-                            where2[i] = Math.Min(Math.Min(where2[i], element - emissions[n * emissionsLength1 * firstRows + t2 * firstRows + i] == double.NegativeInfinity ? 1.0 : exp4_i), multiply_i2 == 0.0 ? 1.0 : multiply_i2);
-                        }
-                    }
+                    (f_shift, f_divisor, g_divisor) = Loop5(first, second, emissions, firstRows, emissionsLength1, exp, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, contraction, exp3, f, contraction3, g, n, largest2, f_shift, f_divisor, g_divisor);
                 }
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                 var g_shift = 0.0;
-                var largest6_lanes2 = Lanes.Create(largest6);
-                var g_shiftLanes = LanesOfDouble.Zero;
-                var g_shiftProduct = LogProduct.One;
-                for (var i = 0; i <= Math.Max(emissionsLength1 - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    g_shiftLanes += largest6_lanes2 + Lanes.Create(largest7[i..]);
-                    g_shiftProduct = g_shiftProduct.Times(Lanes.Create(g_divisor2[i..]));
-                }
-                g_shift += Lanes.Sum(g_shiftLanes);
-                g_shift += Lanes.Sum(g_shiftProduct.Log());
-                holds &= g_shiftProduct.IsValid;
-                for (var i = Math.Max(emissionsLength1 - 1, 0) - Math.Max(emissionsLength1 - 1, 0) % LanesOfDouble.Count; i < Math.Max(emissionsLength1 - 1, 0); i += LanesOfDouble.Count)
-                {
-                    var iRest = Math.Max(emissionsLength1 - 1, 0) - i;
-                    g_shift += Lanes.Sum(LaneMemory.First(largest6_lanes2 + LaneMemory.LoadRest(largest7[i..], iRest), iRest));
-                    g_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(g_divisor2[i..], iRest)), iRest));
-                }
-                var g_shift2 = largest5 + g_shift;
+                (holds, g_shift) = Loop6(emissionsLength1, g_divisor2, largest5, holds, largest4, g_shift);
+                var g_shift2 = largest3 + g_shift;
                 // for (var t = 1; t < emissions.GetLength(1); t++)
                 var min3 = double.PositiveInfinity;
                 var min3Lanes = Lanes.Create(min3);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    min3Lanes = Lanes.Min(min3Lanes, Lanes.Create(where[i..]));
+                    min3Lanes = Lanes.Min(min3Lanes, Lanes.Create(f_least[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    min3Lanes = Lanes.Min(min3Lanes, LaneMemory.First(LaneMemory.LoadRest(where[i..], iRest), iRest, double.PositiveInfinity));
+                    min3Lanes = Lanes.Min(min3Lanes, LaneMemory.First(LaneMemory.LoadRest(f_least[i..], iRest), iRest, double.PositiveInfinity));
                 }
                 min3 = LaneFold.Smallest(min3Lanes);
                 holds &= min3 >= 4.464794497196387E-103;
-                var sum3 = 0.0;
+                var sum2 = 0.0;
                 var min4 = double.PositiveInfinity;
-                var sum4 = 0.0;
-                var f_shift_lanes2 = Lanes.Create(f_shift);
-                var g_shift2_lanes = Lanes.Create(g_shift2);
-                var sum3Lanes = LanesOfDouble.Zero;
-                var sum4Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var f_scaled_i = Lanes.Create(f_scaled[i..]);
-                    sum3Lanes += f_scaled_i;
-                    Lanes.CopyTo(LaneMath.Log(f_scaled_i) + f_shift_lanes2, f2[i..]);
-                    var g_scaled_i2 = Lanes.Create(g_scaled[i..]);
-                    sum4Lanes += g_scaled_i2;
-                    Lanes.CopyTo(LaneMath.Log(g_scaled_i2) + g_shift2_lanes, g[i..]);
-                }
-                sum3 += Lanes.Sum(sum3Lanes);
-                sum4 += Lanes.Sum(sum4Lanes);
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    var f_scaled_i = LaneMemory.LoadRest(f_scaled[i..], iRest);
-                    sum3 += Lanes.Sum(LaneMemory.First(f_scaled_i, iRest));
-                    LaneMemory.StoreRest(LaneMath.Log(f_scaled_i) + f_shift_lanes2, f2[i..], iRest);
-                    var g_scaled_i2 = LaneMemory.LoadRest(g_scaled[i..], iRest);
-                    sum4 += Lanes.Sum(LaneMemory.First(g_scaled_i2, iRest));
-                    LaneMemory.StoreRest(LaneMath.Log(g_scaled_i2) + g_shift2_lanes, g[i..], iRest);
-                }
-                holds &= double.IsFinite(sum3);
+                var sum3 = 0.0;
+                (sum2, sum3) = Loop7(firstRows, emissionsLength1, f_scaled2, g_scaled2, f2, g, f_shift, g_shift2, sum2, sum3);
+                holds &= double.IsFinite(sum2);
                 var min4Lanes = Lanes.Create(min4);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    min4Lanes = Lanes.Min(min4Lanes, Lanes.Create(where2[i..]));
+                    min4Lanes = Lanes.Min(min4Lanes, Lanes.Create(g_least[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    min4Lanes = Lanes.Min(min4Lanes, LaneMemory.First(LaneMemory.LoadRest(where2[i..], iRest), iRest, double.PositiveInfinity));
+                    min4Lanes = Lanes.Min(min4Lanes, LaneMemory.First(LaneMemory.LoadRest(g_least[i..], iRest), iRest, double.PositiveInfinity));
                 }
                 min4 = LaneFold.Smallest(min4Lanes);
                 holds &= min4 >= 4.464794497196387E-103;
-                holds &= double.IsFinite(sum4);
+                holds &= double.IsFinite(sum3);
                 // sum += LogSumExp(f) * LogSumExp(g)
-                var largest12 = double.NegativeInfinity;
-                var largest12Lanes = Lanes.Create(largest12);
+                var largest10 = double.NegativeInfinity;
+                var largest10Lanes = Lanes.Create(largest10);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    largest12Lanes = Lanes.Max(largest12Lanes, Lanes.Create(f2[i..]));
+                    largest10Lanes = Lanes.Max(largest10Lanes, Lanes.Create(f2[i..]));
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
                 {
                     var iRest = firstRows - i;
-                    largest12Lanes = Lanes.Max(largest12Lanes, LaneMemory.First(LaneMemory.LoadRest(f2[i..], iRest), iRest, double.NegativeInfinity));
+                    largest10Lanes = Lanes.Max(largest10Lanes, LaneMemory.First(LaneMemory.LoadRest(f2[i..], iRest), iRest, double.NegativeInfinity));
                 }
-                largest12 = LaneFold.Largest(largest12Lanes);
-                largest[n] = largest12;
+                largest10 = LaneFold.Largest(largest10Lanes);
+                var sum4 = 0.0;
+                sum4 = Loop8(firstRows, f2, largest10, sum4);
+                var log_sum_exp = double.IsInfinity(largest10) ? largest10 : largest10 + Math.Log(sum4);
+                var largest11 = double.NegativeInfinity;
+                var largest11Lanes = Lanes.Create(largest11);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest11Lanes = Lanes.Max(largest11Lanes, Lanes.Create(g[i..]));
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    largest11Lanes = Lanes.Max(largest11Lanes, LaneMemory.First(LaneMemory.LoadRest(g[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest11 = LaneFold.Largest(largest11Lanes);
                 var sum5 = 0.0;
-                var exponential6 = LaneExp.InRegisters();
-                var largest12_lanes = Lanes.Create(largest12);
-                var sum5Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum5Lanes += exponential6.ExpOfNegative(Lanes.Create(f2[i..]) - largest12_lanes);
-                }
-                sum5 += Lanes.Sum(sum5Lanes);
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    sum5 += Lanes.Sum(LaneMemory.First(exponential6.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest12_lanes), iRest));
-                }
-                sum[n] = sum5;
-                var largest13 = double.NegativeInfinity;
-                var largest13Lanes = Lanes.Create(largest13);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest13Lanes = Lanes.Max(largest13Lanes, Lanes.Create(g[i..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest13Lanes = Lanes.Max(largest13Lanes, LaneMemory.First(LaneMemory.LoadRest(g[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest13 = LaneFold.Largest(largest13Lanes);
-                largest2[n] = largest13;
-                var sum6 = 0.0;
-                var exponential7 = LaneExp.InRegisters();
-                var largest13_lanes = Lanes.Create(largest13);
-                var sum6Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum6Lanes += exponential7.ExpOfNegative(Lanes.Create(g[i..]) - largest13_lanes);
-                }
-                sum6 += Lanes.Sum(sum6Lanes);
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    sum6 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest13_lanes), iRest));
-                }
-                sum2[n] = sum6;
-            }
-            return holds;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static bool Loop2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled2, Span<double> exp5, Span<double> g_scaled2, Span<double> exp6, Span<double> f_scaled3, Span<double> g_scaled3, Span<double> f_scaled_before, Span<double> g_scaled_before, Span<double> f_weights_read, Span<double> f_scaled_read, Span<double> g_weights_read, Span<double> g_scaled_read, Span<double> contraction5, Span<double> f3, Span<double> contraction7, Span<double> f4, Span<double> g2, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> exp_adj, Span<double> exp_adj2, Span<double> contraction_adj, Span<double> g_scaled_adj2, Span<double> contraction_adj2, Span<double> f_scaled_adj2, Span<double> firstGradient, Span<double> secondGradient, bool holds)
-        {
-            for (var n = emissionsLength0 - 1; n >= 0; n--)
-            {
-                // for (var t = 1; t < emissions.GetLength(1); t++)
-                var largest14 = double.NegativeInfinity;
-                var largest14Lanes = Lanes.Create(largest14);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest14Lanes = Lanes.MaxNative(largest14Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest14Lanes = Lanes.MaxNative(largest14Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest14 = LaneFold.LargestNumber(largest14Lanes);
-                var exponential8 = LaneExp.InRegisters();
-                var largest14_lanes = Lanes.Create(largest14);
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(exponential8.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest14_lanes), f_scaled2[i..], firstRows);
-                }
-                else
-                {
-                    var emissions_row3 = emissions[(n * emissionsLength1 * firstRows)..];
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        LaneMemory.Store(exponential8.ExpOfNegative(LaneMemory.Load(emissions_row3, i) - largest14_lanes), f_scaled2, i);
-                    }
-                }
-                var largest15 = double.NegativeInfinity;
-                for (var i = 0; i < firstRows; i++)
-                {
-                    var largest15Lanes = Lanes.Create(largest15);
-                    for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        largest15Lanes = Lanes.MaxNative(largest15Lanes, Lanes.Create(first[(i * firstRows + i2)..]));
-                    }
-                    for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = firstRows - i2;
-                        largest15Lanes = Lanes.MaxNative(largest15Lanes, LaneMemory.First(LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
-                    }
-                    largest15 = LaneFold.LargestNumber(largest15Lanes);
-                }
-                var exponential9 = LaneExp.InRegisters();
-                for (var i = 0; i < firstRows; i++)
-                {
-                    var largest15_lanes = Lanes.Create(largest15);
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(exponential9.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest15_lanes), exp5[(i * firstRows + i2)..], firstRows);
-                    }
-                    else
-                    {
-                        var exp5_row = exp5[(i * firstRows)..];
-                        var first_row2 = first[(i * firstRows)..];
-                        for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            LaneMemory.Store(exponential9.ExpOfNegative(LaneMemory.Load(first_row2, i2) - largest15_lanes), exp5_row, i2);
-                        }
-                    }
-                }
-                var largest16 = double.NegativeInfinity;
-                var largest16Lanes = Lanes.Create(largest16);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest16Lanes = Lanes.MaxNative(largest16Lanes, -Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest16Lanes = Lanes.MaxNative(largest16Lanes, LaneMemory.First(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest16 = LaneFold.LargestNumber(largest16Lanes);
-                var exponential10 = LaneExp.InRegisters();
-                var largest16_lanes = Lanes.Create(largest16);
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(exponential10.ExpOfNegative(-LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + i)..], firstRows) - largest16_lanes), g_scaled2[i..], firstRows);
-                }
-                else
-                {
-                    var emissions_row4 = emissions[(n * emissionsLength1 * firstRows)..];
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        LaneMemory.Store(exponential10.ExpOfNegative(-LaneMemory.Load(emissions_row4, i) - largest16_lanes), g_scaled2, i);
-                    }
-                }
-                var largest17 = double.NegativeInfinity;
-                for (var i = 0; i < firstRows; i++)
-                {
-                    var largest17Lanes = Lanes.Create(largest17);
-                    for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        largest17Lanes = Lanes.MaxNative(largest17Lanes, Lanes.Create(second[(i * firstRows + i2)..]));
-                    }
-                    for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
-                    {
-                        var i2Rest = firstRows - i2;
-                        largest17Lanes = Lanes.MaxNative(largest17Lanes, LaneMemory.First(LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest), i2Rest, double.NegativeInfinity));
-                    }
-                    largest17 = LaneFold.LargestNumber(largest17Lanes);
-                }
-                var exponential11 = LaneExp.InRegisters();
-                for (var i = 0; i < firstRows; i++)
-                {
-                    var largest17_lanes = Lanes.Create(largest17);
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i2 = 0;
-                        LaneMemory.StoreRest(exponential11.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest17_lanes), exp6[(i * firstRows + i2)..], firstRows);
-                    }
-                    else
-                    {
-                        var exp6_row = exp6[(i * firstRows)..];
-                        var second_row2 = second[(i * firstRows)..];
-                        for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
-                        {
-                            var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                            LaneMemory.Store(exponential11.ExpOfNegative(LaneMemory.Load(second_row2, i2) - largest17_lanes), exp6_row, i2);
-                        }
-                    }
-                }
-                f_scaled2.CopyTo(f_scaled3);
-                var f_shift2 = largest14;
-                var f_divisor2 = 1.0;
-                g_scaled2.CopyTo(g_scaled3);
-                var g_shift3 = largest16;
-                var g_divisor3 = 1.0;
-                if (firstRows <= LanesOfDouble.Count && emissionsLength1 - 1 > 0)
-                {
-                    var row = new ShortRow(firstRows);
-                    var f_scaled3Row = row.Load(f_scaled3);
-                    var g_scaled3Row = row.Load(g_scaled3);
-                    for (var t = 0; t < emissionsLength1 - 1; t++)
-                    {
-                        // for (var t = 1; t < emissions.GetLength(1); t++)
-                        row.Store(f_scaled3Row, f_scaled_before[(t * firstRows)..]);
-                        row.Store(g_scaled3Row, g_scaled_before[(t * firstRows)..]);
-                        var t3 = t + 1;
-                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                        var largest18 = double.NegativeInfinity;
-                        var largest19 = double.NegativeInfinity;
-                        var contraction6 = LaneMemory.Product(f_scaled3, exp5, firstRows, row.Count);
-                        var contraction5Row = contraction6;
-                        var contraction8 = LaneMemory.Product(g_scaled3, exp6, firstRows, row.Count);
-                        var contraction7Row = contraction8;
-                        var divide3 = 1.0 / f_divisor2;
-                        var emissionsRow = row.Load(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..]);
-                        largest18 = LaneFold.LargestNumber(row.First(emissionsRow, double.NegativeInfinity));
-                        var f_weights_read_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest18)) * Lanes.Create(divide3);
-                        row.Store(f_weights_read_i, f_weights_read[(t * firstRows)..]);
-                        var f_scaled_readRow = contraction5Row * f_weights_read_i;
-                        row.Store(f_scaled_readRow, f_scaled_read[(t * firstRows)..]);
-                        row.Store(LaneMath.Log(f_scaled3Row) + Lanes.Create(f_shift2), f3);
-                        f_shift2 += Math.Log(f_divisor2) + largest15 + largest18;
-                        largest19 = LaneFold.LargestNumber(row.First(f_scaled3Row, double.NegativeInfinity));
-                        f_divisor2 = largest19 * divide3;
-                        var element2 = f3[0];
-                        var divide4 = 1.0 / g_divisor3;
-                        var largest20 = double.NegativeInfinity;
-                        largest20 = LaneFold.LargestNumber(row.First(Lanes.Create(element2) - emissionsRow, double.NegativeInfinity));
-                        var g_weights_read_i = LaneMath.ExpOfNegative(Lanes.Create(element2) - emissionsRow - Lanes.Create(largest20)) * Lanes.Create(divide4);
-                        row.Store(g_weights_read_i, g_weights_read[(t * firstRows)..]);
-                        var g_scaled_readRow = contraction7Row * g_weights_read_i;
-                        row.Store(g_scaled_readRow, g_scaled_read[(t * firstRows)..]);
-                        g_shift3 += Math.Log(g_divisor3) + largest17 + largest20;
-                        var largest21 = double.NegativeInfinity;
-                        largest21 = LaneFold.LargestNumber(row.First(g_scaled3Row, double.NegativeInfinity));
-                        g_divisor3 = largest21 * divide4;
-                        f_scaled3Row = f_scaled_readRow;
-                        row.Store(f_scaled3Row, f_scaled3);
-                        g_scaled3Row = g_scaled_readRow;
-                        row.Store(g_scaled3Row, g_scaled3);
-                    }
-                }
-                else
-                {
-                    for (var t = 0; t < emissionsLength1 - 1; t++)
-                    {
-                        // for (var t = 1; t < emissions.GetLength(1); t++)
-                        f_scaled3.CopyTo(f_scaled_before.Slice(t * firstRows, firstRows));
-                        g_scaled3.CopyTo(g_scaled_before.Slice(t * firstRows, firstRows));
-                        var t3 = t + 1;
-                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                        var largest18 = double.NegativeInfinity;
-                        var largest19 = double.NegativeInfinity;
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var contraction6 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[i2]), LaneMemory.LoadRest(exp5[(i2 * firstRows + i)..], firstRows), contraction6);
-                            }
-                            LaneMemory.StoreRest(contraction6, contraction5[i..], firstRows);
-                            var contraction8 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled3[i2]), LaneMemory.LoadRest(exp6[(i2 * firstRows + i)..], firstRows), contraction8);
-                            }
-                            LaneMemory.StoreRest(contraction8, contraction7[i..], firstRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var contraction6 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < firstRows; i2++)
-                                {
-                                    contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled3[i2]), Lanes.Create(exp5[(i2 * firstRows + i)..]), contraction6);
-                                }
-                                Lanes.CopyTo(contraction6, contraction5[i..]);
-                                var contraction8 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < firstRows; i2++)
-                                {
-                                    contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled3[i2]), Lanes.Create(exp6[(i2 * firstRows + i)..]), contraction8);
-                                }
-                                Lanes.CopyTo(contraction8, contraction7[i..]);
-                            }
-                        }
-                        var divide3 = 1.0 / f_divisor2;
-                        var largest18Lanes = Lanes.Create(largest18);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            largest18Lanes = Lanes.MaxNative(largest18Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            largest18Lanes = Lanes.MaxNative(largest18Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                        }
-                        largest18 = LaneFold.LargestNumber(largest18Lanes);
-                        var largest18_lanes = Lanes.Create(largest18);
-                        var divide3_lanes = Lanes.Create(divide3);
-                        var f_shift2_lanes = Lanes.Create(f_shift2);
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var f_weights_read_i = LaneMath.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest18_lanes) * divide3_lanes;
-                            LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * firstRows + i)..], firstRows);
-                            LaneMemory.StoreRest(LaneMemory.LoadRest(contraction5[i..], firstRows) * f_weights_read_i, f_scaled_read[(t * firstRows + i)..], firstRows);
-                            LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + f_shift2_lanes, f3[i..], firstRows);
-                        }
-                        else
-                        {
-                            var f_weights_read_row = f_weights_read[(t * firstRows)..];
-                            var f_scaled_read_row = f_scaled_read[(t * firstRows)..];
-                            var emissions_row5 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var f_weights_read_i = LaneMath.ExpOfNegative(LaneMemory.Load(emissions_row5, i) - largest18_lanes) * divide3_lanes;
-                                LaneMemory.Store(f_weights_read_i, f_weights_read_row, i);
-                                LaneMemory.Store(LaneMemory.Load(contraction5, i) * f_weights_read_i, f_scaled_read_row, i);
-                                LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled3, i)) + f_shift2_lanes, f3, i);
-                            }
-                        }
-                        f_shift2 += Math.Log(f_divisor2) + largest15 + largest18;
-                        var largest19Lanes = Lanes.Create(largest19);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            largest19Lanes = Lanes.MaxNative(largest19Lanes, Lanes.Create(f_scaled3[i..]));
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            largest19Lanes = Lanes.MaxNative(largest19Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled3[i..], iRest), iRest, double.NegativeInfinity));
-                        }
-                        largest19 = LaneFold.LargestNumber(largest19Lanes);
-                        f_divisor2 = largest19 * divide3;
-                        var element2 = f3[0];
-                        var divide4 = 1.0 / g_divisor3;
-                        var largest20 = double.NegativeInfinity;
-                        var element2_lanes = Lanes.Create(element2);
-                        var largest20Lanes = Lanes.Create(largest20);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            largest20Lanes = Lanes.MaxNative(largest20Lanes, element2_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..]));
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            largest20Lanes = Lanes.MaxNative(largest20Lanes, LaneMemory.First(element2_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
-                        }
-                        largest20 = LaneFold.LargestNumber(largest20Lanes);
-                        var exponential12 = LaneExp.InRegisters();
-                        var element2_lanes2 = Lanes.Create(element2);
-                        var largest20_lanes = Lanes.Create(largest20);
-                        var divide4_lanes = Lanes.Create(divide4);
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var g_weights_read_i = exponential12.ExpOfNegative(element2_lanes2 - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows) - largest20_lanes) * divide4_lanes;
-                            LaneMemory.StoreRest(g_weights_read_i, g_weights_read[(t * firstRows + i)..], firstRows);
-                            LaneMemory.StoreRest(LaneMemory.LoadRest(contraction7[i..], firstRows) * g_weights_read_i, g_scaled_read[(t * firstRows + i)..], firstRows);
-                        }
-                        else
-                        {
-                            var g_weights_read_row = g_weights_read[(t * firstRows)..];
-                            var g_scaled_read_row = g_scaled_read[(t * firstRows)..];
-                            var emissions_row6 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var g_weights_read_i = exponential12.ExpOfNegative(element2_lanes2 - LaneMemory.Load(emissions_row6, i) - largest20_lanes) * divide4_lanes;
-                                LaneMemory.Store(g_weights_read_i, g_weights_read_row, i);
-                                LaneMemory.Store(LaneMemory.Load(contraction7, i) * g_weights_read_i, g_scaled_read_row, i);
-                            }
-                        }
-                        g_shift3 += Math.Log(g_divisor3) + largest17 + largest20;
-                        var largest21 = double.NegativeInfinity;
-                        var largest21Lanes = Lanes.Create(largest21);
-                        for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                        {
-                            largest21Lanes = Lanes.MaxNative(largest21Lanes, Lanes.Create(g_scaled3[i..]));
-                        }
-                        for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                        {
-                            var iRest = firstRows - i;
-                            largest21Lanes = Lanes.MaxNative(largest21Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled3[i..], iRest), iRest, double.NegativeInfinity));
-                        }
-                        largest21 = LaneFold.LargestNumber(largest21Lanes);
-                        g_divisor3 = largest21 * divide4;
-                        f_scaled_read.Slice(t * firstRows, firstRows).CopyTo(f_scaled3);
-                        g_scaled_read.Slice(t * firstRows, firstRows).CopyTo(g_scaled3);
-                    }
-                }
-                var f_shift2_lanes2 = Lanes.Create(f_shift2);
-                var g_shift3_lanes = Lanes.Create(g_shift3);
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled3[i..], firstRows)) + f_shift2_lanes2, f4[i..], firstRows);
-                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(g_scaled3[i..], firstRows)) + g_shift3_lanes, g2[i..], firstRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled3, i)) + f_shift2_lanes2, f4, i);
-                        LaneMemory.Store(LaneMath.Log(LaneMemory.Load(g_scaled3, i)) + g_shift3_lanes, g2, i);
-                    }
-                }
-                // sum += LogSumExp(f) * LogSumExp(g)
-                var largest22 = double.NegativeInfinity;
-                var largest22Lanes = Lanes.Create(largest22);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest22Lanes = Lanes.Max(largest22Lanes, Lanes.Create(f4[i..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest22Lanes = Lanes.Max(largest22Lanes, LaneMemory.First(LaneMemory.LoadRest(f4[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest22 = LaneFold.Largest(largest22Lanes);
-                var sum8 = 0.0;
-                var exponential13 = LaneExp.InRegisters();
-                var largest22_lanes = Lanes.Create(largest22);
-                var sum8Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum8Lanes += exponential13.ExpOfNegative(Lanes.Create(f4[i..]) - largest22_lanes);
-                }
-                sum8 += Lanes.Sum(sum8Lanes);
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(exponential13.ExpOfNegative(LaneMemory.LoadRest(f4[i..], iRest) - largest22_lanes), iRest));
-                }
-                var log_sum_exp = double.IsInfinity(largest22) ? largest22 : largest22 + Math.Log(sum8);
-                var largest23 = double.NegativeInfinity;
-                var largest23Lanes = Lanes.Create(largest23);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest23Lanes = Lanes.Max(largest23Lanes, Lanes.Create(g2[i..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest23Lanes = Lanes.Max(largest23Lanes, LaneMemory.First(LaneMemory.LoadRest(g2[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest23 = LaneFold.Largest(largest23Lanes);
-                var sum9 = 0.0;
-                var exponential14 = LaneExp.InRegisters();
-                var largest23_lanes = Lanes.Create(largest23);
-                var sum9Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum9Lanes += exponential14.ExpOfNegative(Lanes.Create(g2[i..]) - largest23_lanes);
-                }
-                sum9 += Lanes.Sum(sum9Lanes);
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    sum9 += Lanes.Sum(LaneMemory.First(exponential14.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest23_lanes), iRest));
-                }
-                var log_sum_exp2 = double.IsInfinity(largest23) ? largest23 : largest23 + Math.Log(sum9);
+                sum5 = Loop9(firstRows, g, largest11, sum5);
+                var log_sum_exp2 = double.IsInfinity(largest11) ? largest11 : largest11 + Math.Log(sum5);
+                sum += log_sum_exp * log_sum_exp2;
                 // adjoint of sum += LogSumExp(f) * LogSumExp(g)
-                var sum10 = 0.0;
-                var sum11 = 0.0;
-                var exponential15 = LaneExp.InRegisters();
-                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
-                var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential15.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - log_sum_exp2_lanes);
-                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential15.Exp(LaneMemory.LoadRest(f4[i..], firstRows) - log_sum_exp_lanes);
-                    // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.LoadRest(f_scaled3[i..], firstRows)), f_scaled_adj[i..], firstRows);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / LaneMemory.LoadRest(g_scaled3[i..], firstRows)), g_scaled_adj[i..], firstRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential15.Exp(LaneMemory.Load(g2, i) - log_sum_exp2_lanes);
-                        var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential15.Exp(LaneMemory.Load(f4, i) - log_sum_exp_lanes);
-                        // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / LaneMemory.Load(f_scaled3, i)), f_scaled_adj, i);
-                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / LaneMemory.Load(g_scaled3, i)), g_scaled_adj, i);
-                    }
-                }
+                var sum6 = 0.0;
+                var sum7 = 0.0;
+                Loop10(firstRows, emissionsLength1, f_scaled2, g_scaled2, f2, g, f_scaled_adj, g_scaled_adj, log_sum_exp, log_sum_exp2);
                 // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                if (firstRows < LanesOfDouble.Count)
-                {
-                    for (var i = 0; i < firstRows; i++)
-                    {
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            sum10 += exp6[i * firstRows + i2];
-                            sum11 += exp5[i * firstRows + i2];
-                            exp_transposed[i * firstRows + i2] = exp6[i2 * firstRows + i];
-                            exp_transposed2[i * firstRows + i2] = exp5[i2 * firstRows + i];
-                        }
-                    }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        var sum10Lanes = LanesOfDouble.Zero;
-                        var sum11Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            sum10Lanes += LaneMemory.Gather(exp6[(i * firstRows + i2)..], firstRows);
-                            sum11Lanes += LaneMemory.Gather(exp5[(i * firstRows + i2)..], firstRows);
-                            LaneMemory.Scatter(Lanes.Create(exp6[(i2 * firstRows + i)..]), exp_transposed[(i * firstRows + i2)..], firstRows);
-                            LaneMemory.Scatter(Lanes.Create(exp5[(i2 * firstRows + i)..]), exp_transposed2[(i * firstRows + i2)..], firstRows);
-                        }
-                        sum10 += Lanes.Sum(LaneMemory.From(sum10Lanes, iNext - i));
-                        sum11 += Lanes.Sum(LaneMemory.From(sum11Lanes, iNext - i));
-                    }
-                }
-                holds &= double.IsFinite(sum10);
-                holds &= double.IsFinite(sum11);
+                (sum6, sum7) = Loop11(firstRows, exp, exp2, exp_transposed, exp_transposed2, sum6, sum7);
+                holds &= double.IsFinite(sum6);
+                holds &= double.IsFinite(sum7);
                 emissions_n_adj.Fill(0.0);
-                exp_adj.Fill(0.0);
-                exp_adj2.Fill(0.0);
-                for (var t = emissionsLength1 - 1 - 1; t >= 0; t--)
-                {
-                    // for (var t = 1; t < emissions.GetLength(1); t++)
-                    var t4 = t + 1;
-                    // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                    var element_adj = 0.0;
-                    var element_adjLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var g_scaled_adj_i = Lanes.Create(g_scaled_adj[i..]);
-                        var equal_i = Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_weights_read[(t * firstRows + i)..])), contraction_adj[i..]);
-                        var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_scaled_read[(t * firstRows + i)..]));
-                        element_adjLanes += subtract_adj_i;
-                        var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
-                        var equal_i2 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
-                        Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_weights_read[(t * firstRows + i)..])), contraction_adj2[i..]);
-                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_scaled_read[(t * firstRows + i)..])) - subtract_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
-                    }
-                    element_adj += Lanes.Sum(element_adjLanes);
-                    for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
-                    {
-                        var g_scaled_adj_i = g_scaled_adj[i];
-                        var equal_i = g_scaled_adj_i == 0.0;
-                        contraction_adj[i] = equal_i ? 0.0 : g_scaled_adj_i * g_weights_read[t * firstRows + i];
-                        var subtract_adj_i = equal_i ? 0.0 : g_scaled_adj_i * g_scaled_read[t * firstRows + i];
-                        element_adj += subtract_adj_i;
-                        var f_scaled_adj_i = f_scaled_adj[i];
-                        var equal_i2 = f_scaled_adj_i == 0.0;
-                        contraction_adj2[i] = equal_i2 ? 0.0 : f_scaled_adj_i * f_weights_read[t * firstRows + i];
-                        emissions_n_adj[t4 * firstRows + i] += (equal_i2 ? 0.0 : f_scaled_adj_i * f_scaled_read[t * firstRows + i]) - subtract_adj_i;
-                    }
-                    for (var i = 0; i < firstRows; i++)
-                    {
-                        var g_scaled_adj3 = 0.0;
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                            g_scaled_adj3 += contraction_adj[i2] * exp_transposed[i2 * firstRows + i];
-                        g_scaled_adj2[i] = g_scaled_adj3;
-                        var f_scaled_adj3 = 0.0;
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                            f_scaled_adj3 += contraction_adj2[i2] * exp_transposed2[i2 * firstRows + i];
-                        f_scaled_adj2[i] = f_scaled_adj3;
-                        f_scaled_adj[i] = f_scaled_adj2[i] + ((i == 0 ? element_adj : 0.0) == 0.0 ? 0.0 : (i == 0 ? element_adj : 0.0) / f_scaled_before[t * firstRows + i]);
-                    }
-                    g_scaled_adj2.CopyTo(g_scaled_adj);
-                    for (var i = 0; i < firstRows; i++)
-                    {
-                        for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var contraction_adj2_i2 = Lanes.Create(contraction_adj2[i2..]);
-                            Lanes.CopyTo(Lanes.Create(exp_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(contraction_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj2_i2 * Lanes.Create(f_scaled_before[t * firstRows + i])), exp_adj[(i * firstRows + i2)..]);
-                            var contraction_adj_i2 = Lanes.Create(contraction_adj[i2..]);
-                            Lanes.CopyTo(Lanes.Create(exp_adj2[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(contraction_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), contraction_adj_i2 * Lanes.Create(g_scaled_before[t * firstRows + i])), exp_adj2[(i * firstRows + i2)..]);
-                        }
-                        for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
-                        {
-                            var contraction_adj2_i2 = contraction_adj2[i2];
-                            exp_adj[i * firstRows + i2] += contraction_adj2_i2 == 0.0 ? 0.0 : contraction_adj2_i2 * f_scaled_before[t * firstRows + i];
-                            var contraction_adj_i2 = contraction_adj[i2];
-                            exp_adj2[i * firstRows + i2] += contraction_adj_i2 == 0.0 ? 0.0 : contraction_adj_i2 * g_scaled_before[t * firstRows + i];
-                        }
-                    }
-                }
+                Loop12(firstRows, emissionsLength1, f_scaled2, g_scaled2, f_weights_read, g_weights_read, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2);
                 emissions_n_adj.CopyTo(emissions_adj2.Slice(n * emissionsLength1 * firstRows, emissionsLength1 * firstRows));
+                // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj, (1, firstRows), f_scaled2.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), exp_adj, (1, firstRows));
+                MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj2, (1, firstRows), g_scaled2.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), exp_adj2, (1, firstRows));
                 // adjoint of var(f, g) = (emissions[n, 0], -emissions[n, 0])
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
                     var g_scaled_adj_i2 = Lanes.Create(g_scaled_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(emissions_adj[(n * emissionsLength1 * firstRows + i)..]) + (Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i2 * Lanes.Create(f_scaled2[i..])) - Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i2 * Lanes.Create(g_scaled2[i..]))), emissions_adj[(n * emissionsLength1 * firstRows + i)..]);
+                    Lanes.CopyTo(Lanes.Create(emissions_adj[(n * emissionsLength1 * firstRows + i)..]) + (Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i2 * Lanes.Create(f_scaled[i..])) - Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i2 * Lanes.Create(g_scaled[i..]))), emissions_adj[(n * emissionsLength1 * firstRows + i)..]);
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                 {
                     var f_scaled_adj_i2 = f_scaled_adj[i];
                     var g_scaled_adj_i2 = g_scaled_adj[i];
-                    emissions_adj[n * emissionsLength1 * firstRows + i] += (f_scaled_adj_i2 == 0.0 ? 0.0 : f_scaled_adj_i2 * f_scaled2[i]) - (g_scaled_adj_i2 == 0.0 ? 0.0 : g_scaled_adj_i2 * g_scaled2[i]);
+                    emissions_adj[n * emissionsLength1 * firstRows + i] += (f_scaled_adj_i2 == 0.0 ? 0.0 : f_scaled_adj_i2 * f_scaled[i]) - (g_scaled_adj_i2 == 0.0 ? 0.0 : g_scaled_adj_i2 * g_scaled[i]);
                 }
-                for (var i = 0; i < firstRows; i++)
-                {
-                    for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        var exp_adj_i2 = Lanes.Create(exp_adj[(i * firstRows + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(firstGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp5[(i * firstRows + i2)..])), firstGradient[(i * firstRows + i2)..]);
-                        var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * firstRows + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(secondGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp6[(i * firstRows + i2)..])), secondGradient[(i * firstRows + i2)..]);
-                    }
-                    for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
-                    {
-                        var exp_adj_i2 = exp_adj[i * firstRows + i2];
-                        firstGradient[i * firstRows + i2] += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp5[i * firstRows + i2];
-                        var exp_adj2_i2 = exp_adj2[i * firstRows + i2];
-                        secondGradient[i * firstRows + i2] += exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp6[i * firstRows + i2];
-                    }
-                }
+                Loop13(firstRows, first_adj, second_adj, exp, exp2, exp_adj, exp_adj2);
             }
-            return holds;
-        }
-
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, ref WorkspaceLease workspace, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient)
-        {
-            var largest = workspace.Take<double>(emissionsLength0);
-            var sum = workspace.Take<double>(emissionsLength0);
-            var largest2 = workspace.Take<double>(emissionsLength0);
-            var sum2 = workspace.Take<double>(emissionsLength0);
-            var f = workspace.Take<double>(firstRows);
-            var g = workspace.Take<double>(firstRows);
-            var largest3 = workspace.Take<double>(firstRows);
-            var sum3 = workspace.Take<double>(firstRows);
-            var largest5 = workspace.Take<double>(firstRows);
-            var sum5 = workspace.Take<double>(firstRows);
-            var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
-            var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
-            var f2 = workspace.Take<double>(firstRows);
-            var g2 = workspace.Take<double>(firstRows);
-            var f_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var g_before = workspace.Take<double>(Math.Max(emissionsLength1 - 1, 0) * firstRows);
-            var largest9 = workspace.Take<double>(firstRows);
-            var sum10 = workspace.Take<double>(firstRows);
-            var largest11 = workspace.Take<double>(firstRows);
-            var sum12 = workspace.Take<double>(firstRows);
-            var f_adj = workspace.Take<double>(firstRows);
-            var g_adj = workspace.Take<double>(firstRows);
-            var emissions_n_adj = workspace.Take<double>(emissionsLength1 * firstRows);
-            var largest15 = workspace.Take<double>(firstRows);
-            var sum16 = workspace.Take<double>(firstRows);
-            var largest17 = workspace.Take<double>(firstRows);
-            var sum18 = workspace.Take<double>(firstRows);
-            var unsqueeze = workspace.Take<double>(firstRows);
-            var add_adj = workspace.Take<double>(firstRows * firstRows);
-            var sum20 = workspace.Take<double>(firstRows);
-            var unsqueeze2 = workspace.Take<double>(firstRows);
-            var add_adj2 = workspace.Take<double>(firstRows * firstRows);
-            var sum22 = workspace.Take<double>(firstRows);
-
-            // for (var n = 0; n < emissions.GetLength(0); n++)
-            LoopAsWritten(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, largest, sum, largest2, sum2, f, g, largest3, sum3, largest5, sum5);
-            // sum += LogSumExp(f) * LogSumExp(g)
-            var sum9 = 0.0;
-            var sum9Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= emissionsLength0 - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var largest_i = Lanes.Create(largest[i..]);
-                var largest2_i = Lanes.Create(largest2[i..]);
-                sum9Lanes = Lanes.MultiplyAddEstimate(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(Lanes.Create(sum[i..]))), Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(Lanes.Create(sum2[i..]))), sum9Lanes);
-            }
-            sum9 += Lanes.Sum(sum9Lanes);
-            for (var i = emissionsLength0 - emissionsLength0 % LanesOfDouble.Count; i < emissionsLength0; i += LanesOfDouble.Count)
-            {
-                var iRest = emissionsLength0 - i;
-                var largest_i = LaneMemory.LoadRest(largest[i..], iRest);
-                var largest2_i = LaneMemory.LoadRest(largest2[i..], iRest);
-                sum9 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.Log(LaneMemory.LoadRest(sum[i..], iRest))) * Lanes.ConditionalSelect(Lanes.IsInfinity(largest2_i), largest2_i, largest2_i + LaneMath.Log(LaneMemory.LoadRest(sum2[i..], iRest))), iRest));
-            }
-            // adjoint of for (var n = 0; n < emissions.GetLength(0); n++)
-            firstGradient.Fill(0.0);
-            secondGradient.Fill(0.0);
-            emissions_adj.Fill(0.0);
-            LoopAsWritten2(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, firstGradient, secondGradient, emissions_adj, emissions_adj2, f2, g2, f_before, g_before, largest9, sum10, largest11, sum12, f_adj, g_adj, emissions_n_adj, largest15, sum16, largest17, sum18, unsqueeze, add_adj, sum20, unsqueeze2, add_adj2, sum22);
+            first_adj.CopyTo(firstGradient);
+            second_adj.CopyTo(secondGradient);
             for (var i = 0; i < emissionsLength0; i++)
             {
                 for (var i2 = 0; i2 < emissionsLength1; i2++)
@@ -5537,647 +4839,741 @@ namespace SourceTensor.Generated.Lanes512
                         emissionsGradient[(i * emissionsLength1 + i2) * firstRows + i3] = emissions_adj[(i * emissionsLength1 + i2) * firstRows + i3] + emissions_adj2[(i * emissionsLength1 + i2) * firstRows + i3];
                 }
             }
-            return sum9;
+            held = holds;
+            return sum;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> largest, Span<double> sum, Span<double> largest2, Span<double> sum2, Span<double> f, Span<double> g, Span<double> largest3, Span<double> sum3, Span<double> largest5, Span<double> sum5)
+        private static void Loop(ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f_scaled, int n, double largest)
         {
-            largest = largest[..emissionsLength0];
-            sum = sum[..emissionsLength0];
-            largest2 = largest2[..emissionsLength0];
-            sum2 = sum2[..emissionsLength0];
-            for (var n = 0; n < emissionsLength0; n++)
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
+            if (firstRows < LanesOfDouble.Count)
             {
-                // var(f, g) = (emissions[n, 0], -emissions[n, 0])
-                Guard.IndexInRange(0, emissionsLength1, "var(f, g) = (emissions[n, 0], -emissions[n, 0])");
-                // for (var t = 1; t < emissions.GetLength(1); t++)
-                emissions.Slice(n * emissionsLength1 * firstRows, firstRows).CopyTo(f);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                for (var i = 0; i < firstRows; i++)
+                    f_scaled[i] = Math.Exp(emissions[n * emissionsLength1 * firstRows + i] - largest);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]), g[i..]);
+                    var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                    Lanes.CopyTo(exponential.ExpOfNegative(Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest_lanes), f_scaled[i..]);
                 }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
-                    g[i] = -emissions[n * emissionsLength1 * firstRows + i];
-                if (firstRows <= LanesOfDouble.Count)
-                {
-                    var row = new ShortRow(firstRows);
-                    for (var t = 0; t < emissionsLength1 - 1; t++)
-                    {
-                        // for (var t = 1; t < emissions.GetLength(1); t++)
-                        var t2 = t + 1;
-                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                        var largest4 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]));
-                        }
-                        var largest3Row = largest4;
-                        var sum4 = Lanes.Create(0.0);
-                        var sum4Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
-                        {
-                            var i2Next = i2 + 1;
-                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]) - largest3Row);
-                            sum4Next += LaneMath.ExpOfNegative(Lanes.Create(f[i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largest3Row);
-                        }
-                        if (firstRows % 2 != 0)
-                        {
-                            var i2 = firstRows - 1;
-                            sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + row.Load(first[(i2 * firstRows)..]) - largest3Row);
-                        }
-                        sum4 += sum4Next;
-                        var sum3Row = sum4;
-                        var largest6 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]));
-                        }
-                        var largest5Row = largest6;
-                        var sum6 = Lanes.Create(0.0);
-                        var sum6Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
-                        {
-                            var i2Next2 = i2 + 1;
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]) - largest5Row);
-                            sum6Next += LaneMath.ExpOfNegative(Lanes.Create(g[i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest5Row);
-                        }
-                        if (firstRows % 2 != 0)
-                        {
-                            var i2 = firstRows - 1;
-                            sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + row.Load(second[(i2 * firstRows)..]) - largest5Row);
-                        }
-                        sum6 += sum6Next;
-                        var sum5Row = sum6;
-                        Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
-                        var element = f[0];
-                        var largest3_i = largest3Row;
-                        var emissions_i = row.Load(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..]);
-                        row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(sum3Row)) + emissions_i, f);
-                        var largest5_i = largest5Row;
-                        row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(sum5Row)) - emissions_i + Lanes.Create(element), g);
-                    }
-                }
-                else
-                {
-                    for (var t = 0; t < emissionsLength1 - 1; t++)
-                    {
-                        // for (var t = 1; t < emissions.GetLength(1); t++)
-                        var t2 = t + 1;
-                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var largest4 = Lanes.Create(double.NegativeInfinity);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
-                            }
-                            LaneMemory.StoreRest(largest4, largest3[i..], firstRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var largest4 = Lanes.Create(double.NegativeInfinity);
-                                for (var i2 = 0; i2 < firstRows; i2++)
-                                {
-                                    largest4 = Lanes.Max(largest4, Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
-                                }
-                                Lanes.CopyTo(largest4, largest3[i..]);
-                            }
-                        }
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var sum4 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
-                            }
-                            LaneMemory.StoreRest(sum4, sum3[i..], firstRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var sum4 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < firstRows; i2++)
-                                {
-                                    sum4 += LaneMath.ExpOfNegative(Lanes.Create(f[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
-                                }
-                                Lanes.CopyTo(sum4, sum3[i..]);
-                            }
-                        }
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var largest6 = Lanes.Create(double.NegativeInfinity);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
-                            }
-                            LaneMemory.StoreRest(largest6, largest5[i..], firstRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var largest6 = Lanes.Create(double.NegativeInfinity);
-                                for (var i2 = 0; i2 < firstRows; i2++)
-                                {
-                                    largest6 = Lanes.Max(largest6, Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
-                                }
-                                Lanes.CopyTo(largest6, largest5[i..]);
-                            }
-                        }
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var sum6 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest5[i..], firstRows));
-                            }
-                            LaneMemory.StoreRest(sum6, sum5[i..], firstRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var sum6 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < firstRows; i2++)
-                                {
-                                    sum6 += LaneMath.ExpOfNegative(Lanes.Create(g[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest5[i..]));
-                                }
-                                Lanes.CopyTo(sum6, sum5[i..]);
-                            }
-                        }
-                        Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
-                        var element = f[0];
-                        var element_lanes = Lanes.Create(element);
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var largest3_i = LaneMemory.LoadRest(largest3[i..], firstRows);
-                            var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum3[i..], firstRows))) + emissions_i, f[i..], firstRows);
-                            var largest5_i = LaneMemory.LoadRest(largest5[i..], firstRows);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum5[i..], firstRows))) - emissions_i + element_lanes, g[i..], firstRows);
-                        }
-                        else
-                        {
-                            var emissions_row = emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..];
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var largest3_i = LaneMemory.Load(largest3, i);
-                                var emissions_i = LaneMemory.Load(emissions_row, i);
-                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.Load(sum3, i))) + emissions_i, f, i);
-                                var largest5_i = LaneMemory.Load(largest5, i);
-                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest5_i), largest5_i, largest5_i + LaneMath.LogOfPositive(LaneMemory.Load(sum5, i))) - emissions_i + element_lanes, g, i);
-                            }
-                        }
-                    }
-                }
-                // sum += LogSumExp(f) * LogSumExp(g)
-                var largest7 = double.NegativeInfinity;
-                var largest7Lanes = Lanes.Create(largest7);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest7Lanes = Lanes.Max(largest7Lanes, Lanes.Create(f[i..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest7Lanes = Lanes.Max(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(f[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest7 = LaneFold.Largest(largest7Lanes);
-                largest[n] = largest7;
-                var sum7 = 0.0;
-                var largest7_lanes = Lanes.Create(largest7);
-                var sum7Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum7Lanes += LaneMath.ExpOfNegative(Lanes.Create(f[i..]) - largest7_lanes);
-                }
-                sum7 += Lanes.Sum(sum7Lanes);
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    sum7 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(f[i..], iRest) - largest7_lanes), iRest));
-                }
-                sum[n] = sum7;
-                var largest8 = double.NegativeInfinity;
-                var largest8Lanes = Lanes.Create(largest8);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest8Lanes = Lanes.Max(largest8Lanes, Lanes.Create(g[i..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest8Lanes = Lanes.Max(largest8Lanes, LaneMemory.First(LaneMemory.LoadRest(g[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest8 = LaneFold.Largest(largest8Lanes);
-                largest2[n] = largest8;
-                var sum8 = 0.0;
-                var largest8_lanes = Lanes.Create(largest8);
-                var sum8Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum8Lanes += LaneMath.ExpOfNegative(Lanes.Create(g[i..]) - largest8_lanes);
-                }
-                sum8 += Lanes.Sum(sum8Lanes);
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    sum8 += Lanes.Sum(LaneMemory.First(LaneMath.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest8_lanes), iRest));
-                }
-                sum2[n] = sum8;
             }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten2(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f2, Span<double> g2, Span<double> f_before, Span<double> g_before, Span<double> largest9, Span<double> sum10, Span<double> largest11, Span<double> sum12, Span<double> f_adj, Span<double> g_adj, Span<double> emissions_n_adj, Span<double> largest15, Span<double> sum16, Span<double> largest17, Span<double> sum18, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum20, Span<double> unsqueeze2, Span<double> add_adj2, Span<double> sum22)
+        private static void Loop2(ReadOnlySpan<double> first, int firstRows, Span<double> exp, double largest2)
         {
-            for (var n = emissionsLength0 - 1; n >= 0; n--)
+            var exponential2 = LaneExp.InRegisters();
+            for (var i = 0; i < firstRows; i++)
             {
-                // for (var t = 1; t < emissions.GetLength(1); t++)
-                emissions.Slice(n * emissionsLength1 * firstRows, firstRows).CopyTo(f2);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                var largest2_lanes = Lanes.Create(largest2);
+                if (firstRows < LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]), g2[i..]);
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
-                    g2[i] = -emissions[n * emissionsLength1 * firstRows + i];
-                if (firstRows <= LanesOfDouble.Count && emissionsLength1 - 1 > 0)
-                {
-                    var row = new ShortRow(firstRows);
-                    var f2Row = row.Load(f2);
-                    var g2Row = row.Load(g2);
-                    for (var t = 0; t < emissionsLength1 - 1; t++)
-                    {
-                        // for (var t = 1; t < emissions.GetLength(1); t++)
-                        row.Store(f2Row, f_before[(t * firstRows)..]);
-                        row.Store(g2Row, g_before[(t * firstRows)..]);
-                        var t3 = t + 1;
-                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                        var largest10 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]));
-                        }
-                        var largest9Row = largest10;
-                        var sum11 = Lanes.Create(0.0);
-                        var sum11Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
-                        {
-                            var i2Next = i2 + 1;
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
-                            sum11Next += LaneMath.ExpOfNegative(Lanes.Create(f2[i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largest9Row);
-                        }
-                        if (firstRows % 2 != 0)
-                        {
-                            var i2 = firstRows - 1;
-                            sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + row.Load(first[(i2 * firstRows)..]) - largest9Row);
-                        }
-                        sum11 += sum11Next;
-                        var sum10Row = sum11;
-                        var largest12 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]));
-                        }
-                        var largest11Row = largest12;
-                        var sum13 = Lanes.Create(0.0);
-                        var sum13Next = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
-                        {
-                            var i2Next2 = i2 + 1;
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
-                            sum13Next += LaneMath.ExpOfNegative(Lanes.Create(g2[i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest11Row);
-                        }
-                        if (firstRows % 2 != 0)
-                        {
-                            var i2 = firstRows - 1;
-                            sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + row.Load(second[(i2 * firstRows)..]) - largest11Row);
-                        }
-                        sum13 += sum13Next;
-                        var sum12Row = sum13;
-                        var element2 = f2[0];
-                        var largest9_i = largest9Row;
-                        var emissions_i2 = row.Load(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..]);
-                        f2Row = Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(sum10Row)) + emissions_i2;
-                        row.Store(f2Row, f2);
-                        var largest11_i = largest11Row;
-                        g2Row = Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(sum12Row)) - emissions_i2 + Lanes.Create(element2);
-                        row.Store(g2Row, g2);
-                    }
+                    var i2 = 0;
+                    LaneMemory.StoreRest(exponential2.ExpOfNegative(LaneMemory.LoadRest(first[(i * firstRows + i2)..], firstRows) - largest2_lanes), exp[(i * firstRows + i2)..], firstRows);
                 }
                 else
                 {
-                    for (var t = 0; t < emissionsLength1 - 1; t++)
+                    var exp_row = exp[(i * firstRows)..];
+                    var first_row = first[(i * firstRows)..];
+                    for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
                     {
-                        // for (var t = 1; t < emissions.GetLength(1); t++)
-                        f2.CopyTo(f_before.Slice(t * firstRows, firstRows));
-                        g2.CopyTo(g_before.Slice(t * firstRows, firstRows));
-                        var t3 = t + 1;
-                        // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var largest10 = Lanes.Create(double.NegativeInfinity);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
-                            }
-                            LaneMemory.StoreRest(largest10, largest9[i..], firstRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var largest10 = Lanes.Create(double.NegativeInfinity);
-                                for (var i2 = 0; i2 < firstRows; i2++)
-                                {
-                                    largest10 = Lanes.Max(largest10, Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
-                                }
-                                Lanes.CopyTo(largest10, largest9[i..]);
-                            }
-                        }
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var sum11 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
-                            }
-                            LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var sum11 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < firstRows; i2++)
-                                {
-                                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(f2[i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
-                                }
-                                Lanes.CopyTo(sum11, sum10[i..]);
-                            }
-                        }
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var largest12 = Lanes.Create(double.NegativeInfinity);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
-                            }
-                            LaneMemory.StoreRest(largest12, largest11[i..], firstRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var largest12 = Lanes.Create(double.NegativeInfinity);
-                                for (var i2 = 0; i2 < firstRows; i2++)
-                                {
-                                    largest12 = Lanes.Max(largest12, Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
-                                }
-                                Lanes.CopyTo(largest12, largest11[i..]);
-                            }
-                        }
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var sum13 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest11[i..], firstRows));
-                            }
-                            LaneMemory.StoreRest(sum13, sum12[i..], firstRows);
-                        }
-                        else
-                        {
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var sum13 = Lanes.Create(0.0);
-                                for (var i2 = 0; i2 < firstRows; i2++)
-                                {
-                                    sum13 += LaneMath.ExpOfNegative(Lanes.Create(g2[i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest11[i..]));
-                                }
-                                Lanes.CopyTo(sum13, sum12[i..]);
-                            }
-                        }
-                        var element2 = f2[0];
-                        var element2_lanes = Lanes.Create(element2);
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i = 0;
-                            var largest9_i = LaneMemory.LoadRest(largest9[i..], firstRows);
-                            var emissions_i2 = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t3 * firstRows + i)..], firstRows);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i..], firstRows))) + emissions_i2, f2[i..], firstRows);
-                            var largest11_i = LaneMemory.LoadRest(largest11[i..], firstRows);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum12[i..], firstRows))) - emissions_i2 + element2_lanes, g2[i..], firstRows);
-                        }
-                        else
-                        {
-                            var emissions_row2 = emissions[(n * emissionsLength1 * firstRows + t3 * firstRows)..];
-                            for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                            {
-                                var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                                var largest9_i = LaneMemory.Load(largest9, i);
-                                var emissions_i2 = LaneMemory.Load(emissions_row2, i);
-                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i), largest9_i, largest9_i + LaneMath.LogOfPositive(LaneMemory.Load(sum10, i))) + emissions_i2, f2, i);
-                                var largest11_i = LaneMemory.Load(largest11, i);
-                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest11_i), largest11_i, largest11_i + LaneMath.LogOfPositive(LaneMemory.Load(sum12, i))) - emissions_i2 + element2_lanes, g2, i);
-                            }
-                        }
+                        var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
+                        LaneMemory.Store(exponential2.ExpOfNegative(LaneMemory.Load(first_row, i2) - largest2_lanes), exp_row, i2);
                     }
                 }
-                // sum += LogSumExp(f) * LogSumExp(g)
-                var largest13 = double.NegativeInfinity;
-                var largest13Lanes = Lanes.Create(largest13);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop3(ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> g_scaled, int n, double largest3)
+        {
+            var exponential3 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
+            if (firstRows < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < firstRows; i++)
+                    g_scaled[i] = Math.Exp(-emissions[n * emissionsLength1 * firstRows + i] - largest3);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                 {
-                    largest13Lanes = Lanes.Max(largest13Lanes, Lanes.Create(f2[i..]));
+                    var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                    Lanes.CopyTo(exponential3.ExpOfNegative(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]) - largest3_lanes), g_scaled[i..]);
                 }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop4(ReadOnlySpan<double> second, int firstRows, Span<double> exp2, double largest4)
+        {
+            var exponential4 = LaneExp.InRegisters();
+            for (var i = 0; i < firstRows; i++)
+            {
+                var largest4_lanes = Lanes.Create(largest4);
+                if (firstRows < LanesOfDouble.Count)
                 {
-                    var iRest = firstRows - i;
-                    largest13Lanes = Lanes.Max(largest13Lanes, LaneMemory.First(LaneMemory.LoadRest(f2[i..], iRest), iRest, double.NegativeInfinity));
+                    var i2 = 0;
+                    LaneMemory.StoreRest(exponential4.ExpOfNegative(LaneMemory.LoadRest(second[(i * firstRows + i2)..], firstRows) - largest4_lanes), exp2[(i * firstRows + i2)..], firstRows);
                 }
-                largest13 = LaneFold.Largest(largest13Lanes);
-                var sum14 = 0.0;
-                var exponential = LaneExp.InRegisters();
-                var largest13_lanes = Lanes.Create(largest13);
-                var sum14Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                else
                 {
-                    sum14Lanes += exponential.ExpOfNegative(Lanes.Create(f2[i..]) - largest13_lanes);
+                    var exp2_row = exp2[(i * firstRows)..];
+                    var second_row = second[(i * firstRows)..];
+                    for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
+                        LaneMemory.Store(exponential4.ExpOfNegative(LaneMemory.Load(second_row, i2) - largest4_lanes), exp2_row, i2);
+                    }
                 }
-                sum14 += Lanes.Sum(sum14Lanes);
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    sum14 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest13_lanes), iRest));
-                }
-                var log_sum_exp = double.IsInfinity(largest13) ? largest13 : largest13 + Math.Log(sum14);
-                var largest14 = double.NegativeInfinity;
-                var largest14Lanes = Lanes.Create(largest14);
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest14Lanes = Lanes.Max(largest14Lanes, Lanes.Create(g2[i..]));
-                }
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    largest14Lanes = Lanes.Max(largest14Lanes, LaneMemory.First(LaneMemory.LoadRest(g2[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest14 = LaneFold.Largest(largest14Lanes);
-                var sum15 = 0.0;
-                var exponential2 = LaneExp.InRegisters();
-                var largest14_lanes = Lanes.Create(largest14);
-                var sum15Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    sum15Lanes += exponential2.ExpOfNegative(Lanes.Create(g2[i..]) - largest14_lanes);
-                }
-                sum15 += Lanes.Sum(sum15Lanes);
-                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = firstRows - i;
-                    sum15 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(g2[i..], iRest) - largest14_lanes), iRest));
-                }
-                var log_sum_exp2 = double.IsInfinity(largest14) ? largest14 : largest14 + Math.Log(sum15);
-                // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
-                var exponential3 = LaneExp.InRegisters();
-                var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
-                var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopShort<TRow>(TRow row, ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp, Span<double> exp2, Span<double> f_scaled2, Span<double> f_least, Span<double> g_scaled2, Span<double> g_least, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor2, Span<double> largest5, Span<double> f, Span<double> g, int n, double largest2, double f_shift, double f_divisor, double g_divisor) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var expMatrix = LaneMatrix.InRegisters(exp, row.Count);
+            var exp2Matrix = LaneMatrix.InRegisters(exp2, row.Count);
+            var f_scaled2Row = row.Load(f_scaled2);
+            var g_scaled2Row = row.Load(g_scaled2);
+            var f_leastRow = row.Load(f_least);
+            var g_leastRow = row.Load(g_least);
+            for (var t = 0; t < emissionsLength1 - 1; t++)
+            {
+                // for (var t = 1; t < emissions.GetLength(1); t++)
+                g_divisor2[t] = g_divisor;
+                var t2 = t + 1;
+                // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                var contraction2 = expMatrix.Product(f_scaled2[(t * firstRows)..]);
+                var contractionRow = contraction2;
+                var divide = 1.0 / f_divisor;
+                var largest6 = double.NegativeInfinity;
+                var emissionsRow = row.Load(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..]);
+                largest6 = LaneFold.LargestNumber(row.First(emissionsRow, double.NegativeInfinity));
+                var exp3_i = LaneMath.ExpOfNegative(emissionsRow - Lanes.Create(largest6));
+                var exp3Row = exp3_i;
+                var f_weights_read_i = exp3_i * Lanes.Create(divide);
+                row.Store(f_weights_read_i, f_weights_read[(t * firstRows)..]);
+                var f_scaled2Next = contractionRow * f_weights_read_i;
+                row.Store(f_scaled2Next, f_scaled2[((t + 1) * firstRows)..]);
+                row.Store(LaneMath.Log(f_scaled2Row) + Lanes.Create(f_shift), f);
+                f_shift += Math.Log(f_divisor) + largest2 + largest6;
+                var largest7 = double.NegativeInfinity;
+                largest7 = LaneFold.LargestNumber(row.First(f_scaled2Row, double.NegativeInfinity));
+                f_divisor = largest7 * divide;
+                Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+                var element = f[0];
+                var contraction4 = exp2Matrix.Product(g_scaled2[(t * firstRows)..]);
+                var contraction3Row = contraction4;
+                var divide2 = 1.0 / g_divisor;
+                var largest8 = double.NegativeInfinity;
+                largest8 = LaneFold.LargestNumber(row.First(Lanes.Create(element) - emissionsRow, double.NegativeInfinity));
+                largest5[t] = largest8;
+                var largest9 = double.NegativeInfinity;
+                var emissions_i = emissionsRow;
+                var subtract_i = Lanes.Create(element) - emissions_i;
+                var exp4_i = LaneMath.ExpOfNegative(subtract_i - Lanes.Create(largest8));
+                var g_weights_read_i = exp4_i * Lanes.Create(divide2);
+                row.Store(g_weights_read_i, g_weights_read[(t * firstRows)..]);
+                var g_scaled2_i = contraction3Row * g_weights_read_i;
+                var g_scaled2Next = g_scaled2_i;
+                row.Store(g_scaled2Next, g_scaled2[((t + 1) * firstRows)..]);
+                var f_scaled2_i = f_scaled2Next;
+                f_leastRow = Lanes.MinNative(Lanes.MinNative(f_leastRow, Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp3Row)), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i));
+                g_leastRow = Lanes.MinNative(Lanes.MinNative(g_leastRow, Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(g_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), g_scaled2_i));
+                largest9 = LaneFold.LargestNumber(row.First(g_scaled2Row, double.NegativeInfinity));
+                g_divisor = largest9 * divide2;
+                f_scaled2Row = f_scaled2Next;
+                g_scaled2Row = g_scaled2Next;
+            }
+            row.Store(f_leastRow, f_least);
+            row.Store(g_leastRow, g_least);
+            return (f_shift, f_divisor, g_divisor);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) Loop5(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp, Span<double> exp2, Span<double> f_scaled2, Span<double> f_least, Span<double> g_scaled2, Span<double> g_least, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor2, Span<double> largest5, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> g, int n, double largest2, double f_shift, double f_divisor, double g_divisor)
+        {
+            for (var t = 0; t < emissionsLength1 - 1; t++)
+            {
+                // for (var t = 1; t < emissions.GetLength(1); t++)
+                g_divisor2[t] = g_divisor;
+                var t2 = t + 1;
+                // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                 if (firstRows < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential3.Exp(LaneMemory.LoadRest(f2[i..], firstRows) - log_sum_exp_lanes), f_adj[i..], firstRows);
-                    LaneMemory.StoreRest(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential3.Exp(LaneMemory.LoadRest(g2[i..], firstRows) - log_sum_exp2_lanes), g_adj[i..], firstRows);
+                    var contraction2 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * firstRows + i2]), LaneMemory.LoadRest(exp[(i2 * firstRows + i)..], firstRows), contraction2);
+                    }
+                    LaneMemory.StoreRest(contraction2, contraction[i..], firstRows);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                        LaneMemory.Store(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential3.Exp(LaneMemory.Load(f2, i) - log_sum_exp_lanes), f_adj, i);
-                        LaneMemory.Store(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential3.Exp(LaneMemory.Load(g2, i) - log_sum_exp2_lanes), g_adj, i);
+                        var contraction2 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(f_scaled2[t * firstRows + i2]), Lanes.Create(exp[(i2 * firstRows + i)..]), contraction2);
+                        }
+                        Lanes.CopyTo(contraction2, contraction[i..]);
                     }
                 }
+                var divide = 1.0 / f_divisor;
+                var largest6 = double.NegativeInfinity;
+                var largest6Lanes = Lanes.Create(largest6);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest6Lanes = Lanes.MaxNative(largest6Lanes, Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    largest6Lanes = Lanes.MaxNative(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest6 = LaneFold.LargestNumber(largest6Lanes);
+                var exponential5 = LaneExp.InRegisters();
+                var largest6_lanes = Lanes.Create(largest6);
+                var divide_lanes = Lanes.Create(divide);
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var exp3_i = exponential5.ExpOfNegative(LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) - largest6_lanes);
+                    LaneMemory.StoreRest(exp3_i, exp3[i..], firstRows);
+                    var f_weights_read_i = exp3_i * divide_lanes;
+                    LaneMemory.StoreRest(f_weights_read_i, f_weights_read[(t * firstRows + i)..], firstRows);
+                    LaneMemory.StoreRest(LaneMemory.LoadRest(contraction[i..], firstRows) * f_weights_read_i, f_scaled2[((t + 1) * firstRows + i)..], firstRows);
+                }
+                else
+                {
+                    var f_weights_read_row = f_weights_read[(t * firstRows)..];
+                    var f_scaled2_row = f_scaled2[((t + 1) * firstRows)..];
+                    var emissions_row = emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..];
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var exp3_i = exponential5.ExpOfNegative(LaneMemory.Load(emissions_row, i) - largest6_lanes);
+                        LaneMemory.Store(exp3_i, exp3, i);
+                        var f_weights_read_i = exp3_i * divide_lanes;
+                        LaneMemory.Store(f_weights_read_i, f_weights_read_row, i);
+                        LaneMemory.Store(LaneMemory.Load(contraction, i) * f_weights_read_i, f_scaled2_row, i);
+                    }
+                }
+                var f_shift_lanes = Lanes.Create(f_shift);
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    LaneMemory.StoreRest(LaneMath.Log(LaneMemory.LoadRest(f_scaled2[(t * firstRows + i)..], firstRows)) + f_shift_lanes, f[i..], firstRows);
+                }
+                else
+                {
+                    var f_scaled2_row2 = f_scaled2[(t * firstRows)..];
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        LaneMemory.Store(LaneMath.Log(LaneMemory.Load(f_scaled2_row2, i)) + f_shift_lanes, f, i);
+                    }
+                }
+                f_shift += Math.Log(f_divisor) + largest2 + largest6;
+                var largest7 = double.NegativeInfinity;
+                var largest7Lanes = Lanes.Create(largest7);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest7Lanes = Lanes.MaxNative(largest7Lanes, Lanes.Create(f_scaled2[(t * firstRows + i)..]));
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    largest7Lanes = Lanes.MaxNative(largest7Lanes, LaneMemory.First(LaneMemory.LoadRest(f_scaled2[(t * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest7 = LaneFold.LargestNumber(largest7Lanes);
+                f_divisor = largest7 * divide;
+                Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+                var element = f[0];
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction4 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled2[t * firstRows + i2]), LaneMemory.LoadRest(exp2[(i2 * firstRows + i)..], firstRows), contraction4);
+                    }
+                    LaneMemory.StoreRest(contraction4, contraction3[i..], firstRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var contraction4 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            contraction4 = Lanes.MultiplyAddEstimate(Lanes.Create(g_scaled2[t * firstRows + i2]), Lanes.Create(exp2[(i2 * firstRows + i)..]), contraction4);
+                        }
+                        Lanes.CopyTo(contraction4, contraction3[i..]);
+                    }
+                }
+                var divide2 = 1.0 / g_divisor;
+                var largest8 = double.NegativeInfinity;
+                var element_lanes = Lanes.Create(element);
+                var largest8Lanes = Lanes.Create(largest8);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest8Lanes = Lanes.MaxNative(largest8Lanes, element_lanes - Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]));
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    largest8Lanes = Lanes.MaxNative(largest8Lanes, LaneMemory.First(element_lanes - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest8 = LaneFold.LargestNumber(largest8Lanes);
+                largest5[t] = largest8;
+                var largest9 = double.NegativeInfinity;
+                var exponential6 = LaneExp.InRegisters();
+                var element_lanes2 = Lanes.Create(element);
+                var largest8_lanes = Lanes.Create(largest8);
+                var divide2_lanes = Lanes.Create(divide2);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var emissions_i = Lanes.Create(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..]);
+                    var subtract_i = element_lanes2 - emissions_i;
+                    var exp4_i = exponential6.ExpOfNegative(subtract_i - largest8_lanes);
+                    var g_weights_read_i = exp4_i * divide2_lanes;
+                    Lanes.CopyTo(g_weights_read_i, g_weights_read[(t * firstRows + i)..]);
+                    var g_scaled2_i = Lanes.Create(contraction3[i..]) * g_weights_read_i;
+                    Lanes.CopyTo(g_scaled2_i, g_scaled2[((t + 1) * firstRows + i)..]);
+                    var f_scaled2_i = Lanes.Create(f_scaled2[((t + 1) * firstRows + i)..]);
+                    Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(f_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), Lanes.Create(exp3[i..]))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..]);
+                    Lanes.CopyTo(Lanes.MinNative(Lanes.MinNative(Lanes.Create(g_least[i..]), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(g_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), g_scaled2_i)), g_least[i..]);
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    var emissions_i = LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], iRest);
+                    var subtract_i = element_lanes2 - emissions_i;
+                    var exp4_i = exponential6.ExpOfNegative(subtract_i - largest8_lanes);
+                    var g_weights_read_i = exp4_i * divide2_lanes;
+                    LaneMemory.StoreRest(g_weights_read_i, g_weights_read[(t * firstRows + i)..], iRest);
+                    var g_scaled2_i = LaneMemory.LoadRest(contraction3[i..], iRest) * g_weights_read_i;
+                    LaneMemory.StoreRest(g_scaled2_i, g_scaled2[((t + 1) * firstRows + i)..], iRest);
+                    var f_scaled2_i = LaneMemory.LoadRest(f_scaled2[((t + 1) * firstRows + i)..], iRest);
+                    LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(f_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(emissions_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), LaneMemory.LoadRest(exp3[i..], iRest))), Lanes.ConditionalSelect(Lanes.Equals(f_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), f_scaled2_i)), f_least[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.MinNative(Lanes.MinNative(LaneMemory.LoadRest(g_least[i..], iRest), Lanes.ConditionalSelect(Lanes.Equals(subtract_i, Lanes.Create(double.NegativeInfinity)), Lanes.Create(1.0), exp4_i)), Lanes.ConditionalSelect(Lanes.Equals(g_scaled2_i, Lanes.Create(0.0)), Lanes.Create(1.0), g_scaled2_i)), g_least[i..], iRest);
+                }
+                var largest9Lanes = Lanes.Create(largest9);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest9Lanes = Lanes.MaxNative(largest9Lanes, Lanes.Create(g_scaled2[(t * firstRows + i)..]));
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    largest9Lanes = Lanes.MaxNative(largest9Lanes, LaneMemory.First(LaneMemory.LoadRest(g_scaled2[(t * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest9 = LaneFold.LargestNumber(largest9Lanes);
+                g_divisor = largest9 * divide2;
+            }
+            return (f_shift, f_divisor, g_divisor);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop6(int emissionsLength1, Span<double> g_divisor2, Span<double> largest5, bool holds, double largest4, double g_shift)
+        {
+            var largest4_lanes2 = Lanes.Create(largest4);
+            var g_shiftLanes = LanesOfDouble.Zero;
+            var g_shiftProduct = LogProduct.One;
+            for (var i = 0; i <= emissionsLength1 - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                g_shiftLanes += largest4_lanes2 + Lanes.Create(largest5[i..]);
+                g_shiftProduct = g_shiftProduct.Times(Lanes.Create(g_divisor2[i..]));
+            }
+            g_shift += Lanes.Sum(g_shiftLanes);
+            g_shift += Lanes.Sum(g_shiftProduct.Log());
+            holds &= g_shiftProduct.IsValid;
+            for (var i = emissionsLength1 - 1 - (emissionsLength1 - 1) % LanesOfDouble.Count; i < emissionsLength1 - 1; i += LanesOfDouble.Count)
+            {
+                var iRest = emissionsLength1 - 1 - i;
+                g_shift += Lanes.Sum(LaneMemory.First(largest4_lanes2 + LaneMemory.LoadRest(largest5[i..], iRest), iRest));
+                g_shift += Lanes.Sum(LaneMemory.First(LaneMath.Log(LaneMemory.LoadRest(g_divisor2[i..], iRest)), iRest));
+            }
+            return (holds, g_shift);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop7(int firstRows, int emissionsLength1, Span<double> f_scaled2, Span<double> g_scaled2, Span<double> f2, Span<double> g, double f_shift, double g_shift2, double sum2, double sum3)
+        {
+            var f_shift_lanes2 = Lanes.Create(f_shift);
+            var g_shift2_lanes = Lanes.Create(g_shift2);
+            var sum2Lanes = LanesOfDouble.Zero;
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var f_scaled2_i2 = Lanes.Create(f_scaled2[((emissionsLength1 - 1) * firstRows + i)..]);
+                sum2Lanes += f_scaled2_i2;
+                Lanes.CopyTo(LaneMath.Log(f_scaled2_i2) + f_shift_lanes2, f2[i..]);
+                var g_scaled2_i2 = Lanes.Create(g_scaled2[((emissionsLength1 - 1) * firstRows + i)..]);
+                sum3Lanes += g_scaled2_i2;
+                Lanes.CopyTo(LaneMath.Log(g_scaled2_i2) + g_shift2_lanes, g[i..]);
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+            {
+                var iRest = firstRows - i;
+                var f_scaled2_i2 = LaneMemory.LoadRest(f_scaled2[((emissionsLength1 - 1) * firstRows + i)..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(f_scaled2_i2, iRest));
+                LaneMemory.StoreRest(LaneMath.Log(f_scaled2_i2) + f_shift_lanes2, f2[i..], iRest);
+                var g_scaled2_i2 = LaneMemory.LoadRest(g_scaled2[((emissionsLength1 - 1) * firstRows + i)..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(g_scaled2_i2, iRest));
+                LaneMemory.StoreRest(LaneMath.Log(g_scaled2_i2) + g_shift2_lanes, g[i..], iRest);
+            }
+            return (sum2, sum3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop8(int firstRows, Span<double> f2, double largest10, double sum4)
+        {
+            var exponential7 = LaneExp.InRegisters();
+            var largest10_lanes = Lanes.Create(largest10);
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum4Lanes += exponential7.ExpOfNegative(Lanes.Create(f2[i..]) - largest10_lanes);
+            }
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+            {
+                var iRest = firstRows - i;
+                sum4 += Lanes.Sum(LaneMemory.First(exponential7.ExpOfNegative(LaneMemory.LoadRest(f2[i..], iRest) - largest10_lanes), iRest));
+            }
+            return sum4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop9(int firstRows, Span<double> g, double largest11, double sum5)
+        {
+            var exponential8 = LaneExp.InRegisters();
+            var largest11_lanes = Lanes.Create(largest11);
+            var sum5Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum5Lanes += exponential8.ExpOfNegative(Lanes.Create(g[i..]) - largest11_lanes);
+            }
+            sum5 += Lanes.Sum(sum5Lanes);
+            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+            {
+                var iRest = firstRows - i;
+                sum5 += Lanes.Sum(LaneMemory.First(exponential8.ExpOfNegative(LaneMemory.LoadRest(g[i..], iRest) - largest11_lanes), iRest));
+            }
+            return sum5;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop10(int firstRows, int emissionsLength1, Span<double> f_scaled2, Span<double> g_scaled2, Span<double> f2, Span<double> g, Span<double> f_scaled_adj, Span<double> g_scaled_adj, double log_sum_exp, double log_sum_exp2)
+        {
+            var exponential9 = LaneExp.InRegisters();
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
+            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
+            if (firstRows < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < firstRows; i++)
+                {
+                    var g_adj_i = log_sum_exp == 0.0 ? 0.0 : log_sum_exp * Math.Exp(g[i] - log_sum_exp2);
+                    var f_adj_i = log_sum_exp2 == 0.0 ? 0.0 : log_sum_exp2 * Math.Exp(f2[i] - log_sum_exp);
+                    // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
+                    f_scaled_adj[i] = f_adj_i == 0.0 ? 0.0 : f_adj_i / f_scaled2[(emissionsLength1 - 1) * firstRows + i];
+                    g_scaled_adj[i] = g_adj_i == 0.0 ? 0.0 : g_adj_i / g_scaled2[(emissionsLength1 - 1) * firstRows + i];
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                    var g_adj_i = log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential9.Exp(Lanes.Create(g[i..]) - log_sum_exp2_lanes);
+                    var f_adj_i = log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential9.Exp(Lanes.Create(f2[i..]) - log_sum_exp_lanes);
+                    // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(f_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i / Lanes.Create(f_scaled2[((emissionsLength1 - 1) * firstRows + i)..])), f_scaled_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(g_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i / Lanes.Create(g_scaled2[((emissionsLength1 - 1) * firstRows + i)..])), g_scaled_adj[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) Loop11(int firstRows, Span<double> exp, Span<double> exp2, Span<double> exp_transposed, Span<double> exp_transposed2, double sum6, double sum7)
+        {
+            if (firstRows < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < firstRows; i++)
+                {
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        sum6 += exp2[i * firstRows + i2];
+                        sum7 += exp[i * firstRows + i2];
+                        exp_transposed[i * firstRows + i2] = exp2[i2 * firstRows + i];
+                        exp_transposed2[i * firstRows + i2] = exp[i2 * firstRows + i];
+                    }
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                    var sum6Lanes = LanesOfDouble.Zero;
+                    var sum7Lanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        sum6Lanes += LaneMemory.Gather(exp2[(i * firstRows + i2)..], firstRows);
+                        sum7Lanes += LaneMemory.Gather(exp[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.Scatter(Lanes.Create(exp2[(i2 * firstRows + i)..]), exp_transposed[(i * firstRows + i2)..], firstRows);
+                        LaneMemory.Scatter(Lanes.Create(exp[(i2 * firstRows + i)..]), exp_transposed2[(i * firstRows + i2)..], firstRows);
+                    }
+                    sum6 += Lanes.Sum(LaneMemory.From(sum6Lanes, iNext - i));
+                    sum7 += Lanes.Sum(LaneMemory.From(sum7Lanes, iNext - i));
+                }
+            }
+            return (sum6, sum7);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop12(int firstRows, int emissionsLength1, Span<double> f_scaled2, Span<double> g_scaled2, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> contraction_adj, Span<double> contraction_adj2, Span<double> g_scaled_adj2, Span<double> f_scaled_adj2)
+        {
+            for (var t = emissionsLength1 - 1 - 1; t >= 0; t--)
+            {
+                // for (var t = 1; t < emissions.GetLength(1); t++)
+                var t3 = t + 1;
+                // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                var element_adj = 0.0;
+                var element_adjLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var g_scaled_adj_i = Lanes.Create(g_scaled_adj[i..]);
+                    var equal_i = Lanes.Equals(g_scaled_adj_i, Lanes.Create(0.0));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_weights_read[(t * firstRows + i)..])), contraction_adj2[(t * firstRows + i)..]);
+                    var subtract_adj_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), g_scaled_adj_i * Lanes.Create(g_scaled2[(firstRows + t * firstRows + i)..]));
+                    element_adjLanes += subtract_adj_i;
+                    var f_scaled_adj_i = Lanes.Create(f_scaled_adj[i..]);
+                    var equal_i2 = Lanes.Equals(f_scaled_adj_i, Lanes.Create(0.0));
+                    Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_weights_read[(t * firstRows + i)..])), contraction_adj[(t * firstRows + i)..]);
+                    Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t3 * firstRows + i)..]) + (Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), f_scaled_adj_i * Lanes.Create(f_scaled2[(firstRows + t * firstRows + i)..])) - subtract_adj_i), emissions_n_adj[(t3 * firstRows + i)..]);
+                }
+                element_adj += Lanes.Sum(element_adjLanes);
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
+                {
+                    var g_scaled_adj_i = g_scaled_adj[i];
+                    var equal_i = g_scaled_adj_i == 0.0;
+                    contraction_adj2[t * firstRows + i] = equal_i ? 0.0 : g_scaled_adj_i * g_weights_read[t * firstRows + i];
+                    var subtract_adj_i = equal_i ? 0.0 : g_scaled_adj_i * g_scaled2[firstRows + t * firstRows + i];
+                    element_adj += subtract_adj_i;
+                    var f_scaled_adj_i = f_scaled_adj[i];
+                    var equal_i2 = f_scaled_adj_i == 0.0;
+                    contraction_adj[t * firstRows + i] = equal_i2 ? 0.0 : f_scaled_adj_i * f_weights_read[t * firstRows + i];
+                    emissions_n_adj[t3 * firstRows + i] += (equal_i2 ? 0.0 : f_scaled_adj_i * f_scaled2[firstRows + t * firstRows + i]) - subtract_adj_i;
+                }
+                for (var i = 0; i < firstRows; i++)
+                {
+                    var g_scaled_adj3 = 0.0;
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                        g_scaled_adj3 += contraction_adj2[t * firstRows + i2] * exp_transposed[i2 * firstRows + i];
+                    g_scaled_adj2[i] = g_scaled_adj3;
+                    var f_scaled_adj3 = 0.0;
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                        f_scaled_adj3 += contraction_adj[t * firstRows + i2] * exp_transposed2[i2 * firstRows + i];
+                    f_scaled_adj2[i] = f_scaled_adj3;
+                    f_scaled_adj[i] = f_scaled_adj2[i] + ((i == 0 ? element_adj : 0.0) == 0.0 ? 0.0 : (i == 0 ? element_adj : 0.0) / f_scaled2[t * firstRows + i]);
+                }
+                g_scaled_adj2.CopyTo(g_scaled_adj);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop13(int firstRows, Span<double> first_adj, Span<double> second_adj, Span<double> exp, Span<double> exp2, Span<double> exp_adj, Span<double> exp_adj2)
+        {
+            for (var i = 0; i < firstRows; i++)
+            {
+                for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var exp_adj_i2 = Lanes.Create(exp_adj[(i * firstRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(first_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp[(i * firstRows + i2)..])), first_adj[(i * firstRows + i2)..]);
+                    var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * firstRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(second_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp2[(i * firstRows + i2)..])), second_adj[(i * firstRows + i2)..]);
+                }
+                for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
+                {
+                    var exp_adj_i2 = exp_adj[i * firstRows + i2];
+                    first_adj[i * firstRows + i2] += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp[i * firstRows + i2];
+                    var exp_adj2_i2 = exp_adj2[i * firstRows + i2];
+                    second_adj[i * firstRows + i2] += exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp2[i * firstRows + i2];
+                }
+            }
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, ref WorkspaceLease workspace, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient)
+        {
+            var first_adj = workspace.Take<double>(firstRows * firstRows);
+            var second_adj = workspace.Take<double>(firstRows * firstRows);
+            var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
+            var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
+            var f = workspace.Take<double>(emissionsLength1 * firstRows);
+            var g = workspace.Take<double>(emissionsLength1 * firstRows);
+            var largest = workspace.Take<double>(firstRows);
+            var sum2 = workspace.Take<double>(firstRows);
+            var largest3 = workspace.Take<double>(firstRows);
+            var sum4 = workspace.Take<double>(firstRows);
+            var f_adj = workspace.Take<double>(firstRows);
+            var g_adj = workspace.Take<double>(firstRows);
+            var emissions_n_adj = workspace.Take<double>(emissionsLength1 * firstRows);
+            var largest7 = workspace.Take<double>(firstRows);
+            var sum8 = workspace.Take<double>(firstRows);
+            var largest9 = workspace.Take<double>(firstRows);
+            var sum10 = workspace.Take<double>(firstRows);
+            var unsqueeze = workspace.Take<double>(firstRows);
+            var add_adj = workspace.Take<double>(firstRows * firstRows);
+            var sum12 = workspace.Take<double>(firstRows);
+            var unsqueeze2 = workspace.Take<double>(firstRows);
+            var add_adj2 = workspace.Take<double>(firstRows * firstRows);
+            var sum14 = workspace.Take<double>(firstRows);
+
+            // for (var n = 0; n < emissions.GetLength(0); n++)
+            var sum = 0.0;
+            first_adj.Fill(0.0);
+            second_adj.Fill(0.0);
+            emissions_adj.Fill(0.0);
+            for (var n = 0; n < emissionsLength0; n++)
+            {
+                // var(f, g) = (emissions[n, 0], -emissions[n, 0])
+                Guard.IndexInRange(0, emissionsLength1, "var(f, g) = (emissions[n, 0], -emissions[n, 0])");
+                // for (var t = 1; t < emissions.GetLength(1); t++)
+                emissions.Slice(n * emissionsLength1 * firstRows, firstRows).CopyTo(f.Slice(0, firstRows));
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(-Lanes.Create(emissions[(n * emissionsLength1 * firstRows + i)..]), g[i..]);
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
+                    g[i] = -emissions[n * emissionsLength1 * firstRows + i];
+                if (firstRows == LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort(new WholeRow(), first, second, emissions, firstRows, emissionsLength1, f, g, n);
+                }
+                else if (firstRows < LanesOfDouble.Count)
+                {
+                    LoopAsWrittenShort(new ShortRow(firstRows), first, second, emissions, firstRows, emissionsLength1, f, g, n);
+                }
+                else
+                {
+                    LoopAsWritten(first, second, emissions, firstRows, emissionsLength1, f, g, largest, sum2, largest3, sum4, n);
+                }
+                // sum += LogSumExp(f) * LogSumExp(g)
+                var largest5 = double.NegativeInfinity;
+                var largest5Lanes = Lanes.Create(largest5);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest5Lanes = Lanes.Max(largest5Lanes, Lanes.Create(f[((emissionsLength1 - 1) * firstRows + i)..]));
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    largest5Lanes = Lanes.Max(largest5Lanes, LaneMemory.First(LaneMemory.LoadRest(f[((emissionsLength1 - 1) * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest5 = LaneFold.Largest(largest5Lanes);
+                var sum6 = 0.0;
+                sum6 = LoopAsWritten2(firstRows, emissionsLength1, f, largest5, sum6);
+                var log_sum_exp = double.IsInfinity(largest5) ? largest5 : largest5 + Math.Log(sum6);
+                var largest6 = double.NegativeInfinity;
+                var largest6Lanes = Lanes.Create(largest6);
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest6Lanes = Lanes.Max(largest6Lanes, Lanes.Create(g[((emissionsLength1 - 1) * firstRows + i)..]));
+                }
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    largest6Lanes = Lanes.Max(largest6Lanes, LaneMemory.First(LaneMemory.LoadRest(g[((emissionsLength1 - 1) * firstRows + i)..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest6 = LaneFold.Largest(largest6Lanes);
+                var sum7 = 0.0;
+                var exponential2 = LaneExp.InRegisters();
+                var largest6_lanes = Lanes.Create(largest6);
+                var sum7Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    sum7Lanes += exponential2.ExpOfNegative(Lanes.Create(g[((emissionsLength1 - 1) * firstRows + i)..]) - largest6_lanes);
+                }
+                sum7 += Lanes.Sum(sum7Lanes);
+                for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+                {
+                    var iRest = firstRows - i;
+                    sum7 += Lanes.Sum(LaneMemory.First(exponential2.ExpOfNegative(LaneMemory.LoadRest(g[((emissionsLength1 - 1) * firstRows + i)..], iRest) - largest6_lanes), iRest));
+                }
+                var log_sum_exp2 = double.IsInfinity(largest6) ? largest6 : largest6 + Math.Log(sum7);
+                sum += log_sum_exp * log_sum_exp2;
+                // adjoint of for (var t = 1; t < emissions.GetLength(1); t++)
+                LoopAsWritten3(firstRows, emissionsLength1, f, g, f_adj, g_adj, log_sum_exp, log_sum_exp2);
                 emissions_n_adj.Fill(0.0);
                 for (var t = emissionsLength1 - 1 - 1; t >= 0; t--)
                 {
                     // for (var t = 1; t < emissions.GetLength(1); t++)
-                    var t4 = t + 1;
+                    var t3 = t + 1;
                     // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        var largest16 = Lanes.Create(double.NegativeInfinity);
+                        var largest8 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            largest16 = Lanes.Max(largest16, Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                            largest8 = Lanes.Max(largest8, Lanes.Create(f[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
                         }
-                        LaneMemory.StoreRest(largest16, largest15[i..], firstRows);
+                        LaneMemory.StoreRest(largest8, largest7[i..], firstRows);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var largest16 = Lanes.Create(double.NegativeInfinity);
+                            var largest8 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                largest16 = Lanes.Max(largest16, Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
+                                largest8 = Lanes.Max(largest8, Lanes.Create(f[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
                             }
-                            Lanes.CopyTo(largest16, largest15[i..]);
+                            Lanes.CopyTo(largest8, largest7[i..]);
                         }
                     }
+                    LoopAsWritten4(first, firstRows, f, largest7, sum8, t);
                     if (firstRows < LanesOfDouble.Count)
                     {
                         var i = 0;
-                        var sum17 = Lanes.Create(0.0);
+                        var largest10 = Lanes.Create(double.NegativeInfinity);
                         for (var i2 = 0; i2 < firstRows; i2++)
                         {
-                            sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest15[i..], firstRows));
+                            largest10 = Lanes.Max(largest10, Lanes.Create(g[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
                         }
-                        LaneMemory.StoreRest(sum17, sum16[i..], firstRows);
+                        LaneMemory.StoreRest(largest10, largest9[i..], firstRows);
                     }
                     else
                     {
                         for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
                         {
                             var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var sum17 = Lanes.Create(0.0);
+                            var largest10 = Lanes.Create(double.NegativeInfinity);
                             for (var i2 = 0; i2 < firstRows; i2++)
                             {
-                                sum17 += LaneMath.ExpOfNegative(Lanes.Create(f_before[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest15[i..]));
+                                largest10 = Lanes.Max(largest10, Lanes.Create(g[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
                             }
-                            Lanes.CopyTo(sum17, sum16[i..]);
+                            Lanes.CopyTo(largest10, largest9[i..]);
                         }
                     }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var largest18 = Lanes.Create(double.NegativeInfinity);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            largest18 = Lanes.Max(largest18, Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
-                        }
-                        LaneMemory.StoreRest(largest18, largest17[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var largest18 = Lanes.Create(double.NegativeInfinity);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                largest18 = Lanes.Max(largest18, Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
-                            }
-                            Lanes.CopyTo(largest18, largest17[i..]);
-                        }
-                    }
-                    if (firstRows < LanesOfDouble.Count)
-                    {
-                        var i = 0;
-                        var sum19 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < firstRows; i2++)
-                        {
-                            sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest17[i..], firstRows));
-                        }
-                        LaneMemory.StoreRest(sum19, sum18[i..], firstRows);
-                    }
-                    else
-                    {
-                        for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
-                        {
-                            var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
-                            var sum19 = Lanes.Create(0.0);
-                            for (var i2 = 0; i2 < firstRows; i2++)
-                            {
-                                sum19 += LaneMath.ExpOfNegative(Lanes.Create(g_before[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest17[i..]));
-                            }
-                            Lanes.CopyTo(sum19, sum18[i..]);
-                        }
-                    }
+                    LoopAsWritten5(second, firstRows, g, largest9, sum10, t);
                     // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                     var element_adj = 0.0;
                     var element_adjLanes = LanesOfDouble.Zero;
@@ -6185,99 +5581,36 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         var g_adj_i = Lanes.Create(g_adj[i..]);
                         element_adjLanes += g_adj_i;
-                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t4 * firstRows + i)..]) + (Lanes.Create(f_adj[i..]) - g_adj_i), emissions_n_adj[(t4 * firstRows + i)..]);
+                        Lanes.CopyTo(Lanes.Create(emissions_n_adj[(t3 * firstRows + i)..]) + (Lanes.Create(f_adj[i..]) - g_adj_i), emissions_n_adj[(t3 * firstRows + i)..]);
                     }
                     element_adj += Lanes.Sum(element_adjLanes);
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     {
                         var g_adj_i = g_adj[i];
                         element_adj += g_adj_i;
-                        emissions_n_adj[t4 * firstRows + i] += f_adj[i] - g_adj_i;
+                        emissions_n_adj[t3 * firstRows + i] += f_adj[i] - g_adj_i;
                     }
-                    for (var i = 0; i < 1; i++)
-                    {
-                        if (firstRows < LanesOfDouble.Count)
-                        {
-                            var i2 = 0;
-                            var largest17_i2 = LaneMemory.LoadRest(largest17[i2..], firstRows);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest17_i2), largest17_i2, largest17_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum18[i2..], firstRows))), unsqueeze[(i * firstRows + i2)..], firstRows);
-                            var largest15_i2 = LaneMemory.LoadRest(largest15[i2..], firstRows);
-                            LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest15_i2), largest15_i2, largest15_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum16[i2..], firstRows))), unsqueeze2[(i * firstRows + i2)..], firstRows);
-                        }
-                        else
-                        {
-                            var unsqueeze_row = unsqueeze[(i * firstRows)..];
-                            var unsqueeze2_row = unsqueeze2[(i * firstRows)..];
-                            for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
-                            {
-                                var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
-                                var largest17_i2 = LaneMemory.Load(largest17, i2);
-                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest17_i2), largest17_i2, largest17_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum18, i2))), unsqueeze_row, i2);
-                                var largest15_i2 = LaneMemory.Load(largest15, i2);
-                                LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest15_i2), largest15_i2, largest15_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum16, i2))), unsqueeze2_row, i2);
-                            }
-                        }
-                    }
-                    for (var i = 0; i < firstRows; i++)
-                    {
-                        var sum21 = 0.0;
-                        var sum21Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var g_adj_i2 = Lanes.Create(g_adj[i2..]);
-                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
-                            Lanes.CopyTo(add_adj_i, add_adj[(i * firstRows + i2)..]);
-                            sum21Lanes += add_adj_i;
-                        }
-                        sum21 += Lanes.Sum(sum21Lanes);
-                        for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
-                        {
-                            var i2Rest = firstRows - i2;
-                            var g_adj_i2 = LaneMemory.LoadRest(g_adj[i2..], i2Rest);
-                            var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g_before[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
-                            LaneMemory.StoreRest(add_adj_i, add_adj[(i * firstRows + i2)..], i2Rest);
-                            sum21 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
-                        }
-                        sum20[i] = sum21;
-                        var sum23 = 0.0;
-                        var sum23Lanes = LanesOfDouble.Zero;
-                        for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var f_adj_i2 = Lanes.Create(f_adj[i2..]);
-                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
-                            Lanes.CopyTo(add_adj2_i, add_adj2[(i * firstRows + i2)..]);
-                            sum23Lanes += add_adj2_i;
-                        }
-                        sum23 += Lanes.Sum(sum23Lanes);
-                        for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
-                        {
-                            var i2Rest = firstRows - i2;
-                            var f_adj_i2 = LaneMemory.LoadRest(f_adj[i2..], i2Rest);
-                            var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f_before[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
-                            LaneMemory.StoreRest(add_adj2_i, add_adj2[(i * firstRows + i2)..], i2Rest);
-                            sum23 += Lanes.Sum(LaneMemory.First(add_adj2_i, i2Rest));
-                        }
-                        sum22[i] = sum23;
-                    }
+                    LoopAsWritten6(firstRows, largest7, sum8, largest9, sum10, unsqueeze, unsqueeze2);
+                    LoopAsWritten7(first, second, firstRows, f, g, f_adj, g_adj, unsqueeze, add_adj, sum12, unsqueeze2, add_adj2, sum14, t);
                     var element_adj_lanes = Lanes.Create(element_adj);
                     for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.Create(sum22[i..]), f_adj[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)0))), element_adj_lanes, Lanes.Create(0.0)) + Lanes.Create(sum14[i..]), f_adj[i..]);
                     }
                     for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
-                        f_adj[i] = (i == 0 ? element_adj : 0.0) + sum22[i];
-                    sum20.CopyTo(g_adj);
+                        f_adj[i] = (i == 0 ? element_adj : 0.0) + sum14[i];
+                    sum12.CopyTo(g_adj);
                     for (var i = 0; i < firstRows; i++)
                     {
                         for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(firstGradient[(i * firstRows + i2)..]) + Lanes.Create(add_adj2[(i * firstRows + i2)..]), firstGradient[(i * firstRows + i2)..]);
-                            Lanes.CopyTo(Lanes.Create(secondGradient[(i * firstRows + i2)..]) + Lanes.Create(add_adj[(i * firstRows + i2)..]), secondGradient[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(first_adj[(i * firstRows + i2)..]) + Lanes.Create(add_adj2[(i * firstRows + i2)..]), first_adj[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(second_adj[(i * firstRows + i2)..]) + Lanes.Create(add_adj[(i * firstRows + i2)..]), second_adj[(i * firstRows + i2)..]);
                         }
                         for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
                         {
-                            firstGradient[i * firstRows + i2] += add_adj2[i * firstRows + i2];
-                            secondGradient[i * firstRows + i2] += add_adj[i * firstRows + i2];
+                            first_adj[i * firstRows + i2] += add_adj2[i * firstRows + i2];
+                            second_adj[i * firstRows + i2] += add_adj[i * firstRows + i2];
                         }
                     }
                 }
@@ -6289,6 +5622,398 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                     emissions_adj[n * emissionsLength1 * firstRows + i] += f_adj[i] - g_adj[i];
+            }
+            first_adj.CopyTo(firstGradient);
+            second_adj.CopyTo(secondGradient);
+            for (var i = 0; i < emissionsLength0; i++)
+            {
+                for (var i2 = 0; i2 < emissionsLength1; i2++)
+                {
+                    for (var i3 = 0; i3 <= firstRows - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(emissions_adj[((i * emissionsLength1 + i2) * firstRows + i3)..]) + Lanes.Create(emissions_adj2[((i * emissionsLength1 + i2) * firstRows + i3)..]), emissionsGradient[((i * emissionsLength1 + i2) * firstRows + i3)..]);
+                    }
+                    for (var i3 = firstRows - firstRows % LanesOfDouble.Count; i3 < firstRows; i3++)
+                        emissionsGradient[(i * emissionsLength1 + i2) * firstRows + i3] = emissions_adj[(i * emissionsLength1 + i2) * firstRows + i3] + emissions_adj2[(i * emissionsLength1 + i2) * firstRows + i3];
+                }
+            }
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f, Span<double> g, int n) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            for (var t = 0; t < emissionsLength1 - 1; t++)
+            {
+                // for (var t = 1; t < emissions.GetLength(1); t++)
+                var t2 = t + 1;
+                // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                var largest2 = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < firstRows; i2++)
+                {
+                    largest2 = Lanes.Max(largest2, Lanes.Create(f[t * firstRows + i2]) + row.Load(first[(i2 * firstRows)..]));
+                }
+                var largestRow = largest2;
+                var sum3 = Lanes.Create(0.0);
+                var sum3Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    sum3 += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2]) + row.Load(first[(i2 * firstRows)..]) - largestRow);
+                    sum3Next += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2Next]) + row.Load(first[(i2Next * firstRows)..]) - largestRow);
+                }
+                if (firstRows % 2 != 0)
+                {
+                    var i2 = firstRows - 1;
+                    sum3 += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2]) + row.Load(first[(i2 * firstRows)..]) - largestRow);
+                }
+                sum3 += sum3Next;
+                var sum2Row = sum3;
+                var largest_i = largestRow;
+                var emissionsRow = row.Load(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..]);
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(sum2Row)) + emissionsRow, f[((t + 1) * firstRows)..]);
+                var largest4 = Lanes.Create(double.NegativeInfinity);
+                for (var i2 = 0; i2 < firstRows; i2++)
+                {
+                    largest4 = Lanes.Max(largest4, Lanes.Create(g[t * firstRows + i2]) + row.Load(second[(i2 * firstRows)..]));
+                }
+                var largest3Row = largest4;
+                var sum5 = Lanes.Create(0.0);
+                var sum5Next = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < firstRows - 1; i2 += 2)
+                {
+                    var i2Next2 = i2 + 1;
+                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2]) + row.Load(second[(i2 * firstRows)..]) - largest3Row);
+                    sum5Next += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2Next2]) + row.Load(second[(i2Next2 * firstRows)..]) - largest3Row);
+                }
+                if (firstRows % 2 != 0)
+                {
+                    var i2 = firstRows - 1;
+                    sum5 += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2]) + row.Load(second[(i2 * firstRows)..]) - largest3Row);
+                }
+                sum5 += sum5Next;
+                var sum4Row = sum5;
+                Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+                var element = f[t * firstRows];
+                var largest3_i = largest3Row;
+                row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(sum4Row)) - emissionsRow + Lanes.Create(element), g[((t + 1) * firstRows)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> f, Span<double> g, Span<double> largest, Span<double> sum2, Span<double> largest3, Span<double> sum4, int n)
+        {
+            for (var t = 0; t < emissionsLength1 - 1; t++)
+            {
+                // for (var t = 1; t < emissions.GetLength(1); t++)
+                var t2 = t + 1;
+                // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest2 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        largest2 = Lanes.Max(largest2, Lanes.Create(f[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows));
+                    }
+                    LaneMemory.StoreRest(largest2, largest[i..], firstRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var largest2 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            largest2 = Lanes.Max(largest2, Lanes.Create(f[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]));
+                        }
+                        Lanes.CopyTo(largest2, largest[i..]);
+                    }
+                }
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var sum3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        sum3 += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest[i..], firstRows));
+                    }
+                    LaneMemory.StoreRest(sum3, sum2[i..], firstRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var sum3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            sum3 += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest[i..]));
+                        }
+                        Lanes.CopyTo(sum3, sum2[i..]);
+                    }
+                }
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest_i = LaneMemory.LoadRest(largest[i..], firstRows);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum2[i..], firstRows))) + LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows), f[((t + 1) * firstRows + i)..], firstRows);
+                }
+                else
+                {
+                    var f_row = f[((t + 1) * firstRows)..];
+                    var emissions_row = emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..];
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var largest_i = LaneMemory.Load(largest, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest_i), largest_i, largest_i + LaneMath.LogOfPositive(LaneMemory.Load(sum2, i))) + LaneMemory.Load(emissions_row, i), f_row, i);
+                    }
+                }
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest4 = Lanes.Create(double.NegativeInfinity);
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        largest4 = Lanes.Max(largest4, Lanes.Create(g[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows));
+                    }
+                    LaneMemory.StoreRest(largest4, largest3[i..], firstRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var largest4 = Lanes.Create(double.NegativeInfinity);
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            largest4 = Lanes.Max(largest4, Lanes.Create(g[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]));
+                        }
+                        Lanes.CopyTo(largest4, largest3[i..]);
+                    }
+                }
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var sum5 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        sum5 += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest3[i..], firstRows));
+                    }
+                    LaneMemory.StoreRest(sum5, sum4[i..], firstRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var sum5 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < firstRows; i2++)
+                        {
+                            sum5 += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest3[i..]));
+                        }
+                        Lanes.CopyTo(sum5, sum4[i..]);
+                    }
+                }
+                Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+                var element = f[t * firstRows];
+                var element_lanes = Lanes.Create(element);
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var largest3_i = LaneMemory.LoadRest(largest3[i..], firstRows);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum4[i..], firstRows))) - LaneMemory.LoadRest(emissions[(n * emissionsLength1 * firstRows + t2 * firstRows + i)..], firstRows) + element_lanes, g[((t + 1) * firstRows + i)..], firstRows);
+                }
+                else
+                {
+                    var g_row = g[((t + 1) * firstRows)..];
+                    var emissions_row2 = emissions[(n * emissionsLength1 * firstRows + t2 * firstRows)..];
+                    for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                        var largest3_i = LaneMemory.Load(largest3, i);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(LaneMemory.Load(sum4, i))) - LaneMemory.Load(emissions_row2, i) + element_lanes, g_row, i);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten2(int firstRows, int emissionsLength1, Span<double> f, double largest5, double sum6)
+        {
+            var exponential = LaneExp.InRegisters();
+            var largest5_lanes = Lanes.Create(largest5);
+            var sum6Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                sum6Lanes += exponential.ExpOfNegative(Lanes.Create(f[((emissionsLength1 - 1) * firstRows + i)..]) - largest5_lanes);
+            }
+            sum6 += Lanes.Sum(sum6Lanes);
+            for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i += LanesOfDouble.Count)
+            {
+                var iRest = firstRows - i;
+                sum6 += Lanes.Sum(LaneMemory.First(exponential.ExpOfNegative(LaneMemory.LoadRest(f[((emissionsLength1 - 1) * firstRows + i)..], iRest) - largest5_lanes), iRest));
+            }
+            return sum6;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten3(int firstRows, int emissionsLength1, Span<double> f, Span<double> g, Span<double> f_adj, Span<double> g_adj, double log_sum_exp, double log_sum_exp2)
+        {
+            var exponential3 = LaneExp.InRegisters();
+            var log_sum_exp2_lanes = Lanes.Create(log_sum_exp2);
+            var log_sum_exp_lanes = Lanes.Create(log_sum_exp);
+            if (firstRows < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < firstRows; i++)
+                {
+                    f_adj[i] = log_sum_exp2 == 0.0 ? 0.0 : log_sum_exp2 * Math.Exp(f[(emissionsLength1 - 1) * firstRows + i] - log_sum_exp);
+                    g_adj[i] = log_sum_exp == 0.0 ? 0.0 : log_sum_exp * Math.Exp(g[(emissionsLength1 - 1) * firstRows + i] - log_sum_exp2);
+                }
+            }
+            else
+            {
+                for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                    Lanes.CopyTo(log_sum_exp2 == 0.0 ? Lanes.Create(0.0) : log_sum_exp2_lanes * exponential3.Exp(Lanes.Create(f[((emissionsLength1 - 1) * firstRows + i)..]) - log_sum_exp_lanes), f_adj[i..]);
+                    Lanes.CopyTo(log_sum_exp == 0.0 ? Lanes.Create(0.0) : log_sum_exp_lanes * exponential3.Exp(Lanes.Create(g[((emissionsLength1 - 1) * firstRows + i)..]) - log_sum_exp2_lanes), g_adj[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten4(ReadOnlySpan<double> first, int firstRows, Span<double> f, Span<double> largest7, Span<double> sum8, int t)
+        {
+            if (firstRows < LanesOfDouble.Count)
+            {
+                var i = 0;
+                var sum9 = Lanes.Create(0.0);
+                for (var i2 = 0; i2 < firstRows; i2++)
+                {
+                    sum9 += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2]) + LaneMemory.LoadRest(first[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest7[i..], firstRows));
+                }
+                LaneMemory.StoreRest(sum9, sum8[i..], firstRows);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                    var sum9 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        sum9 += LaneMath.ExpOfNegative(Lanes.Create(f[t * firstRows + i2]) + Lanes.Create(first[(i2 * firstRows + i)..]) - Lanes.Create(largest7[i..]));
+                    }
+                    Lanes.CopyTo(sum9, sum8[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten5(ReadOnlySpan<double> second, int firstRows, Span<double> g, Span<double> largest9, Span<double> sum10, int t)
+        {
+            if (firstRows < LanesOfDouble.Count)
+            {
+                var i = 0;
+                var sum11 = Lanes.Create(0.0);
+                for (var i2 = 0; i2 < firstRows; i2++)
+                {
+                    sum11 += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2]) + LaneMemory.LoadRest(second[(i2 * firstRows + i)..], firstRows) - LaneMemory.LoadRest(largest9[i..], firstRows));
+                }
+                LaneMemory.StoreRest(sum11, sum10[i..], firstRows);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < firstRows; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, firstRows - LanesOfDouble.Count);
+                    var sum11 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < firstRows; i2++)
+                    {
+                        sum11 += LaneMath.ExpOfNegative(Lanes.Create(g[t * firstRows + i2]) + Lanes.Create(second[(i2 * firstRows + i)..]) - Lanes.Create(largest9[i..]));
+                    }
+                    Lanes.CopyTo(sum11, sum10[i..]);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten6(int firstRows, Span<double> largest7, Span<double> sum8, Span<double> largest9, Span<double> sum10, Span<double> unsqueeze, Span<double> unsqueeze2)
+        {
+            for (var i = 0; i < 1; i++)
+            {
+                if (firstRows < LanesOfDouble.Count)
+                {
+                    var i2 = 0;
+                    var largest9_i2 = LaneMemory.LoadRest(largest9[i2..], firstRows);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum10[i2..], firstRows))), unsqueeze[(i * firstRows + i2)..], firstRows);
+                    var largest7_i2 = LaneMemory.LoadRest(largest7[i2..], firstRows);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i2), largest7_i2, largest7_i2 + LaneMath.LogOfPositive(LaneMemory.LoadRest(sum8[i2..], firstRows))), unsqueeze2[(i * firstRows + i2)..], firstRows);
+                }
+                else
+                {
+                    var unsqueeze_row = unsqueeze[(i * firstRows)..];
+                    var unsqueeze2_row = unsqueeze2[(i * firstRows)..];
+                    for (var i2Next = 0; i2Next < firstRows; i2Next += LanesOfDouble.Count)
+                    {
+                        var i2 = Math.Min(i2Next, firstRows - LanesOfDouble.Count);
+                        var largest9_i2 = LaneMemory.Load(largest9, i2);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest9_i2), largest9_i2, largest9_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum10, i2))), unsqueeze_row, i2);
+                        var largest7_i2 = LaneMemory.Load(largest7, i2);
+                        LaneMemory.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest7_i2), largest7_i2, largest7_i2 + LaneMath.LogOfPositive(LaneMemory.Load(sum8, i2))), unsqueeze2_row, i2);
+                    }
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWritten7(ReadOnlySpan<double> first, ReadOnlySpan<double> second, int firstRows, Span<double> f, Span<double> g, Span<double> f_adj, Span<double> g_adj, Span<double> unsqueeze, Span<double> add_adj, Span<double> sum12, Span<double> unsqueeze2, Span<double> add_adj2, Span<double> sum14, int t)
+        {
+            sum12 = sum12[..firstRows];
+            sum14 = sum14[..firstRows];
+            for (var i = 0; i < firstRows; i++)
+            {
+                var sum13 = 0.0;
+                var sum13Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var g_adj_i2 = Lanes.Create(g_adj[i2..]);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g[t * firstRows + i]) + Lanes.Create(second[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze[i2..])));
+                    Lanes.CopyTo(add_adj_i, add_adj[(i * firstRows + i2)..]);
+                    sum13Lanes += add_adj_i;
+                }
+                sum13 += Lanes.Sum(sum13Lanes);
+                for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = firstRows - i2;
+                    var g_adj_i2 = LaneMemory.LoadRest(g_adj[i2..], i2Rest);
+                    var add_adj_i = Lanes.ConditionalSelect(Lanes.Equals(g_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_adj_i2 * LaneMath.Exp(Lanes.Create(g[t * firstRows + i]) + LaneMemory.LoadRest(second[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze[i2..], i2Rest)));
+                    LaneMemory.StoreRest(add_adj_i, add_adj[(i * firstRows + i2)..], i2Rest);
+                    sum13 += Lanes.Sum(LaneMemory.First(add_adj_i, i2Rest));
+                }
+                sum12[i] = sum13;
+                var sum15 = 0.0;
+                var sum15Lanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    var f_adj_i2 = Lanes.Create(f_adj[i2..]);
+                    var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f[t * firstRows + i]) + Lanes.Create(first[(i * firstRows + i2)..]) - Lanes.Create(unsqueeze2[i2..])));
+                    Lanes.CopyTo(add_adj2_i, add_adj2[(i * firstRows + i2)..]);
+                    sum15Lanes += add_adj2_i;
+                }
+                sum15 += Lanes.Sum(sum15Lanes);
+                for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2 += LanesOfDouble.Count)
+                {
+                    var i2Rest = firstRows - i2;
+                    var f_adj_i2 = LaneMemory.LoadRest(f_adj[i2..], i2Rest);
+                    var add_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(f_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_adj_i2 * LaneMath.Exp(Lanes.Create(f[t * firstRows + i]) + LaneMemory.LoadRest(first[(i * firstRows + i2)..], i2Rest) - LaneMemory.LoadRest(unsqueeze2[i2..], i2Rest)));
+                    LaneMemory.StoreRest(add_adj2_i, add_adj2[(i * firstRows + i2)..], i2Rest);
+                    sum15 += Lanes.Sum(LaneMemory.First(add_adj2_i, i2Rest));
+                }
+                sum14[i] = sum15;
             }
         }
     }

@@ -141,6 +141,253 @@ namespace SourceTensor.Generated.Lanes512
             cell.Fill(0.0);
             hidden.Fill(0.0);
             var total = 0.0;
+            total = Loop(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_RecurrentRows, w_OutputColumns, cell, hidden, cell_before, hidden_before, contraction, cell2, hidden2, contraction3, input, forget, candidate, output, total);
+            // total / (symbols.Length - 1)
+            var convert = (double)(symbols.Length - 1);
+            // adjoint of total / (symbols.Length - 1)
+            var total_adj = 1.0 / convert;
+            // adjoint of for (var t = 0; t < symbols.Length - 1; t++)
+            for (var i = 0; i < w_OutputColumns; i++)
+            {
+                for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                    w_Output_transposed[i * w_RecurrentRows + i2] = w_Output[i2 * w_OutputColumns + i];
+            }
+            for (var i = 0; i < 4 * w_RecurrentRows; i++)
+            {
+                for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                    w_Recurrent_transposed[i * w_RecurrentRows + i2] = w_Recurrent[i2 * (4 * w_RecurrentRows) + i];
+            }
+            cell_adj.Fill(0.0);
+            hidden_adj.Fill(0.0);
+            w_InputGradient.Fill(0.0);
+            w_RecurrentGradient.Fill(0.0);
+            w_BiasGradient.Fill(0.0);
+            w_OutputGradient.Fill(0.0);
+            var element_adj = -total_adj;
+            var equal = element_adj == 0.0;
+            for (var t = symbols.Length - 1 - 1; t >= 0; t--)
+            {
+                // var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
+                var symbols_t2 = symbols[t];
+                if (4 * w_RecurrentRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction6 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                    {
+                        contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden_before[t * w_RecurrentRows + i2]), LaneMemory.LoadRest(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..], 4 * w_RecurrentRows), contraction6);
+                    }
+                    LaneMemory.StoreRest(contraction6, contraction5[i..], 4 * w_RecurrentRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < 4 * w_RecurrentRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, 4 * w_RecurrentRows - LanesOfDouble.Count);
+                        var contraction6 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                        {
+                            contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden_before[t * w_RecurrentRows + i2]), Lanes.Create(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..]), contraction6);
+                        }
+                        Lanes.CopyTo(contraction6, contraction5[i..]);
+                    }
+                }
+                // var input = Sigmoid(gates[..size])
+                for (var i = 0; i < w_RecurrentRows; i++)
+                {
+                    var exp_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction5[i] + w_Bias[i]));
+                    exp[i] = exp_i;
+                    var divide_i = 1.0 / (1.0 + exp_i);
+                    divide[i] = divide_i;
+                    input[i] = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction5[i] + w_Bias[i] < 0.0 ? exp_i : 1.0) * divide_i;
+                    // var forget = Sigmoid(gates[size..(2 * size)])
+                    var exp2_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction5[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows]));
+                    exp2[i] = exp2_i;
+                    var divide2_i = 1.0 / (1.0 + exp2_i);
+                    divide2[i] = divide2_i;
+                    forget[i] = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction5[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows] < 0.0 ? exp2_i : 1.0) * divide2_i;
+                }
+                // var forget = Sigmoid(gates[size..(2 * size)])
+                var multiply3 = 2 * w_RecurrentRows;
+                // var candidate = Tanh(gates[(2 * size)..(3 * size)])
+                var multiply4 = 3 * w_RecurrentRows;
+                for (var i = 0; i < w_RecurrentRows; i++)
+                {
+                    var candidate_i = Math.Tanh(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply3)] + contraction5[i + multiply3] + w_Bias[i + multiply3]);
+                    candidate[i] = candidate_i;
+                    // var output = Sigmoid(gates[(3 * size)..])
+                    var exp3_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction5[i + multiply4] + w_Bias[i + multiply4]));
+                    exp3[i] = exp3_i;
+                    var divide3_i = 1.0 / (1.0 + exp3_i);
+                    divide3[i] = divide3_i;
+                    var output_i = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction5[i + multiply4] + w_Bias[i + multiply4] < 0.0 ? exp3_i : 1.0) * divide3_i;
+                    output[i] = output_i;
+                    // hidden = output * Tanh(cell)
+                    var tanh_i = Math.Tanh(forget[i] * cell_before[t * w_RecurrentRows + i] + input[i] * candidate_i);
+                    tanh[i] = tanh_i;
+                    // total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
+                    hidden3[i] = output_i * tanh_i;
+                }
+                if (w_OutputColumns < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction8 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                    {
+                        contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden3[i2]), LaneMemory.LoadRest(w_Output[(i2 * w_OutputColumns + i)..], w_OutputColumns), contraction8);
+                    }
+                    LaneMemory.StoreRest(contraction8, contraction7[i..], w_OutputColumns);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < w_OutputColumns; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, w_OutputColumns - LanesOfDouble.Count);
+                        var contraction8 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < w_RecurrentRows; i2++)
+                        {
+                            contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden3[i2]), Lanes.Create(w_Output[(i2 * w_OutputColumns + i)..]), contraction8);
+                        }
+                        Lanes.CopyTo(contraction8, contraction7[i..]);
+                    }
+                }
+                var add2 = t + 1;
+                // adjoint of total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
+                var element2 = symbols[add2];
+                var largest2 = double.NegativeInfinity;
+                var largest2Lanes = Lanes.Create(largest2);
+                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(contraction7[i..]));
+                }
+                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
+                {
+                    var iRest = w_OutputColumns - i;
+                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(contraction7[i..], iRest), iRest, double.NegativeInfinity));
+                }
+                largest2 = LaneFold.Largest(largest2Lanes);
+                var sum2 = 0.0;
+                sum2 = Loop2(w_OutputColumns, contraction7, exp4, largest2, sum2);
+                var divide4 = 1.0 / sum2;
+                var element_adj_lanes = Lanes.Create(element_adj);
+                var divide4_lanes = Lanes.Create(divide4);
+                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), element_adj_lanes, Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : Lanes.Create(exp4[i..]) * divide4_lanes * element_adj_lanes), contraction_adj[i..]);
+                }
+                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
+                    contraction_adj[i] = (i == element2 ? element_adj : 0.0) - (equal ? 0.0 : exp4[i] * divide4 * element_adj);
+                if (w_RecurrentRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var contraction10 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < w_OutputColumns; i2++)
+                    {
+                        contraction10 = Lanes.MultiplyAddEstimate(Lanes.Create(contraction_adj[i2]), LaneMemory.LoadRest(w_Output_transposed[(i2 * w_RecurrentRows + i)..], w_RecurrentRows), contraction10);
+                    }
+                    LaneMemory.StoreRest(contraction10, contraction9[i..], w_RecurrentRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < w_RecurrentRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, w_RecurrentRows - LanesOfDouble.Count);
+                        var contraction10 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < w_OutputColumns; i2++)
+                        {
+                            contraction10 = Lanes.MultiplyAddEstimate(Lanes.Create(contraction_adj[i2]), Lanes.Create(w_Output_transposed[(i2 * w_RecurrentRows + i)..]), contraction10);
+                        }
+                        Lanes.CopyTo(contraction10, contraction9[i..]);
+                    }
+                }
+                // adjoint of hidden = output * Tanh(cell)
+                gates_adj.Fill(0.0);
+                for (var i = 0; i < w_RecurrentRows; i++)
+                {
+                    cell_adj2[i] = cell_adj[i] + (hidden_adj[i] + contraction9[i]) * output[i] * (1.0 - KernelMath.Square(tanh[i]));
+                    // adjoint of var output = Sigmoid(gates[(3 * size)..])
+                    gates_adj[multiply4 + i] += (hidden_adj[i] + contraction9[i]) * tanh[i] * (output[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction5[i + multiply4] + w_Bias[i + multiply4] < 0.0 ? 1.0 : exp3[i]) * divide3[i]));
+                }
+                // adjoint of var output = Sigmoid(gates[(3 * size)..])
+                // adjoint of var candidate = Tanh(gates[(2 * size)..(3 * size)])
+                Loop3(w_RecurrentRows, input, candidate, cell_adj2, gates_adj, multiply3);
+                // adjoint of var forget = Sigmoid(gates[size..(2 * size)])
+                for (var i = 0; i < w_RecurrentRows; i++)
+                    gates_adj[w_RecurrentRows + i] += cell_adj2[i] * cell_before[t * w_RecurrentRows + i] * (forget[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction5[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows] < 0.0 ? 1.0 : exp2[i]) * divide2[i]));
+                // adjoint of var input = Sigmoid(gates[..size])
+                for (var i = 0; i <= w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var cell_adj2_i = Lanes.Create(cell_adj2[i..]);
+                    Lanes.CopyTo(Lanes.Create(gates_adj[i..]) + cell_adj2_i * Lanes.Create(candidate[i..]) * (Lanes.Create(input[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(w_Input[(symbols_t2 * (4 * w_RecurrentRows) + i)..]) + Lanes.Create(contraction5[i..]) + Lanes.Create(w_Bias[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))), gates_adj[i..]);
+                    // adjoint of var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
+                    Lanes.CopyTo(cell_adj2_i * Lanes.Create(forget[i..]), cell_adj[i..]);
+                }
+                for (var i = w_RecurrentRows - w_RecurrentRows % LanesOfDouble.Count; i < w_RecurrentRows; i++)
+                {
+                    var cell_adj2_i = cell_adj2[i];
+                    gates_adj[i] += cell_adj2_i * candidate[i] * (input[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction5[i] + w_Bias[i] < 0.0 ? 1.0 : exp[i]) * divide[i]));
+                    // adjoint of var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
+                    cell_adj[i] = cell_adj2_i * forget[i];
+                }
+                // adjoint of var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
+                if (w_RecurrentRows < LanesOfDouble.Count)
+                {
+                    var i = 0;
+                    var hidden_adj3 = Lanes.Create(0.0);
+                    for (var i2 = 0; i2 < 4 * w_RecurrentRows; i2++)
+                    {
+                        hidden_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(gates_adj[i2]), LaneMemory.LoadRest(w_Recurrent_transposed[(i2 * w_RecurrentRows + i)..], w_RecurrentRows), hidden_adj3);
+                    }
+                    LaneMemory.StoreRest(hidden_adj3, hidden_adj2[i..], w_RecurrentRows);
+                }
+                else
+                {
+                    for (var iNext = 0; iNext < w_RecurrentRows; iNext += LanesOfDouble.Count)
+                    {
+                        var i = Math.Min(iNext, w_RecurrentRows - LanesOfDouble.Count);
+                        var hidden_adj3 = Lanes.Create(0.0);
+                        for (var i2 = 0; i2 < 4 * w_RecurrentRows; i2++)
+                        {
+                            hidden_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(gates_adj[i2]), Lanes.Create(w_Recurrent_transposed[(i2 * w_RecurrentRows + i)..]), hidden_adj3);
+                        }
+                        Lanes.CopyTo(hidden_adj3, hidden_adj2[i..]);
+                    }
+                }
+                for (var i = 0; i <= 4 * w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(w_InputGradient[(symbols_t2 * (4 * w_RecurrentRows) + i)..]) + Lanes.Create(gates_adj[i..]), w_InputGradient[(symbols_t2 * (4 * w_RecurrentRows) + i)..]);
+                }
+                for (var i = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i < 4 * w_RecurrentRows; i++)
+                    w_InputGradient[symbols_t2 * (4 * w_RecurrentRows) + i] += gates_adj[i];
+                hidden_adj2.CopyTo(hidden_adj);
+                for (var i = 0; i < w_RecurrentRows; i++)
+                {
+                    for (var i2 = 0; i2 <= 4 * w_RecurrentRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(w_RecurrentGradient[(i * (4 * w_RecurrentRows) + i2)..]) + Lanes.Create(gates_adj[i2..]) * Lanes.Create(hidden_before[t * w_RecurrentRows + i]), w_RecurrentGradient[(i * (4 * w_RecurrentRows) + i2)..]);
+                    }
+                    for (var i2 = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i2 < 4 * w_RecurrentRows; i2++)
+                        w_RecurrentGradient[i * (4 * w_RecurrentRows) + i2] += gates_adj[i2] * hidden_before[t * w_RecurrentRows + i];
+                    for (var i2 = 0; i2 <= w_OutputColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.Create(w_OutputGradient[(i * w_OutputColumns + i2)..]) + Lanes.Create(contraction_adj[i2..]) * Lanes.Create(hidden3[i]), w_OutputGradient[(i * w_OutputColumns + i2)..]);
+                    }
+                    for (var i2 = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i2 < w_OutputColumns; i2++)
+                        w_OutputGradient[i * w_OutputColumns + i2] += contraction_adj[i2] * hidden3[i];
+                }
+                for (var i = 0; i <= 4 * w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(w_BiasGradient[i..]) + Lanes.Create(gates_adj[i..]), w_BiasGradient[i..]);
+                }
+                for (var i = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i < 4 * w_RecurrentRows; i++)
+                    w_BiasGradient[i] += gates_adj[i];
+            }
+            return total / convert;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_RecurrentRows, int w_OutputColumns, Span<double> cell, Span<double> hidden, Span<double> cell_before, Span<double> hidden_before, Span<double> contraction, Span<double> cell2, Span<double> hidden2, Span<double> contraction3, Span<double> input, Span<double> forget, Span<double> candidate, Span<double> output, double total)
+        {
             for (var t = 0; t < symbols.Length - 1; t++)
             {
                 // var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
@@ -246,276 +493,43 @@ namespace SourceTensor.Generated.Lanes512
                 cell2.CopyTo(cell);
                 hidden2.CopyTo(hidden);
             }
-            // total / (symbols.Length - 1)
-            var convert = (double)(symbols.Length - 1);
-            // adjoint of total / (symbols.Length - 1)
-            var total_adj = 1.0 / convert;
-            // adjoint of for (var t = 0; t < symbols.Length - 1; t++)
-            for (var i = 0; i < w_OutputColumns; i++)
-            {
-                for (var i2 = 0; i2 < w_RecurrentRows; i2++)
-                    w_Output_transposed[i * w_RecurrentRows + i2] = w_Output[i2 * w_OutputColumns + i];
-            }
-            for (var i = 0; i < 4 * w_RecurrentRows; i++)
-            {
-                for (var i2 = 0; i2 < w_RecurrentRows; i2++)
-                    w_Recurrent_transposed[i * w_RecurrentRows + i2] = w_Recurrent[i2 * (4 * w_RecurrentRows) + i];
-            }
-            cell_adj.Fill(0.0);
-            hidden_adj.Fill(0.0);
-            w_InputGradient.Fill(0.0);
-            w_RecurrentGradient.Fill(0.0);
-            w_BiasGradient.Fill(0.0);
-            w_OutputGradient.Fill(0.0);
-            var element_adj = -total_adj;
-            var equal = element_adj == 0.0;
-            Loop(w_Input, w_Recurrent, w_Bias, w_Output, symbols, w_RecurrentRows, w_OutputColumns, cell_before, hidden_before, w_Output_transposed, w_Recurrent_transposed, cell_adj, hidden_adj, contraction5, exp, divide, input, exp2, divide2, forget, candidate, exp3, divide3, output, tanh, hidden3, contraction7, exp4, contraction_adj, contraction9, cell_adj2, gates_adj, hidden_adj2, w_InputGradient, w_RecurrentGradient, w_BiasGradient, w_OutputGradient, element_adj, equal);
-            return total / convert;
+            return total;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> w_Input, ReadOnlySpan<double> w_Recurrent, ReadOnlySpan<double> w_Bias, ReadOnlySpan<double> w_Output, ReadOnlySpan<int> symbols, int w_RecurrentRows, int w_OutputColumns, Span<double> cell_before, Span<double> hidden_before, Span<double> w_Output_transposed, Span<double> w_Recurrent_transposed, Span<double> cell_adj, Span<double> hidden_adj, Span<double> contraction5, Span<double> exp, Span<double> divide, Span<double> input, Span<double> exp2, Span<double> divide2, Span<double> forget, Span<double> candidate, Span<double> exp3, Span<double> divide3, Span<double> output, Span<double> tanh, Span<double> hidden3, Span<double> contraction7, Span<double> exp4, Span<double> contraction_adj, Span<double> contraction9, Span<double> cell_adj2, Span<double> gates_adj, Span<double> hidden_adj2, Span<double> w_InputGradient, Span<double> w_RecurrentGradient, Span<double> w_BiasGradient, Span<double> w_OutputGradient, double element_adj, bool equal)
+        private static double Loop2(int w_OutputColumns, Span<double> contraction7, Span<double> exp4, double largest2, double sum2)
         {
-            for (var t = symbols.Length - 1 - 1; t >= 0; t--)
+            var exponential2 = LaneExp.InRegisters();
+            var largest2_lanes = Lanes.Create(largest2);
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
-                var symbols_t2 = symbols[t];
-                if (4 * w_RecurrentRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var contraction6 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < w_RecurrentRows; i2++)
-                    {
-                        contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden_before[t * w_RecurrentRows + i2]), LaneMemory.LoadRest(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..], 4 * w_RecurrentRows), contraction6);
-                    }
-                    LaneMemory.StoreRest(contraction6, contraction5[i..], 4 * w_RecurrentRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < 4 * w_RecurrentRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, 4 * w_RecurrentRows - LanesOfDouble.Count);
-                        var contraction6 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < w_RecurrentRows; i2++)
-                        {
-                            contraction6 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden_before[t * w_RecurrentRows + i2]), Lanes.Create(w_Recurrent[(i2 * (4 * w_RecurrentRows) + i)..]), contraction6);
-                        }
-                        Lanes.CopyTo(contraction6, contraction5[i..]);
-                    }
-                }
-                // var input = Sigmoid(gates[..size])
-                for (var i = 0; i < w_RecurrentRows; i++)
-                {
-                    var exp_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction5[i] + w_Bias[i]));
-                    exp[i] = exp_i;
-                    var divide_i = 1.0 / (1.0 + exp_i);
-                    divide[i] = divide_i;
-                    input[i] = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction5[i] + w_Bias[i] < 0.0 ? exp_i : 1.0) * divide_i;
-                    // var forget = Sigmoid(gates[size..(2 * size)])
-                    var exp2_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction5[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows]));
-                    exp2[i] = exp2_i;
-                    var divide2_i = 1.0 / (1.0 + exp2_i);
-                    divide2[i] = divide2_i;
-                    forget[i] = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction5[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows] < 0.0 ? exp2_i : 1.0) * divide2_i;
-                }
-                // var forget = Sigmoid(gates[size..(2 * size)])
-                var multiply3 = 2 * w_RecurrentRows;
-                // var candidate = Tanh(gates[(2 * size)..(3 * size)])
-                var multiply4 = 3 * w_RecurrentRows;
-                for (var i = 0; i < w_RecurrentRows; i++)
-                {
-                    var candidate_i = Math.Tanh(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply3)] + contraction5[i + multiply3] + w_Bias[i + multiply3]);
-                    candidate[i] = candidate_i;
-                    // var output = Sigmoid(gates[(3 * size)..])
-                    var exp3_i = Math.Exp(-Math.Abs(w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction5[i + multiply4] + w_Bias[i + multiply4]));
-                    exp3[i] = exp3_i;
-                    var divide3_i = 1.0 / (1.0 + exp3_i);
-                    divide3[i] = divide3_i;
-                    var output_i = (w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction5[i + multiply4] + w_Bias[i + multiply4] < 0.0 ? exp3_i : 1.0) * divide3_i;
-                    output[i] = output_i;
-                    // hidden = output * Tanh(cell)
-                    var tanh_i = Math.Tanh(forget[i] * cell_before[t * w_RecurrentRows + i] + input[i] * candidate_i);
-                    tanh[i] = tanh_i;
-                    // total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
-                    hidden3[i] = output_i * tanh_i;
-                }
-                if (w_OutputColumns < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var contraction8 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < w_RecurrentRows; i2++)
-                    {
-                        contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden3[i2]), LaneMemory.LoadRest(w_Output[(i2 * w_OutputColumns + i)..], w_OutputColumns), contraction8);
-                    }
-                    LaneMemory.StoreRest(contraction8, contraction7[i..], w_OutputColumns);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < w_OutputColumns; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, w_OutputColumns - LanesOfDouble.Count);
-                        var contraction8 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < w_RecurrentRows; i2++)
-                        {
-                            contraction8 = Lanes.MultiplyAddEstimate(Lanes.Create(hidden3[i2]), Lanes.Create(w_Output[(i2 * w_OutputColumns + i)..]), contraction8);
-                        }
-                        Lanes.CopyTo(contraction8, contraction7[i..]);
-                    }
-                }
-                var add2 = t + 1;
-                // adjoint of total -= LogSoftMax(MatMul(hidden, w.Output))[symbols[t + 1]]
-                var element2 = symbols[add2];
-                var largest2 = double.NegativeInfinity;
-                var largest2Lanes = Lanes.Create(largest2);
-                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    largest2Lanes = Lanes.Max(largest2Lanes, Lanes.Create(contraction7[i..]));
-                }
-                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = w_OutputColumns - i;
-                    largest2Lanes = Lanes.Max(largest2Lanes, LaneMemory.First(LaneMemory.LoadRest(contraction7[i..], iRest), iRest, double.NegativeInfinity));
-                }
-                largest2 = LaneFold.Largest(largest2Lanes);
-                var sum2 = 0.0;
-                var exponential2 = LaneExp.InRegisters();
-                var largest2_lanes = Lanes.Create(largest2);
-                var sum2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var exp4_i = exponential2.ExpOfNegative(Lanes.Create(contraction7[i..]) - largest2_lanes);
-                    Lanes.CopyTo(exp4_i, exp4[i..]);
-                    sum2Lanes += exp4_i;
-                }
-                sum2 += Lanes.Sum(sum2Lanes);
-                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = w_OutputColumns - i;
-                    var exp4_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(contraction7[i..], iRest) - largest2_lanes);
-                    LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
-                    sum2 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
-                }
-                var divide4 = 1.0 / sum2;
-                var element_adj_lanes = Lanes.Create(element_adj);
-                var divide4_lanes = Lanes.Create(divide4);
-                for (var i = 0; i <= w_OutputColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)element2))), element_adj_lanes, Lanes.Create(0.0)) - (equal ? Lanes.Create(0.0) : Lanes.Create(exp4[i..]) * divide4_lanes * element_adj_lanes), contraction_adj[i..]);
-                }
-                for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i++)
-                    contraction_adj[i] = (i == element2 ? element_adj : 0.0) - (equal ? 0.0 : exp4[i] * divide4 * element_adj);
-                if (w_RecurrentRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var contraction10 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < w_OutputColumns; i2++)
-                    {
-                        contraction10 = Lanes.MultiplyAddEstimate(Lanes.Create(contraction_adj[i2]), LaneMemory.LoadRest(w_Output_transposed[(i2 * w_RecurrentRows + i)..], w_RecurrentRows), contraction10);
-                    }
-                    LaneMemory.StoreRest(contraction10, contraction9[i..], w_RecurrentRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < w_RecurrentRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, w_RecurrentRows - LanesOfDouble.Count);
-                        var contraction10 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < w_OutputColumns; i2++)
-                        {
-                            contraction10 = Lanes.MultiplyAddEstimate(Lanes.Create(contraction_adj[i2]), Lanes.Create(w_Output_transposed[(i2 * w_RecurrentRows + i)..]), contraction10);
-                        }
-                        Lanes.CopyTo(contraction10, contraction9[i..]);
-                    }
-                }
-                // adjoint of hidden = output * Tanh(cell)
-                gates_adj.Fill(0.0);
-                for (var i = 0; i < w_RecurrentRows; i++)
-                {
-                    cell_adj2[i] = cell_adj[i] + (hidden_adj[i] + contraction9[i]) * output[i] * (1.0 - KernelMath.Square(tanh[i]));
-                    // adjoint of var output = Sigmoid(gates[(3 * size)..])
-                    gates_adj[multiply4 + i] += (hidden_adj[i] + contraction9[i]) * tanh[i] * (output[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + multiply4)] + contraction5[i + multiply4] + w_Bias[i + multiply4] < 0.0 ? 1.0 : exp3[i]) * divide3[i]));
-                }
-                // adjoint of var output = Sigmoid(gates[(3 * size)..])
-                // adjoint of var candidate = Tanh(gates[(2 * size)..(3 * size)])
-                for (var i = 0; i <= w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(gates_adj[(multiply3 + i)..]) + Lanes.Create(cell_adj2[i..]) * Lanes.Create(input[i..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(candidate[i..]))), gates_adj[(multiply3 + i)..]);
-                }
-                for (var i = w_RecurrentRows - w_RecurrentRows % LanesOfDouble.Count; i < w_RecurrentRows; i += LanesOfDouble.Count)
-                {
-                    var iRest = w_RecurrentRows - i;
-                    LaneMemory.StoreRest(LaneMemory.LoadRest(gates_adj[(multiply3 + i)..], iRest) + LaneMemory.LoadRest(cell_adj2[i..], iRest) * LaneMemory.LoadRest(input[i..], iRest) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(candidate[i..], iRest))), gates_adj[(multiply3 + i)..], iRest);
-                }
-                // adjoint of var forget = Sigmoid(gates[size..(2 * size)])
-                for (var i = 0; i < w_RecurrentRows; i++)
-                    gates_adj[w_RecurrentRows + i] += cell_adj2[i] * cell_before[t * w_RecurrentRows + i] * (forget[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + (i + w_RecurrentRows)] + contraction5[i + w_RecurrentRows] + w_Bias[i + w_RecurrentRows] < 0.0 ? 1.0 : exp2[i]) * divide2[i]));
-                // adjoint of var input = Sigmoid(gates[..size])
-                for (var i = 0; i <= w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var cell_adj2_i = Lanes.Create(cell_adj2[i..]);
-                    Lanes.CopyTo(Lanes.Create(gates_adj[i..]) + cell_adj2_i * Lanes.Create(candidate[i..]) * (Lanes.Create(input[i..]) * (Lanes.ConditionalSelect(Lanes.LessThan(Lanes.Create(w_Input[(symbols_t2 * (4 * w_RecurrentRows) + i)..]) + Lanes.Create(contraction5[i..]) + Lanes.Create(w_Bias[i..]), Lanes.Create(0.0)), Lanes.Create(1.0), Lanes.Create(exp[i..])) * Lanes.Create(divide[i..]))), gates_adj[i..]);
-                    // adjoint of var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
-                    Lanes.CopyTo(cell_adj2_i * Lanes.Create(forget[i..]), cell_adj[i..]);
-                }
-                for (var i = w_RecurrentRows - w_RecurrentRows % LanesOfDouble.Count; i < w_RecurrentRows; i++)
-                {
-                    var cell_adj2_i = cell_adj2[i];
-                    gates_adj[i] += cell_adj2_i * candidate[i] * (input[i] * ((w_Input[symbols_t2 * (4 * w_RecurrentRows) + i] + contraction5[i] + w_Bias[i] < 0.0 ? 1.0 : exp[i]) * divide[i]));
-                    // adjoint of var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
-                    cell_adj[i] = cell_adj2_i * forget[i];
-                }
-                // adjoint of var gates = w.Input[symbols[t]] + MatMul(hidden, w.Recurrent) + w.Bias
-                if (w_RecurrentRows < LanesOfDouble.Count)
-                {
-                    var i = 0;
-                    var hidden_adj3 = Lanes.Create(0.0);
-                    for (var i2 = 0; i2 < 4 * w_RecurrentRows; i2++)
-                    {
-                        hidden_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(gates_adj[i2]), LaneMemory.LoadRest(w_Recurrent_transposed[(i2 * w_RecurrentRows + i)..], w_RecurrentRows), hidden_adj3);
-                    }
-                    LaneMemory.StoreRest(hidden_adj3, hidden_adj2[i..], w_RecurrentRows);
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < w_RecurrentRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, w_RecurrentRows - LanesOfDouble.Count);
-                        var hidden_adj3 = Lanes.Create(0.0);
-                        for (var i2 = 0; i2 < 4 * w_RecurrentRows; i2++)
-                        {
-                            hidden_adj3 = Lanes.MultiplyAddEstimate(Lanes.Create(gates_adj[i2]), Lanes.Create(w_Recurrent_transposed[(i2 * w_RecurrentRows + i)..]), hidden_adj3);
-                        }
-                        Lanes.CopyTo(hidden_adj3, hidden_adj2[i..]);
-                    }
-                }
-                for (var i = 0; i <= 4 * w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(w_InputGradient[(symbols_t2 * (4 * w_RecurrentRows) + i)..]) + Lanes.Create(gates_adj[i..]), w_InputGradient[(symbols_t2 * (4 * w_RecurrentRows) + i)..]);
-                }
-                for (var i = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i < 4 * w_RecurrentRows; i++)
-                    w_InputGradient[symbols_t2 * (4 * w_RecurrentRows) + i] += gates_adj[i];
-                hidden_adj2.CopyTo(hidden_adj);
-                for (var i = 0; i < w_RecurrentRows; i++)
-                {
-                    for (var i2 = 0; i2 <= 4 * w_RecurrentRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(w_RecurrentGradient[(i * (4 * w_RecurrentRows) + i2)..]) + Lanes.Create(gates_adj[i2..]) * Lanes.Create(hidden_before[t * w_RecurrentRows + i]), w_RecurrentGradient[(i * (4 * w_RecurrentRows) + i2)..]);
-                    }
-                    for (var i2 = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i2 < 4 * w_RecurrentRows; i2++)
-                        w_RecurrentGradient[i * (4 * w_RecurrentRows) + i2] += gates_adj[i2] * hidden_before[t * w_RecurrentRows + i];
-                    for (var i2 = 0; i2 <= w_OutputColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(w_OutputGradient[(i * w_OutputColumns + i2)..]) + Lanes.Create(contraction_adj[i2..]) * Lanes.Create(hidden3[i]), w_OutputGradient[(i * w_OutputColumns + i2)..]);
-                    }
-                    for (var i2 = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i2 < w_OutputColumns; i2++)
-                        w_OutputGradient[i * w_OutputColumns + i2] += contraction_adj[i2] * hidden3[i];
-                }
-                for (var i = 0; i <= 4 * w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(w_BiasGradient[i..]) + Lanes.Create(gates_adj[i..]), w_BiasGradient[i..]);
-                }
-                for (var i = 4 * w_RecurrentRows - 4 * w_RecurrentRows % LanesOfDouble.Count; i < 4 * w_RecurrentRows; i++)
-                    w_BiasGradient[i] += gates_adj[i];
+                var exp4_i = exponential2.ExpOfNegative(Lanes.Create(contraction7[i..]) - largest2_lanes);
+                Lanes.CopyTo(exp4_i, exp4[i..]);
+                sum2Lanes += exp4_i;
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = w_OutputColumns - w_OutputColumns % LanesOfDouble.Count; i < w_OutputColumns; i += LanesOfDouble.Count)
+            {
+                var iRest = w_OutputColumns - i;
+                var exp4_i = exponential2.ExpOfNegative(LaneMemory.LoadRest(contraction7[i..], iRest) - largest2_lanes);
+                LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
+            }
+            return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop3(int w_RecurrentRows, Span<double> input, Span<double> candidate, Span<double> cell_adj2, Span<double> gates_adj, int multiply3)
+        {
+            for (var i = 0; i <= w_RecurrentRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(gates_adj[(multiply3 + i)..]) + Lanes.Create(cell_adj2[i..]) * Lanes.Create(input[i..]) * (Lanes.Create(1.0) - KernelMath.Square(Lanes.Create(candidate[i..]))), gates_adj[(multiply3 + i)..]);
+            }
+            for (var i = w_RecurrentRows - w_RecurrentRows % LanesOfDouble.Count; i < w_RecurrentRows; i += LanesOfDouble.Count)
+            {
+                var iRest = w_RecurrentRows - i;
+                LaneMemory.StoreRest(LaneMemory.LoadRest(gates_adj[(multiply3 + i)..], iRest) + LaneMemory.LoadRest(cell_adj2[i..], iRest) * LaneMemory.LoadRest(input[i..], iRest) * (Lanes.Create(1.0) - KernelMath.Square(LaneMemory.LoadRest(candidate[i..], iRest))), gates_adj[(multiply3 + i)..], iRest);
             }
         }
     }

@@ -392,6 +392,7 @@ namespace SourceTensor.Generated.Lanes512
                     var beta_p = beta[p];
                     holds &= double.IsFinite(beta_p);
                     var alpha_p = alpha[p];
+                    var total2 = 0.0;
                     var q0 = 0.5;
                     var q1 = 0.5;
                     var total_tan_beta_p = 0.0;
@@ -428,7 +429,7 @@ namespace SourceTensor.Generated.Lanes512
                         q_tan_alpha_p0 = KernelMath.Choose(equal, q_tan_alpha_p_next, q_tan_alpha_p0);
                         q_tan_alpha_p1 = KernelMath.Choose(equal, q_tan_alpha_p1, q_tan_alpha_p_next);
                         // total += LogSoftMax(beta[p] * q)[choice]
-                        total -= KernelMath.Softplus(where);
+                        total2 -= KernelMath.Softplus(where);
                         holds &= double.IsFinite(exp);
                         total_tan_beta_p += where2 * subtract;
                     }
@@ -443,6 +444,7 @@ namespace SourceTensor.Generated.Lanes512
                     holds &= abs <= 1E+30 & (abs >= 1E-270 | beta_p == 0.0);
                     var total_tan_alpha_p2 = beta_p * total_tan_alpha_p;
                     total_tan_alpha_p_read[p] = total_tan_alpha_p2;
+                    total += total2;
                     holds &= double.IsFinite(total_tan_alpha_p2);
                 }
             }
@@ -455,6 +457,7 @@ namespace SourceTensor.Generated.Lanes512
                     var beta_p = Lanes.Create(beta[p..]);
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(beta_p));
                     var alpha_p = Lanes.Create(alpha[p..]);
+                    var total2 = Lanes.Create(0.0);
                     var q0 = Lanes.Create(0.5);
                     var q1 = Lanes.Create(0.5);
                     var total_tan_beta_p = Lanes.Create(0.0);
@@ -464,8 +467,7 @@ namespace SourceTensor.Generated.Lanes512
                     var choices_ahead = 0 < choicesRows ? LaneMemory.Load(choices[p..]) : Lanes.Create((long)0);
                     var rewards_ahead = 0 < choicesRows ? Lanes.Create(rewards[p..]) : Lanes.Create(0.0);
                     var subtract3 = Lanes.Create(1.0) - alpha_p;
-                    var totalLanes = LanesOfDouble.Zero;
-                    var totalProduct = LogProductOfOneOrMore.One;
+                    var total2Product = LogProductOfOneOrMore.One;
                     for (var t = 0; t < choicesRows; t++)
                     {
                         // var choice = choices[t, p]
@@ -493,11 +495,11 @@ namespace SourceTensor.Generated.Lanes512
                         q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, q_tan_alpha_p_next, q_tan_alpha_p0);
                         q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, q_tan_alpha_p_next);
                         // total += LogSoftMax(beta[p] * q)[choice]
-                        totalProduct = totalProduct.Times(Lanes.Create(1.0) + exp);
+                        total2Product = total2Product.Times(Lanes.Create(1.0) + exp);
                         total_tan_beta_p = Lanes.MultiplyAddEstimate(where2, subtract, total_tan_beta_p);
                     }
-                    totalLanes -= totalProduct.Log();
-                    holds &= totalProduct.IsValid;
+                    total2 -= total2Product.Log();
+                    holds &= total2Product.IsValid;
                     Lanes.CopyTo(total_tan_beta_p, total_tan_beta_p_read[p..]);
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(total_tan_alpha_p));
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(q0));
@@ -509,6 +511,8 @@ namespace SourceTensor.Generated.Lanes512
                     holds &= LaneMemory.AreAll(Lanes.LessThanOrEqual(abs, Lanes.Create(1E+30)) & (Lanes.GreaterThanOrEqual(abs, Lanes.Create(1E-270)) | Lanes.Equals(beta_p, Lanes.Create(0.0))));
                     var total_tan_alpha_p2 = beta_p * total_tan_alpha_p;
                     Lanes.CopyTo(total_tan_alpha_p2, total_tan_alpha_p_read[p..]);
+                    var totalLanes = LanesOfDouble.Zero;
+                    totalLanes += total2;
                     holds &= LaneMemory.AreAll(Lanes.IsFinite(total_tan_alpha_p2));
                     total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
                 }
@@ -533,6 +537,7 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var t = 0; t < choices.Rows; t++)
                 var beta_p = LaneMemory.LoadRest(beta[p..], alpha.Length);
                 var alpha_p = LaneMemory.LoadRest(alpha[p..], alpha.Length);
+                var total2 = Lanes.Create(0.0);
                 var q0 = Lanes.Create(0.5);
                 var q1 = Lanes.Create(0.5);
                 var total_tan_beta_p = Lanes.Create(0.0);
@@ -541,7 +546,6 @@ namespace SourceTensor.Generated.Lanes512
                 var q_tan_alpha_p1 = Lanes.Create(0.0);
                 var choices_ahead = 0 < choicesRows ? LaneMemory.LoadRest(choices[p..], alpha.Length) : Lanes.Create((long)0);
                 var rewards_ahead = 0 < choicesRows ? LaneMemory.LoadRest(rewards[p..], alpha.Length) : Lanes.Create(0.0);
-                var totalLanes = LanesOfDouble.Zero;
                 for (var t = 0; t < choicesRows; t++)
                 {
                     // var choice = choices[t, p]
@@ -566,12 +570,14 @@ namespace SourceTensor.Generated.Lanes512
                     q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, q_tan_alpha_p0 + (subtract4 + -q_tan_alpha_p0 * alpha_p), q_tan_alpha_p0);
                     q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, q_tan_alpha_p1 + (subtract5 + -q_tan_alpha_p1 * alpha_p));
                     // total += LogSoftMax(beta[p] * q)[choice]
-                    totalLanes -= Lanes.Max(where, Lanes.Create(0.0)) + LaneMath.LogP1(exp);
+                    total2 -= Lanes.Max(where, Lanes.Create(0.0)) + LaneMath.LogP1(exp);
                     total_tan_beta_p += Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract2);
                     total_tan_alpha_p += Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract3);
                 }
                 LaneMemory.StoreRest(total_tan_beta_p, total_tan_beta_p_read[p..], alpha.Length);
                 LaneMemory.StoreRest(total_tan_alpha_p, total_tan_alpha_p_read[p..], alpha.Length);
+                var totalLanes = LanesOfDouble.Zero;
+                totalLanes += total2;
                 total += Lanes.Sum(LaneMemory.First(totalLanes, alpha.Length));
             }
             else
@@ -582,6 +588,7 @@ namespace SourceTensor.Generated.Lanes512
                     // for (var t = 0; t < choices.Rows; t++)
                     var beta_p = Lanes.Create(beta[p..]);
                     var alpha_p = Lanes.Create(alpha[p..]);
+                    var total2 = Lanes.Create(0.0);
                     var q0 = Lanes.Create(0.5);
                     var q1 = Lanes.Create(0.5);
                     var total_tan_beta_p = Lanes.Create(0.0);
@@ -590,7 +597,6 @@ namespace SourceTensor.Generated.Lanes512
                     var q_tan_alpha_p1 = Lanes.Create(0.0);
                     var choices_ahead = 0 < choicesRows ? LaneMemory.Load(choices[p..]) : Lanes.Create((long)0);
                     var rewards_ahead = 0 < choicesRows ? Lanes.Create(rewards[p..]) : Lanes.Create(0.0);
-                    var totalLanes = LanesOfDouble.Zero;
                     for (var t = 0; t < choicesRows; t++)
                     {
                         // var choice = choices[t, p]
@@ -615,12 +621,14 @@ namespace SourceTensor.Generated.Lanes512
                         q_tan_alpha_p0 = Lanes.ConditionalSelect(equal, q_tan_alpha_p0 + (subtract4 + -q_tan_alpha_p0 * alpha_p), q_tan_alpha_p0);
                         q_tan_alpha_p1 = Lanes.ConditionalSelect(equal, q_tan_alpha_p1, q_tan_alpha_p1 + (subtract5 + -q_tan_alpha_p1 * alpha_p));
                         // total += LogSoftMax(beta[p] * q)[choice]
-                        totalLanes -= Lanes.Max(where, Lanes.Create(0.0)) + LaneMath.LogP1(exp);
+                        total2 -= Lanes.Max(where, Lanes.Create(0.0)) + LaneMath.LogP1(exp);
                         total_tan_beta_p += Lanes.ConditionalSelect(Lanes.Equals(subtract2, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract2);
                         total_tan_alpha_p += Lanes.ConditionalSelect(Lanes.Equals(subtract3, Lanes.Create(0.0)), Lanes.Create(0.0), where2 * subtract3);
                     }
                     Lanes.CopyTo(total_tan_beta_p, total_tan_beta_p_read[p..]);
                     Lanes.CopyTo(total_tan_alpha_p, total_tan_alpha_p_read[p..]);
+                    var totalLanes = LanesOfDouble.Zero;
+                    totalLanes += total2;
                     total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
                 }
             }
@@ -1123,6 +1131,7 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // for (var s = 0; s < 3; s++)
                     var alpha_p = alpha[p];
+                    var total2 = 0.0;
                     var kept = 0.0;
                     for (var s = 0; s < 3; s++)
                     {
@@ -1130,18 +1139,20 @@ namespace SourceTensor.Generated.Lanes512
                         var level = 0.5 * kept;
                         // for (var t = 0; t < x.GetLength(1); t++)
                         var level2 = level;
+                        var total3 = 0.0;
                         for (var t = 0; t < xLength1; t++)
                         {
                             // level += alpha[p] * (x[p, t, s] - level)
                             level2 = double.MultiplyAddEstimate(alpha_p, x[p * xLength1 * xLength2 + t * xLength2 + s] - level2, level2);
                             // total += Math.Exp(-level * level)
-                            total += Math.Exp(-level2 * level2);
+                            total3 += Math.Exp(-level2 * level2);
                         }
                         holds &= double.IsFinite(level2);
                         kept = level2;
+                        total2 += total3;
                     }
                     // total += weights[p] * kept
-                    total += weights[p] * kept;
+                    total += total2 + weights[p] * kept;
                 }
             }
             else
@@ -1151,29 +1162,33 @@ namespace SourceTensor.Generated.Lanes512
                     var p = Math.Min(pNext, alpha.Length - LanesOfDouble.Count);
                     // for (var s = 0; s < 3; s++)
                     var alpha_p = Lanes.Create(alpha[p..]);
+                    var total2 = Lanes.Create(0.0);
                     var kept = Lanes.Create(0.0);
-                    var totalLanes = LanesOfDouble.Zero;
                     for (var s = 0; s < 3; s++)
                     {
                         // var level = 0.5 * kept
                         var level = Lanes.Create(0.5) * kept;
                         // for (var t = 0; t < x.GetLength(1); t++)
                         var level2 = level;
+                        var total3 = Lanes.Create(0.0);
                         for (var t = 0; t < xLength1; t++)
                         {
                             // level += alpha[p] * (x[p, t, s] - level)
                             level2 = Lanes.MultiplyAddEstimate(alpha_p, LaneMemory.Gather(x[(p * xLength1 * xLength2 + t * xLength2 + s)..], xLength1 * xLength2) - level2, level2);
                             // total += Math.Exp(-level * level)
-                            totalLanes += exponential.Exp(-level2 * level2);
+                            total3 += exponential.Exp(-level2 * level2);
                         }
                         holds &= LaneMemory.AreAll(Lanes.IsFinite(level2));
                         kept = level2;
+                        total2 += total3;
                     }
                     // total += weights[p] * kept
-                    totalLanes = Lanes.MultiplyAddEstimate(Lanes.Create(weights[p..]), kept, totalLanes);
+                    var totalLanes = LanesOfDouble.Zero;
+                    totalLanes += total2 + Lanes.Create(weights[p..]) * kept;
                     total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
                 }
             }
+            holds &= double.IsFinite(total);
             // adjoint of for (var p = 0; p < alpha.Length; p++)
             xGradient.Fill(0.0);
             weightsGradient.Fill(0.0);
@@ -1283,61 +1298,32 @@ namespace SourceTensor.Generated.Lanes512
 
             // for (var p = 0; p < alpha.Length; p++)
             var total = 0.0;
-            var exponential = LaneExp.InRegisters();
-            if (alpha.Length < LanesOfDouble.Count)
+            for (var p = 0; p < alpha.Length; p++)
             {
-                for (var p = 0; p < alpha.Length; p++)
+                // for (var s = 0; s < 3; s++)
+                var alpha_p = alpha[p];
+                var total2 = 0.0;
+                var kept = 0.0;
+                for (var s = 0; s < 3; s++)
                 {
-                    // for (var s = 0; s < 3; s++)
-                    var alpha_p = alpha[p];
-                    var kept = 0.0;
-                    for (var s = 0; s < 3; s++)
+                    // var level = 0.5 * kept
+                    var level = 0.5 * kept;
+                    // for (var t = 0; t < x.GetLength(1); t++)
+                    var level2 = level;
+                    var total3 = 0.0;
+                    for (var t = 0; t < xLength1; t++)
                     {
-                        // var level = 0.5 * kept
-                        var level = 0.5 * kept;
-                        // for (var t = 0; t < x.GetLength(1); t++)
-                        var level2 = level;
-                        for (var t = 0; t < xLength1; t++)
-                        {
-                            // level += alpha[p] * (x[p, t, s] - level)
-                            level2 += alpha_p * (x[p * xLength1 * xLength2 + t * xLength2 + s] - level2);
-                            // total += Math.Exp(-level * level)
-                            total += Math.Exp(-level2 * level2);
-                        }
-                        kept = level2;
+                        // level += alpha[p] * (x[p, t, s] - level)
+                        level2 += alpha_p * (x[p * xLength1 * xLength2 + t * xLength2 + s] - level2);
+                        // total += Math.Exp(-level * level)
+                        total3 += Math.Exp(-level2 * level2);
                     }
-                    // total += weights[p] * kept
-                    total += weights[p] * kept;
+                    total2 += total3;
+                    kept = level2;
                 }
-            }
-            else
-            {
-                for (var pNext = 0; pNext < alpha.Length; pNext += LanesOfDouble.Count)
-                {
-                    var p = Math.Min(pNext, alpha.Length - LanesOfDouble.Count);
-                    // for (var s = 0; s < 3; s++)
-                    var alpha_p = Lanes.Create(alpha[p..]);
-                    var kept = Lanes.Create(0.0);
-                    var totalLanes = LanesOfDouble.Zero;
-                    for (var s = 0; s < 3; s++)
-                    {
-                        // var level = 0.5 * kept
-                        var level = Lanes.Create(0.5) * kept;
-                        // for (var t = 0; t < x.GetLength(1); t++)
-                        var level2 = level;
-                        for (var t = 0; t < xLength1; t++)
-                        {
-                            // level += alpha[p] * (x[p, t, s] - level)
-                            level2 = level2 + alpha_p * (LaneMemory.Gather(x[(p * xLength1 * xLength2 + t * xLength2 + s)..], xLength1 * xLength2) - level2);
-                            // total += Math.Exp(-level * level)
-                            totalLanes += exponential.Exp(-level2 * level2);
-                        }
-                        kept = level2;
-                    }
-                    // total += weights[p] * kept
-                    totalLanes = Lanes.MultiplyAddEstimate(Lanes.Create(weights[p..]), kept, totalLanes);
-                    total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
-                }
+                var total4 = total + total2;
+                // total += weights[p] * kept
+                total = total4 + weights[p] * kept;
             }
             // adjoint of for (var p = 0; p < alpha.Length; p++)
             xGradient.Fill(0.0);
@@ -1443,7 +1429,11 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, global::SourceTensor.Tensor1D<double> Bound) SomeOfGradient(global::SourceTensor.Tensor1D<double> x, global::SourceTensor.Tensor1D<double> bound)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(bound.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(bound.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var boundGradient = global::SourceTensor.Tensor1D.Zeros<double>(bound.Length);
@@ -1471,12 +1461,15 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient)
         {
-            var computed = Compute(x, bound, ref workspace, xGradient, boundGradient, out var held);
+            var bound_adj = workspace.Take<double>(bound.Length);
+            var x_adj = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, bound, bound_adj, x_adj, ref workspace, xGradient, boundGradient, out var held);
             return held ? computed : RunAsWritten(x, bound, ref workspace, xGradient, boundGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, Span<double> bound_adj, Span<double> x_adj, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient, out bool held)
         {
             Span<double> s_before = default;
             Span<double> s_before2 = stackalloc double[5];
@@ -1484,12 +1477,15 @@ namespace SourceTensor.Generated
             var holds = true;
             // for (var p = 0; p < x.Length; p++)
             var total = 0.0;
+            bound_adj.Fill(0.0);
+            x_adj = x_adj[..x.Length];
             for (var p = 0; p < x.Length; p++)
             {
                 // if (s > 0)
                 var x_p = x[p];
+                var greater_than = x_p > 0.0;
                 double s;
-                if (x_p > 0.0)
+                if (greater_than)
                 {
                     // for (var t = 0; t < 5; t++)
                     var s2 = x_p;
@@ -1512,6 +1508,9 @@ namespace SourceTensor.Generated
                 for (; going; step++)
                 {
                     // s += 0.7 + bound[p] * s * s
+                    if (s_before.Length < step + 1)
+                        s_before = workspace.Grow(0, s_before, step + 1);
+                    s_before[step] = s3;
                     Guard.IndexInRange(p, bound.Length, "s += 0.7 + bound[p] * s * s");
                     s3 += 0.7 + bound[p] * s3 * s3;
                     // n += s
@@ -1521,91 +1520,52 @@ namespace SourceTensor.Generated
                 }
                 // total += s * n
                 total += s3 * n;
-            }
-            // adjoint of for (var p = 0; p < x.Length; p++)
-            boundGradient.Fill(0.0);
-            for (var p = x.Length - 1; p >= 0; p--)
-            {
-                // if (s > 0)
-                var x_p2 = x[p];
-                var greater_than = x_p2 > 0.0;
-                double s4;
-                if (greater_than)
-                {
-                    // for (var t = 0; t < 5; t++)
-                    var s5 = x_p2;
-                    for (var t = 0; t < 5; t++)
-                    {
-                        // s = Math.Sin(s) + Math.Min(s, bound[p])
-                        s5 = Math.Sin(s5) + Math.Min(s5, bound[p]);
-                    }
-                    s4 = s5;
-                }
-                else
-                    s4 = x_p2;
-                // while (s < 3)
-                var less_than2 = s4 < 3.0;
-                var going2 = less_than2;
-                var s6 = s4;
-                var n2 = 0.0;
-                var step = 0;
-                for (; going2; step++)
-                {
-                    // s += 0.7 + bound[p] * s * s
-                    if (s_before.Length < step + 1)
-                        s_before = workspace.Grow(0, s_before, step + 1);
-                    s_before[step] = s6;
-                    s6 += 0.7 + bound[p] * s6 * s6;
-                    // n += s
-                    n2 += s6;
-                    // while (s < 3)
-                    going2 = s6 < 3.0;
-                }
-                holds &= double.IsFinite(s6);
                 // adjoint of while (s < 3)
                 for (var step2 = step - 1; step2 >= 0; step2--)
                 {
                     // s += 0.7 + bound[p] * s * s
-                    var s7 = s_before[step2];
+                    var s4 = s_before[step2];
                     var element = bound[p];
-                    var multiply = element * s7;
+                    var multiply = element * s4;
                     // adjoint of n += s
-                    var s_adj = n2 + s6;
+                    var s_adj = n + s3;
                     // adjoint of s += 0.7 + bound[p] * s * s
-                    boundGradient[p] += s_adj == 0.0 ? 0.0 : s_adj * s7 * s7;
-                    n2 = double.MultiplyAddEstimate(1.0 + multiply + s7 * element, n2, s6 + s6 * multiply + s6 * s7 * element);
+                    bound_adj[p] += s_adj * s4 * s4;
+                    n = double.MultiplyAddEstimate(1.0 + multiply + s4 * element, n, s3 + s3 * multiply + s3 * s4 * element);
                 }
-                holds &= double.IsFinite(n2);
+                holds &= double.IsFinite(n);
                 // adjoint of if (s > 0)
                 double x_p_adj;
                 if (greater_than)
                 {
                     // for (var t = 0; t < 5; t++)
-                    var s8 = x_p2;
+                    var s5 = x_p;
                     for (var t = 0; t < 5; t++)
                     {
                         // s = Math.Sin(s) + Math.Min(s, bound[p])
-                        s_before2[t] = s8;
-                        s8 = Math.Sin(s8) + Math.Min(s8, bound[p]);
+                        s_before2[t] = s5;
+                        s5 = Math.Sin(s5) + Math.Min(s5, bound[p]);
                     }
                     // adjoint of for (var t = 0; t < 5; t++)
-                    var s_adj2 = n2;
+                    var s_adj2 = n;
                     for (var t = 5 - 1; t >= 0; t--)
                     {
                         // s = Math.Sin(s) + Math.Min(s, bound[p])
-                        var s9 = s_before2[t];
+                        var s6 = s_before2[t];
                         // adjoint of s = Math.Sin(s) + Math.Min(s, bound[p])
-                        var equal = s9 == Math.Min(s9, bound[p]);
+                        var equal = s6 == Math.Min(s6, bound[p]);
                         var s_adj3 = equal ? s_adj2 : 0.0;
-                        boundGradient[p] += equal ? 0.0 : s_adj2;
-                        s_adj2 = s_adj3 + (s_adj2 == 0.0 ? 0.0 : s_adj2 * Math.Cos(s9));
+                        bound_adj[p] += equal ? 0.0 : s_adj2;
+                        s_adj2 = s_adj3 + (s_adj2 == 0.0 ? 0.0 : s_adj2 * Math.Cos(s6));
                     }
                     x_p_adj = s_adj2;
                 }
                 else
-                    x_p_adj = n2;
-                xGradient[p] = x_p_adj;
+                    x_p_adj = n;
+                x_adj[p] = x_p_adj;
             }
+            x_adj.CopyTo(xGradient);
+            bound_adj.CopyTo(boundGradient);
             held = holds;
             return total;
         }
@@ -1614,17 +1574,22 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient)
         {
+            var bound_adj = workspace.Take<double>(bound.Length);
+            var x_adj = workspace.Take<double>(x.Length);
             Span<double> s_before = default;
             Span<double> s_before2 = stackalloc double[5];
 
             // for (var p = 0; p < x.Length; p++)
             var total = 0.0;
+            bound_adj.Fill(0.0);
+            x_adj = x_adj[..x.Length];
             for (var p = 0; p < x.Length; p++)
             {
                 // if (s > 0)
                 var x_p = x[p];
+                var greater_than = x_p > 0.0;
                 double s;
-                if (x_p > 0.0)
+                if (greater_than)
                 {
                     // for (var t = 0; t < 5; t++)
                     var s2 = x_p;
@@ -1647,6 +1612,9 @@ namespace SourceTensor.Generated
                 for (; going; step++)
                 {
                     // s += 0.7 + bound[p] * s * s
+                    if (s_before.Length < step + 1)
+                        s_before = workspace.Grow(0, s_before, step + 1);
+                    s_before[step] = s3;
                     Guard.IndexInRange(p, bound.Length, "s += 0.7 + bound[p] * s * s");
                     s3 += 0.7 + bound[p] * s3 * s3;
                     // n += s
@@ -1656,90 +1624,51 @@ namespace SourceTensor.Generated
                 }
                 // total += s * n
                 total += s3 * n;
-            }
-            // adjoint of for (var p = 0; p < x.Length; p++)
-            boundGradient.Fill(0.0);
-            for (var p = x.Length - 1; p >= 0; p--)
-            {
-                // if (s > 0)
-                var x_p2 = x[p];
-                var greater_than = x_p2 > 0.0;
-                double s4;
-                if (greater_than)
-                {
-                    // for (var t = 0; t < 5; t++)
-                    var s5 = x_p2;
-                    for (var t = 0; t < 5; t++)
-                    {
-                        // s = Math.Sin(s) + Math.Min(s, bound[p])
-                        s5 = Math.Sin(s5) + Math.Min(s5, bound[p]);
-                    }
-                    s4 = s5;
-                }
-                else
-                    s4 = x_p2;
-                // while (s < 3)
-                var less_than2 = s4 < 3.0;
-                var going2 = less_than2;
-                var s6 = s4;
-                var n2 = 0.0;
-                var step = 0;
-                for (; going2; step++)
-                {
-                    // s += 0.7 + bound[p] * s * s
-                    if (s_before.Length < step + 1)
-                        s_before = workspace.Grow(0, s_before, step + 1);
-                    s_before[step] = s6;
-                    s6 += 0.7 + bound[p] * s6 * s6;
-                    // n += s
-                    n2 += s6;
-                    // while (s < 3)
-                    going2 = s6 < 3.0;
-                }
                 // adjoint of while (s < 3)
                 for (var step2 = step - 1; step2 >= 0; step2--)
                 {
                     // s += 0.7 + bound[p] * s * s
-                    var s7 = s_before[step2];
+                    var s4 = s_before[step2];
                     // adjoint of n += s
-                    var s_adj = n2 + s6;
+                    var s_adj = n + s3;
                     // adjoint of s += 0.7 + bound[p] * s * s
-                    var multiply = s_adj * s7;
-                    var equal = s_adj == 0.0;
-                    var s_adj2 = s_adj + (equal ? 0.0 : s_adj * (bound[p] * s7));
-                    n2 = s_adj2 + (equal ? 0.0 : multiply * bound[p]);
-                    boundGradient[p] += equal ? 0.0 : multiply * s7;
+                    var multiply_adj = s_adj * s4;
+                    var s_adj2 = s_adj + s_adj * (bound[p] * s4);
+                    n = s_adj2 + multiply_adj * bound[p];
+                    bound_adj[p] += multiply_adj * s4;
                 }
                 // adjoint of if (s > 0)
                 double x_p_adj;
                 if (greater_than)
                 {
                     // for (var t = 0; t < 5; t++)
-                    var s8 = x_p2;
+                    var s5 = x_p;
                     for (var t = 0; t < 5; t++)
                     {
                         // s = Math.Sin(s) + Math.Min(s, bound[p])
-                        s_before2[t] = s8;
-                        s8 = Math.Sin(s8) + Math.Min(s8, bound[p]);
+                        s_before2[t] = s5;
+                        s5 = Math.Sin(s5) + Math.Min(s5, bound[p]);
                     }
                     // adjoint of for (var t = 0; t < 5; t++)
-                    var s_adj3 = n2;
+                    var s_adj3 = n;
                     for (var t = 5 - 1; t >= 0; t--)
                     {
                         // s = Math.Sin(s) + Math.Min(s, bound[p])
-                        var s9 = s_before2[t];
+                        var s6 = s_before2[t];
                         // adjoint of s = Math.Sin(s) + Math.Min(s, bound[p])
-                        var equal2 = s9 == Math.Min(s9, bound[p]);
-                        var s_adj4 = equal2 ? s_adj3 : 0.0;
-                        boundGradient[p] += equal2 ? 0.0 : s_adj3;
-                        s_adj3 = s_adj4 + (s_adj3 == 0.0 ? 0.0 : s_adj3 * Math.Cos(s9));
+                        var equal = s6 == Math.Min(s6, bound[p]);
+                        var s_adj4 = equal ? s_adj3 : 0.0;
+                        bound_adj[p] += equal ? 0.0 : s_adj3;
+                        s_adj3 = s_adj4 + (s_adj3 == 0.0 ? 0.0 : s_adj3 * Math.Cos(s6));
                     }
                     x_p_adj = s_adj3;
                 }
                 else
-                    x_p_adj = n2;
-                xGradient[p] = x_p_adj;
+                    x_p_adj = n;
+                x_adj[p] = x_p_adj;
             }
+            x_adj.CopyTo(xGradient);
+            bound_adj.CopyTo(boundGradient);
             return total;
         }
     }

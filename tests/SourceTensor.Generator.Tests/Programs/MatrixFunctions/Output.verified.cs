@@ -627,30 +627,25 @@ namespace SourceTensor.Generated.Lanes512
             Span<int> order = default;
             Span<double> solve = default;
             Span<double> cholesky = default;
-            Span<double> a2 = default;
-            Span<double> broadcast2 = default;
-            Span<double> factors3 = default;
-            Span<int> order2 = default;
-            Span<double> solve2 = default;
-            Span<double> cholesky2 = default;
             Span<double> cholesky_adj = default;
             Span<double> contraction3 = default;
             Span<double> triangular_part = default;
             Span<double> solve_triangular = default;
             Span<double> contraction4 = default;
             Span<double> solve_triangular2 = default;
-            Span<double> factors4 = default;
-            Span<int> order3 = default;
-            Span<double> solve3 = default;
+            Span<double> factors3 = default;
+            Span<int> order2 = default;
+            Span<double> solve2 = default;
             Span<double> contraction5 = default;
             Span<double> contraction7 = default;
-            Span<double> factors5 = default;
-            Span<int> order4 = default;
+            Span<double> factors4 = default;
+            Span<int> order3 = default;
             Span<double> inverse = default;
             Span<double> a_adj = default;
 
             // for (var t = 0; t < sizes.Length; t++)
             var total = 0.0;
+            var scale_adj = 0.0;
             for (var t = 0; t < sizes.Length; t++)
             {
                 // var a = Tensor2D.Filled(n, n, 0.1)
@@ -715,44 +710,20 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < element + 1; i++)
                     contraction2 += cholesky[i * (element + 1) + i];
                 total += log_determinant + sum + sum2 + contraction2;
-            }
-            // adjoint of for (var t = 0; t < sizes.Length; t++)
-            var scale_adj = 0.0;
-            for (var t = sizes.Length - 1; t >= 0; t--)
-            {
-                // var a = Tensor2D.Filled(n, n, 0.1)
-                var element = sizes[t];
-                // for (var i = 0; i < n; i++)
-                a2 = workspace.Resize<double>(8, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                a2.Fill(0.1);
-                for (var i = 0; i < element + 1; i++)
-                {
-                    // a[i, i] = scale + i
-                    a2[i * (element + 1) + i] = scale + (double)i;
-                }
-                // total += LogDeterminant(a) + Sum(MatMul(a, a)) + Sum(Solve(a, Tensor1D.Ones<double>(n))) + Trace(Cholesky(a))
-                broadcast2 = workspace.Resize<double>(9, Math.Max(element + 1, 0));
-                broadcast2.Fill(1.0);
-                factors3 = workspace.Resize<double>(10, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                order2 = workspace.Resize<int>(11, Math.Max(element + 1, 0));
-                solve2 = workspace.Resize<double>(12, Math.Max(element + 1, 0));
-                MatrixKernels.Solve(a2, broadcast2, solve2, factors3, order2, element + 1, 1, transposed: false);
-                cholesky2 = workspace.Resize<double>(13, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                MatrixKernels.Cholesky(a2, cholesky2, element + 1);
                 // adjoint of total += LogDeterminant(a) + Sum(MatMul(a, a)) + Sum(Solve(a, Tensor1D.Ones<double>(n))) + Trace(Cholesky(a))
-                cholesky_adj = workspace.Resize<double>(14, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                cholesky_adj = workspace.Resize<double>(8, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
                     for (var i2 = 0; i2 < element + 1; i2++)
-                        cholesky_adj[i * (element + 1) + i2] = i == i2 ? broadcast2[i] : 0.0;
+                        cholesky_adj[i * (element + 1) + i2] = i == i2 ? broadcast[i] : 0.0;
                 }
-                contraction3 = workspace.Resize<double>(15, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                contraction3 = workspace.Resize<double>(9, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
                     contraction3.Slice(i * (element + 1), Math.Max(element + 1, 0)).Fill(0.0);
                     for (var i2 = 0; i2 < element + 1; i2++)
                     {
-                        var cholesky_i = cholesky2[i2 * (element + 1) + i];
+                        var cholesky_i = cholesky[i2 * (element + 1) + i];
                         var cholesky_i_lanes = Lanes.Create(cholesky_i);
                         for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                         {
@@ -766,27 +737,27 @@ namespace SourceTensor.Generated.Lanes512
                         }
                     }
                 }
-                triangular_part = workspace.Resize<double>(16, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                triangular_part = workspace.Resize<double>(10, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
                     for (var i2 = 0; i2 < element + 1; i2++)
                         triangular_part[i * (element + 1) + i2] = i2 < i ? contraction3[i * (element + 1) + i2] : (i == i2 ? 0.5 * contraction3[i * (element + 1) + i2] : 0.0);
                 }
-                solve_triangular = workspace.Resize<double>(17, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                MatrixKernels.SolveTriangular(cholesky2, triangular_part, solve_triangular, element + 1, element + 1, lower: true, transposed: true, keepsZeros: true);
-                contraction4 = workspace.Resize<double>(18, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                solve_triangular = workspace.Resize<double>(11, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                MatrixKernels.SolveTriangular(cholesky, triangular_part, solve_triangular, element + 1, element + 1, lower: true, transposed: true, keepsZeros: true);
+                contraction4 = workspace.Resize<double>(12, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
                     for (var i2 = 0; i2 < element + 1; i2++)
                         contraction4[i * (element + 1) + i2] = solve_triangular[i2 * (element + 1) + i];
                 }
-                solve_triangular2 = workspace.Resize<double>(19, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                MatrixKernels.SolveTriangular(cholesky2, contraction4, solve_triangular2, element + 1, element + 1, lower: true, transposed: true, keepsZeros: true);
-                factors4 = workspace.Resize<double>(20, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                order3 = workspace.Resize<int>(21, Math.Max(element + 1, 0));
-                solve3 = workspace.Resize<double>(22, Math.Max(element + 1, 0));
-                MatrixKernels.Solve(a2, broadcast2, solve3, factors4, order3, element + 1, 1, transposed: true, keepsZeros: true);
-                contraction5 = workspace.Resize<double>(23, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                solve_triangular2 = workspace.Resize<double>(13, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                MatrixKernels.SolveTriangular(cholesky, contraction4, solve_triangular2, element + 1, element + 1, lower: true, transposed: true, keepsZeros: true);
+                factors3 = workspace.Resize<double>(14, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                order2 = workspace.Resize<int>(15, Math.Max(element + 1, 0));
+                solve2 = workspace.Resize<double>(16, Math.Max(element + 1, 0));
+                MatrixKernels.Solve(a, broadcast, solve2, factors3, order2, element + 1, 1, transposed: true, keepsZeros: true);
+                contraction5 = workspace.Resize<double>(17, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
                     for (var i2 = 0; i2 < element + 1; i2++)
@@ -795,21 +766,21 @@ namespace SourceTensor.Generated.Lanes512
                         var contraction6Lanes = LanesOfDouble.Zero;
                         for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                         {
-                            contraction6Lanes += Lanes.Create(1.0) * Lanes.Create(a2[(i2 * (element + 1) + i3)..]);
+                            contraction6Lanes += Lanes.Create(1.0) * Lanes.Create(a[(i2 * (element + 1) + i3)..]);
                         }
                         contraction6 += Lanes.Sum(contraction6Lanes);
                         for (var i3 = element + 1 - (element + 1) % LanesOfDouble.Count; i3 < element + 1; i3++)
-                            contraction6 += 1.0 * a2[i2 * (element + 1) + i3];
+                            contraction6 += 1.0 * a[i2 * (element + 1) + i3];
                         contraction5[i * (element + 1) + i2] = contraction6;
                     }
                 }
-                contraction7 = workspace.Resize<double>(24, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                contraction7 = workspace.Resize<double>(18, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i = 0; i < element + 1; i++)
                 {
                     contraction7.Slice(i * (element + 1), Math.Max(element + 1, 0)).Fill(0.0);
                     for (var i2 = 0; i2 < element + 1; i2++)
                     {
-                        var a_i2 = a2[i2 * (element + 1) + i];
+                        var a_i2 = a[i2 * (element + 1) + i];
                         var multiply_lanes = Lanes.Create(1.0 * a_i2);
                         for (var i3 = 0; i3 <= element + 1 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                         {
@@ -819,16 +790,16 @@ namespace SourceTensor.Generated.Lanes512
                             contraction7[i * (element + 1) + i3] += 1.0 * a_i2;
                     }
                 }
-                factors5 = workspace.Resize<double>(25, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                order4 = workspace.Resize<int>(26, Math.Max(element + 1, 0));
-                inverse = workspace.Resize<double>(27, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
-                MatrixKernels.Inverse(a2, inverse, factors5, order4, element + 1);
+                factors4 = workspace.Resize<double>(19, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                order3 = workspace.Resize<int>(20, Math.Max(element + 1, 0));
+                inverse = workspace.Resize<double>(21, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                MatrixKernels.Inverse(a, inverse, factors4, order3, element + 1);
                 // adjoint of for (var i = 0; i < n; i++)
-                a_adj = workspace.Resize<double>(28, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
+                a_adj = workspace.Resize<double>(22, Math.Max(element + 1, 0) * Math.Max(element + 1, 0));
                 for (var i2 = 0; i2 < element + 1; i2++)
                 {
                     for (var i3 = 0; i3 < element + 1; i3++)
-                        a_adj[i2 * (element + 1) + i3] = (i3 < i2 ? solve_triangular2[i2 * (element + 1) + i3] + solve_triangular2[i3 * (element + 1) + i2] : (i2 == i3 ? 0.5 * (solve_triangular2[i2 * (element + 1) + i3] + solve_triangular2[i3 * (element + 1) + i2]) : 0.0)) - (solve3[i2] == 0.0 ? 0.0 : solve3[i2] * solve2[i3]) + contraction5[i2 * (element + 1) + i3] + contraction7[i2 * (element + 1) + i3] + 1.0 * inverse[i3 * (element + 1) + i2];
+                        a_adj[i2 * (element + 1) + i3] = (i3 < i2 ? solve_triangular2[i2 * (element + 1) + i3] + solve_triangular2[i3 * (element + 1) + i2] : (i2 == i3 ? 0.5 * (solve_triangular2[i2 * (element + 1) + i3] + solve_triangular2[i3 * (element + 1) + i2]) : 0.0)) - (solve2[i2] == 0.0 ? 0.0 : solve2[i2] * solve[i3]) + contraction5[i2 * (element + 1) + i3] + contraction7[i2 * (element + 1) + i3] + 1.0 * inverse[i3 * (element + 1) + i2];
                 }
                 for (var i = element + 1 - 1; i >= 0; i--)
                 {
@@ -861,8 +832,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)a.Rows * a.Rows)
@@ -913,21 +882,20 @@ namespace SourceTensor.Generated.Lanes512
             var factors = workspace.Take<double>(aRows * aRows);
             var order = workspace.Take<int>(aRows);
             var inverse = workspace.Take<double>(aRows * aRows);
-            var shifted2 = workspace.Take<double>(aRows * aRows);
-            var inverse2 = workspace.Take<double>(aRows * aRows);
             var inverse_adj = workspace.Take<double>(aRows * aRows);
             var contraction2 = workspace.Take<double>(aRows * aRows);
             var contraction3 = workspace.Take<double>(aRows * aRows);
             var shifted_adj = workspace.Take<double>(aRows * aRows);
 
-            return Compute(a, shifts, aRows, shifted, factors, order, inverse, shifted2, inverse2, inverse_adj, contraction2, contraction3, shifted_adj, aGradient);
+            return Compute(a, shifts, aRows, shifted, factors, order, inverse, inverse_adj, contraction2, contraction3, shifted_adj, aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> a, ReadOnlySpan<double> shifts, int aRows, Span<double> shifted, Span<double> factors, Span<int> order, Span<double> inverse, Span<double> shifted2, Span<double> inverse2, Span<double> inverse_adj, Span<double> contraction2, Span<double> contraction3, Span<double> shifted_adj, Span<double> aGradient)
+        private static double Compute(ReadOnlySpan<double> a, ReadOnlySpan<double> shifts, int aRows, Span<double> shifted, Span<double> factors, Span<int> order, Span<double> inverse, Span<double> inverse_adj, Span<double> contraction2, Span<double> contraction3, Span<double> shifted_adj, Span<double> aGradient)
         {
             // for (var t = 0; t < shifts.Length; t++)
             var total = 0.0;
+            aGradient.Fill(0.0);
             for (var t = 0; t < shifts.Length; t++)
             {
                 // for (var i = 0; i < a.Rows; i++)
@@ -942,26 +910,9 @@ namespace SourceTensor.Generated.Lanes512
                 MatrixKernels.Inverse(shifted, inverse, factors, order, aRows);
                 var contraction = 0.0;
                 for (var i = 0; i < aRows; i++)
+                {
                     contraction += inverse[i * aRows + i];
-                total += contraction;
-            }
-            // adjoint of for (var t = 0; t < shifts.Length; t++)
-            aGradient.Fill(0.0);
-            for (var t = shifts.Length - 1; t >= 0; t--)
-            {
-                // for (var i = 0; i < a.Rows; i++)
-                var shifts_t2 = shifts[t];
-                a.CopyTo(shifted2);
-                for (var i = 0; i < aRows; i++)
-                {
-                    // shifted[i, i] += shifts[t]
-                    shifted2[i * aRows + i] += shifts_t2;
-                }
-                // total += Trace(Inverse(shifted))
-                MatrixKernels.Inverse(shifted2, inverse2, factors, order, aRows);
-                // adjoint of total += Trace(Inverse(shifted))
-                for (var i = 0; i < aRows; i++)
-                {
+                    // adjoint of total += Trace(Inverse(shifted))
                     for (var i2 = 0; i2 <= aRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(Lanes.Create((long)i), LaneMemory.Count(i2))), Lanes.Create(1.0), Lanes.Create(0.0)), inverse_adj[(i * aRows + i2)..]);
@@ -969,8 +920,9 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = aRows - aRows % LanesOfDouble.Count; i2 < aRows; i2++)
                         inverse_adj[i * aRows + i2] = i == i2 ? 1.0 : 0.0;
                 }
-                MatrixProduct.MultiplySelected(aRows, aRows, aRows, inverse_adj, (aRows, 1), inverse2, (1, aRows), contraction2, (aRows, 1));
-                MatrixProduct.MultiplySelected(aRows, aRows, aRows, contraction2, (1, aRows), inverse2, (aRows, 1), contraction3, (1, aRows));
+                total += contraction;
+                MatrixProduct.MultiplySelected(aRows, aRows, aRows, inverse_adj, (aRows, 1), inverse, (1, aRows), contraction2, (aRows, 1));
+                MatrixProduct.MultiplySelected(aRows, aRows, aRows, contraction2, (1, aRows), inverse, (aRows, 1), contraction3, (1, aRows));
                 // adjoint of for (var i = 0; i < a.Rows; i++)
                 for (var i2 = 0; i2 < aRows; i2++)
                 {

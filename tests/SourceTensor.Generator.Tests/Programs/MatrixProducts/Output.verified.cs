@@ -237,6 +237,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -328,6 +329,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort(new ShortRow(x.Length), x, y, aColumns, contraction_adj2, y_adj, x_adj);
             }
+            else if (x.Length <= 2 * LanesOfDouble.Count && aColumns > 0)
+            {
+                LoopLong(new RestOfRow(x.Length), x, y, aColumns, contraction_adj2, y_adj, x_adj);
+            }
             else
             {
                 Loop(x, y, aColumns, contraction_adj2, y_adj, x_adj);
@@ -383,6 +388,29 @@ namespace SourceTensor.Generated.Lanes512
                 x_adjRow = x_adjRow + contraction_adj2Row * Lanes.Create(y_i);
             }
             row.Store(x_adjRow, x_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int aColumns, Span<double> contraction_adj2, Span<double> y_adj, Span<double> x_adj)
+        {
+            y_adj = y_adj[..aColumns];
+            y = y[..aColumns];
+            var row = new WholeRow();
+            var x_adjRow = row.Load(x_adj);
+            var x_adjRest = rest.Load(x_adj);
+            for (var i = 0; i < aColumns; i++)
+            {
+                var y_adj2 = 0.0;
+                var contraction_adj2Row = row.Load(contraction_adj2[(i * x.Length)..]);
+                var contraction_adj2Rest = rest.Load(contraction_adj2[(i * x.Length)..]);
+                y_adj2 += Lanes.Sum(contraction_adj2Row * row.Load(x) + rest.First(contraction_adj2Rest * rest.Load(x)));
+                y_adj[i] = y_adj2;
+                var y_i = y[i];
+                x_adjRow = x_adjRow + contraction_adj2Row * Lanes.Create(y_i);
+                x_adjRest = x_adjRest + contraction_adj2Rest * Lanes.Create(y_i);
+            }
+            row.Store(x_adjRow, x_adj);
+            rest.Store(x_adjRest, x_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -772,6 +800,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -799,6 +828,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (aRows < LanesOfDouble.Count && aRows > 0)
             {
                 LoopShort(new ShortRow(aRows), a, x, y, aRows, contraction, contraction3);
+            }
+            else if (aRows <= 2 * LanesOfDouble.Count && aRows > 0)
+            {
+                LoopLong(new RestOfRow(aRows), a, x, y, aRows, contraction, contraction3);
             }
             else
             {
@@ -828,6 +861,29 @@ namespace SourceTensor.Generated.Lanes512
                 contraction3Row = contraction3Row + Lanes.Create(y_i) * aRow;
             }
             row.Store(contraction3Row, contraction3);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> a, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int aRows, Span<double> contraction, Span<double> contraction3)
+        {
+            contraction = contraction[..aRows];
+            y = y[..aRows];
+            var row = new WholeRow();
+            var contraction3Row = row.Load(contraction3);
+            var contraction3Rest = rest.Load(contraction3);
+            for (var i = 0; i < aRows; i++)
+            {
+                var contraction2 = 0.0;
+                var aRow = row.Load(a[(i * aRows)..]);
+                var aRest = rest.Load(a[(i * aRows)..]);
+                contraction2 += Lanes.Sum(aRow * row.Load(x) + rest.First(aRest * rest.Load(x)));
+                contraction[i] = contraction2;
+                var y_i = y[i];
+                contraction3Row = contraction3Row + Lanes.Create(y_i) * aRow;
+                contraction3Rest = contraction3Rest + Lanes.Create(y_i) * aRest;
+            }
+            row.Store(contraction3Row, contraction3);
+            rest.Store(contraction3Rest, contraction3);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -750,29 +750,7 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(q_tan1);
                 // total += LogSoftMax(beta * q)[choices[t]]
                 var total_tan = 0.0;
-                var beta_lanes2 = Lanes.Create(beta);
-                var where2_lanes = Lanes.Create(where2);
-                var total_tanLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var q04_i = Lanes.Create(q04[i..]);
-                    var q14_i = Lanes.Create(q14[i..]);
-                    var subtract5_i = beta_lanes2 * q04_i - beta_lanes2 * q14_i;
-                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
-                    var sigmoid_i = exponential2.Sigmoid(LaneMath.NegateWhere(equal_i, subtract5_i));
-                    total_tanLanes = Lanes.MultiplyAddEstimate(LaneMath.NegateWhere(~equal_i, sigmoid_i), where2_lanes * q04_i + Lanes.Create(q_tan02[i..]) * beta_lanes2 - (where2_lanes * q14_i + Lanes.Create(q_tan12[i..]) * beta_lanes2), total_tanLanes);
-                }
-                total_tan += Lanes.Sum(total_tanLanes);
-                for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = choices.Length - i;
-                    var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
-                    var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
-                    var subtract5_i = beta_lanes2 * q04_i - beta_lanes2 * q14_i;
-                    var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
-                    var sigmoid_i = exponential2.Sigmoid(LaneMath.NegateWhere(equal_i, subtract5_i));
-                    total_tan += Lanes.Sum(LaneMemory.First(LaneMath.NegateWhere(~equal_i, sigmoid_i) * (where2_lanes * q04_i + LaneMemory.LoadRest(q_tan02[i..], iRest) * beta_lanes2 - (where2_lanes * q14_i + LaneMemory.LoadRest(q_tan12[i..], iRest) * beta_lanes2)), iRest));
-                }
+                total_tan = Loop(beta, choices, q04, q14, q_tan02, q_tan12, where2, total_tan);
                 gradient[d] = total_tan;
                 holds &= double.IsFinite(total_tan);
             }
@@ -781,6 +759,35 @@ namespace SourceTensor.Generated.Lanes512
             alphaGradient = gradient[0];
             betaGradient = gradient[1];
             return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double beta, ReadOnlySpan<int> choices, Span<double> q04, Span<double> q14, Span<double> q_tan02, Span<double> q_tan12, double where2, double total_tan)
+        {
+            var beta_lanes2 = Lanes.Create(beta);
+            var where2_lanes = Lanes.Create(where2);
+            var total_tanLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var q04_i = Lanes.Create(q04[i..]);
+                var q14_i = Lanes.Create(q14[i..]);
+                var subtract5_i = beta_lanes2 * q04_i - beta_lanes2 * q14_i;
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                var sigmoid_i = LaneMath.Sigmoid(LaneMath.NegateWhere(equal_i, subtract5_i));
+                total_tanLanes = Lanes.MultiplyAddEstimate(LaneMath.NegateWhere(~equal_i, sigmoid_i), where2_lanes * q04_i + Lanes.Create(q_tan02[i..]) * beta_lanes2 - (where2_lanes * q14_i + Lanes.Create(q_tan12[i..]) * beta_lanes2), total_tanLanes);
+            }
+            total_tan += Lanes.Sum(total_tanLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = choices.Length - i;
+                var q04_i = LaneMemory.LoadRest(q04[i..], iRest);
+                var q14_i = LaneMemory.LoadRest(q14[i..], iRest);
+                var subtract5_i = beta_lanes2 * q04_i - beta_lanes2 * q14_i;
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                var sigmoid_i = LaneMath.Sigmoid(LaneMath.NegateWhere(equal_i, subtract5_i));
+                total_tan += Lanes.Sum(LaneMemory.First(LaneMath.NegateWhere(~equal_i, sigmoid_i) * (where2_lanes * q04_i + LaneMemory.LoadRest(q_tan02[i..], iRest) * beta_lanes2 - (where2_lanes * q14_i + LaneMemory.LoadRest(q_tan12[i..], iRest) * beta_lanes2)), iRest));
+            }
+            return total_tan;
         }
 
         // For where what the loops above rely on does not hold.

@@ -73,11 +73,13 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     // for (var j = 0; j < w.Columns; j++)
                     var x_i = x[i];
+                    var total2 = 0.0;
                     for (var j = 0; j < wColumns; j++)
                     {
                         // total += x[i] * w[i, j] * y[j]
-                        total += x_i * w[i * wColumns + j] * y[j];
+                        total2 += x_i * w[i * wColumns + j] * y[j];
                     }
+                    total += total2;
                 }
             }
             else
@@ -87,12 +89,14 @@ namespace SourceTensor.Generated.Lanes512
                     var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
                     // for (var j = 0; j < w.Columns; j++)
                     var x_i = Lanes.Create(x[i..]);
-                    var totalLanes = LanesOfDouble.Zero;
+                    var total2 = Lanes.Create(0.0);
                     for (var j = 0; j < wColumns; j++)
                     {
                         // total += x[i] * w[i, j] * y[j]
-                        totalLanes = Lanes.MultiplyAddEstimate(x_i * LaneMemory.Gather(w[(i * wColumns + j)..], wColumns), Lanes.Create(y[j]), totalLanes);
+                        total2 = Lanes.MultiplyAddEstimate(x_i * LaneMemory.Gather(w[(i * wColumns + j)..], wColumns), Lanes.Create(y[j]), total2);
                     }
+                    var totalLanes = LanesOfDouble.Zero;
+                    totalLanes += total2;
                     total += Lanes.Sum(LaneMemory.From(totalLanes, iNext - i));
                 }
             }

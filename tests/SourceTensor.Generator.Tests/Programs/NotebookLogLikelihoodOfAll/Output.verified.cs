@@ -71,6 +71,7 @@ namespace SourceTensor.Generated
             for (var t = 0; t < choicesRows; t++)
             {
                 // for (var p = 0; p < choices.Columns; p++)
+                var total2 = 0.0;
                 for (var p = 0; p < choicesColumns; p++)
                 {
                     // total += LogSoftMax(beta[p] * q[p])[choices[t, p]]
@@ -82,13 +83,14 @@ namespace SourceTensor.Generated
                     for (var i = 0; i < 2; i++)
                         sum += Math.Exp(beta[p] * q[p * 2 + i] - largest);
                     var log = Math.Log(sum);
-                    total += beta[p] * q[p * 2 + choices_t_p] - largest - log;
+                    total2 += beta[p] * q[p * 2 + choices_t_p] - largest - log;
                     // q[p, choices[t, p]] += alpha[p] * (rewards[t, p] - q[p, choices[t, p]])
                     var element2 = q[p * 2 + choices_t_p];
                     element[p] = element2;
                     q[p * 2 + choices_t_p] = element2 + alpha[p] * (rewards[t * rewardsColumns + p] - element2);
                 }
                 element.CopyTo(element_log.Slice(t * choicesColumns, choicesColumns));
+                total += total2;
             }
             // adjoint of for (var t = 0; t < choices.Rows; t++)
             q_adj.Fill(0.0);

@@ -67,6 +67,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -111,6 +112,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (normalsColumns < LanesOfDouble.Count && normalsRows > 0)
             {
                 LoopShort(new ShortRow(normalsColumns), normals, normalsRows, normalsColumns, price, sum, multiply, multiply2);
+            }
+            else if (normalsColumns <= 2 * LanesOfDouble.Count && normalsRows > 0)
+            {
+                LoopLong(new RestOfRow(normalsColumns), normals, normalsRows, normalsColumns, price, sum, multiply, multiply2);
             }
             else
             {
@@ -164,6 +169,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (normalsColumns < LanesOfDouble.Count && normalsRows > 0)
             {
                 LoopShort2(new ShortRow(normalsColumns), normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply, multiply3);
+            }
+            else if (normalsColumns <= 2 * LanesOfDouble.Count && normalsRows > 0)
+            {
+                LoopLong2(new RestOfRow(normalsColumns), normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply, multiply3);
             }
             else
             {
@@ -258,6 +267,31 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, double multiply, double multiply2)
+        {
+            var exponential = LaneExp.InRegisters();
+            var row = new WholeRow();
+            var priceRow = row.Load(price);
+            var priceRest = rest.Load(price);
+            var sumRow = row.Load(sum);
+            var sumRest = rest.Load(sum);
+            for (var t = 0; t < normalsRows; t++)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var priceNext = priceRow * exponential.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * row.Load(normals[(t * normalsColumns)..]));
+                row.Store(priceNext, price[((t + 1) * normalsColumns)..]);
+                var priceRestNext = priceRest * exponential.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * rest.Load(normals[(t * normalsColumns)..]));
+                rest.Store(priceRestNext, price[((t + 1) * normalsColumns)..]);
+                sumRow = sumRow + priceNext;
+                sumRest = sumRest + priceRestNext;
+                priceRow = priceNext;
+                priceRest = priceRestNext;
+            }
+            row.Store(sumRow, sum);
+            rest.Store(sumRest, sum);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void Loop(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, double multiply, double multiply2)
         {
             for (var t = 0; t < normalsRows; t++)
@@ -308,6 +342,44 @@ namespace SourceTensor.Generated.Lanes512
                 price_adjRow = Lanes.ConditionalSelect(Lanes.Equals(price_adjRow + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRow + sum_adj2_i) * exp2Row);
             }
             row.Store(price_adjRow, price_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double multiply, double multiply3)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            var price_adjRow = row.Load(price_adj);
+            var price_adjRest = rest.Load(price_adj);
+            for (var t = normalsRows - 1; t >= 0; t--)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply_adj4 = 0.0;
+                var normalsRow = row.Load(normals[(t * normalsColumns)..]);
+                var exp2_i = exponential2.Exp(Lanes.Create(multiply3) + Lanes.Create(multiply) * normalsRow);
+                var normalsRest = rest.Load(normals[(t * normalsColumns)..]);
+                var exp2_iRest = exponential2.Exp(Lanes.Create(multiply3) + Lanes.Create(multiply) * normalsRest);
+                var exp2Row = exp2_i;
+                var exp2Rest = exp2_iRest;
+                // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var sum_adj2Row = row.Load(sum_adj2);
+                var multiply4_i = (price_adjRow + sum_adj2Row) * row.Load(price[(t * normalsColumns)..]) * exp2_i;
+                var sum_adj2Rest = rest.Load(sum_adj2);
+                var multiply4_iRest = (price_adjRest + sum_adj2Rest) * rest.Load(price[(t * normalsColumns)..]) * exp2_iRest;
+                var multiply4Row = multiply4_i;
+                var multiply4Rest = multiply4_iRest;
+                multiply_adj4 += Lanes.Sum(multiply4_i + rest.First(multiply4_iRest));
+                multiply_adj2[t] = multiply_adj4;
+                var multiply_adj5 = 0.0;
+                multiply_adj5 += Lanes.Sum(multiply4Row * normalsRow + rest.First(multiply4Rest * normalsRest));
+                multiply_adj3[t] = multiply_adj5;
+                var sum_adj2_i = sum_adj2Row;
+                var sum_adj2_iRest = sum_adj2Rest;
+                price_adjRow = Lanes.ConditionalSelect(Lanes.Equals(price_adjRow + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRow + sum_adj2_i) * exp2Row);
+                price_adjRest = Lanes.ConditionalSelect(Lanes.Equals(price_adjRest + sum_adj2_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRest + sum_adj2_iRest) * exp2Rest);
+            }
+            row.Store(price_adjRow, price_adj);
+            rest.Store(price_adjRest, price_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -397,6 +469,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(normalsColumns), normals, normalsRows, normalsColumns, price, sum, multiply, multiply2);
             }
+            else if (normalsColumns <= 2 * LanesOfDouble.Count && normalsRows > 0)
+            {
+                LoopAsWrittenLong(new RestOfRow(normalsColumns), normals, normalsRows, normalsColumns, price, sum, multiply, multiply2);
+            }
             else
             {
                 LoopAsWritten(normals, normalsRows, normalsColumns, price, sum, multiply, multiply2);
@@ -455,6 +531,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (normalsColumns < LanesOfDouble.Count && normalsRows > 0)
             {
                 LoopAsWrittenShort2(new ShortRow(normalsColumns), normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply, multiply2);
+            }
+            else if (normalsColumns <= 2 * LanesOfDouble.Count && normalsRows > 0)
+            {
+                LoopAsWrittenLong2(new RestOfRow(normalsColumns), normals, normalsRows, normalsColumns, price, sum_adj2, price_adj, multiply_adj2, multiply_adj3, multiply, multiply2);
             }
             else
             {
@@ -554,6 +634,31 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, double multiply, double multiply2)
+        {
+            var exponential = LaneExp.InRegisters();
+            var row = new WholeRow();
+            var priceRow = row.Load(price);
+            var priceRest = rest.Load(price);
+            var sumRow = row.Load(sum);
+            var sumRest = rest.Load(sum);
+            for (var t = 0; t < normalsRows; t++)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var priceNext = priceRow * exponential.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * row.Load(normals[(t * normalsColumns)..]));
+                row.Store(priceNext, price[((t + 1) * normalsColumns)..]);
+                var priceRestNext = priceRest * exponential.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * rest.Load(normals[(t * normalsColumns)..]));
+                rest.Store(priceRestNext, price[((t + 1) * normalsColumns)..]);
+                sumRow = sumRow + priceNext;
+                sumRest = sumRest + priceRestNext;
+                priceRow = priceNext;
+                priceRest = priceRestNext;
+            }
+            row.Store(sumRow, sum);
+            rest.Store(sumRest, sum);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static void LoopAsWritten(ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum, double multiply, double multiply2)
         {
             for (var t = 0; t < normalsRows; t++)
@@ -606,6 +711,48 @@ namespace SourceTensor.Generated.Lanes512
                 price_adjRow = Lanes.ConditionalSelect(Lanes.Equals(price_adjRow + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRow + sum_adj2_i) * exp2Row);
             }
             row.Store(price_adjRow, price_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> normals, int normalsRows, int normalsColumns, Span<double> price, Span<double> sum_adj2, Span<double> price_adj, Span<double> multiply_adj2, Span<double> multiply_adj3, double multiply, double multiply2)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            var price_adjRow = row.Load(price_adj);
+            var price_adjRest = rest.Load(price_adj);
+            for (var t = normalsRows - 1; t >= 0; t--)
+            {
+                // price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var multiply_adj4 = 0.0;
+                var normalsRow = row.Load(normals[(t * normalsColumns)..]);
+                var exp2_i = exponential2.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * normalsRow);
+                var normalsRest = rest.Load(normals[(t * normalsColumns)..]);
+                var exp2_iRest = exponential2.Exp(Lanes.Create(multiply2) + Lanes.Create(multiply) * normalsRest);
+                var exp2Row = exp2_i;
+                var exp2Rest = exp2_iRest;
+                // adjoint of price *= Exp((rate - volatility * volatility / 2) * h + volatility * Math.Sqrt(h) * normals[t])
+                var sum_adj2Row = row.Load(sum_adj2);
+                var add_i = price_adjRow + sum_adj2Row;
+                var sum_adj2Rest = rest.Load(sum_adj2);
+                var add_iRest = price_adjRest + sum_adj2Rest;
+                var exp_adj_i = Lanes.ConditionalSelect(Lanes.Equals(add_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_i * row.Load(price[(t * normalsColumns)..]));
+                var exp_adj_iRest = Lanes.ConditionalSelect(Lanes.Equals(add_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), add_iRest * rest.Load(price[(t * normalsColumns)..]));
+                var exp_adjRow = exp_adj_i;
+                var exp_adjRest = exp_adj_iRest;
+                multiply_adj4 += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i * exp2_i) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_iRest * exp2_iRest)));
+                multiply_adj2[t] = multiply_adj4;
+                var multiply_adj5 = 0.0;
+                var exp_adj_i2 = exp_adjRow;
+                var exp_adj_i2Rest = exp_adjRest;
+                multiply_adj5 += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * exp2Row * normalsRow) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2Rest * exp2Rest * normalsRest)));
+                multiply_adj3[t] = multiply_adj5;
+                var sum_adj2_i = sum_adj2Row;
+                var sum_adj2_iRest = sum_adj2Rest;
+                price_adjRow = Lanes.ConditionalSelect(Lanes.Equals(price_adjRow + sum_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRow + sum_adj2_i) * exp2Row);
+                price_adjRest = Lanes.ConditionalSelect(Lanes.Equals(price_adjRest + sum_adj2_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), (price_adjRest + sum_adj2_iRest) * exp2Rest);
+            }
+            row.Store(price_adjRow, price_adj);
+            rest.Store(price_adjRest, price_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

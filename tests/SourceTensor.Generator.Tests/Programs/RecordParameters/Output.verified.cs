@@ -215,6 +215,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -295,6 +296,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj) = LoopShort(new ShortRow(subject_Bias.Length), subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Trials, data_Choices, data_Rewards, q, element_read, subject_BiasGradient, subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
             }
+            else if (subject_Bias.Length <= 2 * LanesOfDouble.Count)
+            {
+                (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj) = LoopLong(new RestOfRow(subject_Bias.Length), subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Trials, data_Choices, data_Rewards, q, element_read, subject_BiasGradient, subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
+            }
             else
             {
                 (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj) = Loop(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, q, element_read, exp, subject_BiasGradient, subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
@@ -344,6 +349,54 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(row.First(multiply_adj_i * row.Load(q)));
                 var subject_BiasGradientRow = row.Load(subject_BiasGradient) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature));
                 row.Store(subject_BiasGradientRow, subject_BiasGradient);
+                subject_Temperature_adj += sum3;
+            }
+            return (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopLong(RestOfRow rest, double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> q, Span<double> element_read, Span<double> subject_BiasGradient, double subject_Rates_Gain_adj, double subject_Rates_Loss_adj, double subject_Temperature_adj)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            for (var t = subject_Trials - 1; t >= 0; t--)
+            {
+                // q[c] += subject.Rates.For(error) * error
+                var data_Choices_t2 = data_Choices[t];
+                var element2 = element_read[t];
+                q[data_Choices_t2] = element2;
+                // var error = data.Rewards[t] - q[c]
+                var error2 = data_Rewards[t] - element2;
+                // error > 0 ? Gain : Loss
+                var greater_than = error2 > 0.0;
+                // adjoint of q[c] += subject.Rates.For(error) * error
+                var add_adj = subject_BiasGradient[data_Choices_t2];
+                var equal = add_adj == 0.0;
+                var where_adj = equal ? 0.0 : add_adj * error2;
+                var error_adj = equal ? 0.0 : add_adj * (greater_than ? subject_Rates_Gain : subject_Rates_Loss);
+                // adjoint of error > 0 ? Gain : Loss
+                subject_Rates_Gain_adj += greater_than ? where_adj : 0.0;
+                subject_Rates_Loss_adj += greater_than ? 0.0 : where_adj;
+                // adjoint of var error = data.Rewards[t] - q[c]
+                subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
+                // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
+                var largest2 = double.NegativeInfinity;
+                largest2 = LaneFold.Largest(Lanes.Max(Lanes.Create(subject_Temperature) * row.Load(q), rest.First(Lanes.Create(subject_Temperature) * rest.Load(q), double.NegativeInfinity)));
+                var sum2 = 0.0;
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(subject_Temperature) * row.Load(q) - Lanes.Create(largest2));
+                var exp_iRest = exponential2.ExpOfNegative(Lanes.Create(subject_Temperature) * rest.Load(q) - Lanes.Create(largest2));
+                var expRow = exp_i;
+                var expRest = exp_iRest;
+                sum2 += Lanes.Sum(exp_i + rest.First(exp_iRest));
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
+                var multiply_adj_iRest = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRest * Lanes.Create(divide);
+                sum3 += Lanes.Sum(multiply_adj_i * row.Load(q) + rest.First(multiply_adj_iRest * rest.Load(q)));
+                var subject_BiasGradientRow = row.Load(subject_BiasGradient) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature));
+                row.Store(subject_BiasGradientRow, subject_BiasGradient);
+                var subject_BiasGradientRest = rest.Load(subject_BiasGradient) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj_iRest * Lanes.Create(subject_Temperature));
+                rest.Store(subject_BiasGradientRest, subject_BiasGradient);
                 subject_Temperature_adj += sum3;
             }
             return (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
@@ -494,6 +547,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj) = LoopAsWrittenShort(new ShortRow(subject_Bias.Length), subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Trials, data_Choices, data_Rewards, subject_BiasGradient, q, element_read, subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
             }
+            else if (subject_Bias.Length <= 2 * LanesOfDouble.Count)
+            {
+                (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj) = LoopAsWrittenLong(new RestOfRow(subject_Bias.Length), subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Trials, data_Choices, data_Rewards, subject_BiasGradient, q, element_read, subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
+            }
             else
             {
                 (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj) = LoopAsWritten(subject_Rates_Gain, subject_Rates_Loss, subject_Temperature, subject_Bias, subject_Trials, data_Choices, data_Rewards, subject_BiasGradient, q, element_read, exp, subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
@@ -542,6 +599,56 @@ namespace SourceTensor.Generated.Lanes512
                 sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * row.Load(q))));
                 var subject_BiasGradientRow = row.Load(subject_BiasGradient) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature));
                 row.Store(subject_BiasGradientRow, subject_BiasGradient);
+                subject_Temperature_adj += sum3;
+            }
+            return (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopAsWrittenLong(RestOfRow rest, double subject_Rates_Gain, double subject_Rates_Loss, double subject_Temperature, int subject_Trials, ReadOnlySpan<int> data_Choices, ReadOnlySpan<double> data_Rewards, Span<double> subject_BiasGradient, Span<double> q, Span<double> element_read, double subject_Rates_Gain_adj, double subject_Rates_Loss_adj, double subject_Temperature_adj)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            for (var t = subject_Trials - 1; t >= 0; t--)
+            {
+                // q[c] += subject.Rates.For(error) * error
+                var data_Choices_t2 = data_Choices[t];
+                var element2 = element_read[t];
+                q[data_Choices_t2] = element2;
+                // var error = data.Rewards[t] - q[c]
+                var error2 = data_Rewards[t] - element2;
+                // error > 0 ? Gain : Loss
+                var greater_than = error2 > 0.0;
+                // adjoint of q[c] += subject.Rates.For(error) * error
+                var add_adj = subject_BiasGradient[data_Choices_t2];
+                var equal = add_adj == 0.0;
+                var where_adj = equal ? 0.0 : add_adj * error2;
+                var error_adj = equal ? 0.0 : add_adj * (greater_than ? subject_Rates_Gain : subject_Rates_Loss);
+                // adjoint of error > 0 ? Gain : Loss
+                subject_Rates_Gain_adj += greater_than ? where_adj : 0.0;
+                subject_Rates_Loss_adj += greater_than ? 0.0 : where_adj;
+                // adjoint of var error = data.Rewards[t] - q[c]
+                subject_BiasGradient[data_Choices_t2] = add_adj - error_adj;
+                // adjoint of total += LogSoftMax(subject.Temperature * q)[c]
+                var largest2 = double.NegativeInfinity;
+                largest2 = LaneFold.Largest(Lanes.Max(Lanes.Create(subject_Temperature) * row.Load(q), rest.First(Lanes.Create(subject_Temperature) * rest.Load(q), double.NegativeInfinity)));
+                var sum2 = 0.0;
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(subject_Temperature) * row.Load(q) - Lanes.Create(largest2));
+                var exp_iRest = exponential2.ExpOfNegative(Lanes.Create(subject_Temperature) * rest.Load(q) - Lanes.Create(largest2));
+                var expRow = exp_i;
+                var expRest = exp_iRest;
+                sum2 += Lanes.Sum(exp_i + rest.First(exp_iRest));
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var multiply_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRow * Lanes.Create(divide);
+                var multiply_adj_iRest = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)data_Choices_t2))), Lanes.Create(1.0), Lanes.Create(0.0)) - expRest * Lanes.Create(divide);
+                var equal_i = Lanes.Equals(multiply_adj_i, Lanes.Create(0.0));
+                var equal_iRest = Lanes.Equals(multiply_adj_iRest, Lanes.Create(0.0));
+                sum3 += Lanes.Sum(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * row.Load(q)) + rest.First(Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), multiply_adj_iRest * rest.Load(q))));
+                var subject_BiasGradientRow = row.Load(subject_BiasGradient) + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), multiply_adj_i * Lanes.Create(subject_Temperature));
+                row.Store(subject_BiasGradientRow, subject_BiasGradient);
+                var subject_BiasGradientRest = rest.Load(subject_BiasGradient) + Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), multiply_adj_iRest * Lanes.Create(subject_Temperature));
+                rest.Store(subject_BiasGradientRest, subject_BiasGradient);
                 subject_Temperature_adj += sum3;
             }
             return (subject_Rates_Gain_adj, subject_Rates_Loss_adj, subject_Temperature_adj);

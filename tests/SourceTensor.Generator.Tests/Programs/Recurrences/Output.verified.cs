@@ -49,6 +49,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -115,6 +116,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort(new ShortRow(coefficients.Length), x, coefficients, y, overwritten_log, y_adj, xGradient, coefficientsGradient);
             }
+            else if (coefficients.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                LoopLong(new RestOfRow(coefficients.Length), x, coefficients, y, overwritten_log, y_adj, xGradient, coefficientsGradient);
+            }
             else
             {
                 Loop(x, coefficients, y, overwritten_log, y_adj, xGradient, coefficientsGradient);
@@ -145,6 +150,38 @@ namespace SourceTensor.Generated.Lanes512
                 coefficientsGradientRow = coefficientsGradientRow + Lanes.Create(contraction_adj) * row.Load(y[t..]);
             }
             row.Store(coefficientsGradientRow, coefficientsGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> coefficients, Span<double> y, Span<double> overwritten_log, Span<double> y_adj, Span<double> xGradient, Span<double> coefficientsGradient)
+        {
+            var row = new WholeRow();
+            var coefficientsGradientRow = row.Load(coefficientsGradient);
+            var coefficientsGradientRest = rest.Load(coefficientsGradient);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
+                var add2 = t + coefficients.Length;
+                y[add2] = overwritten_log[t];
+                var contraction2 = 0.0;
+                var coefficientsRow = row.Load(coefficients);
+                var coefficientsRest = rest.Load(coefficients);
+                contraction2 += Lanes.Sum(coefficientsRow * row.Load(y[t..]) + rest.First(coefficientsRest * rest.Load(y[t..])));
+                var tanh = Math.Tanh(contraction2);
+                // adjoint of y[t + order] = x[t] + Tanh(Dot(coefficients, y[t..(t + order)]))
+                var add_adj = y_adj[add2];
+                xGradient[t] = add_adj;
+                y_adj[add2] = 0.0;
+                var contraction_adj = add_adj * (1.0 - tanh * tanh);
+                var y_adjRow = row.Load(y_adj[t..]) + Lanes.Create(contraction_adj) * coefficientsRow;
+                row.Store(y_adjRow, y_adj[t..]);
+                var y_adjRest = rest.Load(y_adj[t..]) + Lanes.Create(contraction_adj) * coefficientsRest;
+                rest.Store(y_adjRest, y_adj[t..]);
+                coefficientsGradientRow = coefficientsGradientRow + Lanes.Create(contraction_adj) * row.Load(y[t..]);
+                coefficientsGradientRest = coefficientsGradientRest + Lanes.Create(contraction_adj) * rest.Load(y[t..]);
+            }
+            row.Store(coefficientsGradientRow, coefficientsGradient);
+            rest.Store(coefficientsGradientRest, coefficientsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -1043,6 +1080,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -1077,6 +1115,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (xColumns < LanesOfDouble.Count && xRows > 0)
             {
                 LoopShort(new ShortRow(xColumns), x, w, xRows, xColumns, y, y2, y_before, sum, contraction);
+            }
+            else if (xColumns <= 2 * LanesOfDouble.Count && xRows > 0)
+            {
+                LoopLong(new RestOfRow(xColumns), x, w, xRows, xColumns, y, y2, y_before, sum, contraction);
             }
             else
             {
@@ -1120,6 +1162,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort2(new ShortRow(xColumns), x, w, xRows, xColumns, y2, y_before, xGradient, wGradient, y0Gradient, y1Gradient);
             }
+            else if (xColumns <= 2 * LanesOfDouble.Count && xRows > 0)
+            {
+                LoopLong2(new RestOfRow(xColumns), x, w, xRows, xColumns, y2, y_before, xGradient, wGradient, y0Gradient, y1Gradient);
+            }
             else
             {
                 Loop2(x, w, xRows, xColumns, y2, y_before, next, next_adj, y_adj, xGradient, wGradient, y0Gradient, y1Gradient);
@@ -1153,6 +1199,43 @@ namespace SourceTensor.Generated.Lanes512
                 y2Row = y2Next;
             }
             row.Store(yRow, y);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y, Span<double> y2, Span<double> y_before, Span<double> sum, Span<double> contraction)
+        {
+            w = w[..xRows];
+            contraction = contraction[..xRows];
+            sum = sum[..xRows];
+            var row = new WholeRow();
+            var y2Row = row.Load(y2);
+            var y2Rest = rest.Load(y2);
+            var yRow = row.Load(y);
+            var yRest = rest.Load(y);
+            for (var t = 0; t < xRows; t++)
+            {
+                // var next = y[^1] * u + y[^2] * v
+                row.Store(yRow, y_before[(t * xColumns)..]);
+                rest.Store(yRest, y_before[(t * xColumns)..]);
+                var y2Next = y2Row * Lanes.Create(w[t]) + yRow * row.Load(x[(t * xColumns)..]);
+                row.Store(y2Next, y2[((t + 1) * xColumns)..]);
+                var y2RestNext = y2Rest * Lanes.Create(w[t]) + yRest * rest.Load(x[(t * xColumns)..]);
+                rest.Store(y2RestNext, y2[((t + 1) * xColumns)..]);
+                // (next, Dot(next, y[^2]) + y.Count)
+                var contraction2 = 0.0;
+                contraction2 += Lanes.Sum(y2Next * yRow + rest.First(y2RestNext * yRest));
+                contraction[t] = contraction2;
+                // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                var sum2 = 0.0;
+                sum2 += Lanes.Sum(y2Next + rest.First(y2RestNext));
+                sum[t] = sum2;
+                yRow = y2Row;
+                yRest = y2Rest;
+                y2Row = y2Next;
+                y2Rest = y2RestNext;
+            }
+            row.Store(yRow, y);
+            rest.Store(yRest, y);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -1234,6 +1317,64 @@ namespace SourceTensor.Generated.Lanes512
             }
             row.Store(y0GradientRow, y0Gradient);
             row.Store(y1GradientRow, y1Gradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
+        {
+            var row = new WholeRow();
+            var y0GradientRow = row.Load(y0Gradient);
+            var y0GradientRest = rest.Load(y0Gradient);
+            var y1GradientRow = row.Load(y1Gradient);
+            var y1GradientRest = rest.Load(y1Gradient);
+            for (var t = xRows - 1; t >= 0; t--)
+            {
+                // var next = y[^1] * u + y[^2] * v
+                var u = w[t];
+                var contraction3 = 0.0;
+                var y_beforeRow = row.Load(y_before[(t * xColumns)..]);
+                var y_before_i = y_beforeRow;
+                var y_beforeRest = rest.Load(y_before[(t * xColumns)..]);
+                var y_before_iRest = y_beforeRest;
+                var y2Row = row.Load(y2[(t * xColumns)..]);
+                var xRow = row.Load(x[(t * xColumns)..]);
+                var next_i = y2Row * Lanes.Create(u) + y_before_i * xRow;
+                var y2Rest = rest.Load(y2[(t * xColumns)..]);
+                var xRest = rest.Load(x[(t * xColumns)..]);
+                var next_iRest = y2Rest * Lanes.Create(u) + y_before_iRest * xRest;
+                var nextRow = next_i;
+                var nextRest = next_iRest;
+                // (next, Dot(next, y[^2]) + y.Count)
+                contraction3 += Lanes.Sum(next_i * y_before_i + rest.First(next_iRest * y_before_iRest));
+                // (next, Dot(next, y[^2]) + y.Count)
+                // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                var multiply = 2.0 * (contraction3 + 2.0);
+                // adjoint of (next, Dot(next, y[^2]) + y.Count)
+                var u_adj = 0.0;
+                var y_before_i2 = y_beforeRow;
+                var y_before_i2Rest = y_beforeRest;
+                var next_adj_i = y1GradientRow + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_i2;
+                var next_adj_iRest = y1GradientRest + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_i2Rest;
+                var next_adjRow = next_adj_i;
+                var next_adjRest = next_adj_iRest;
+                // adjoint of var next = y[^1] * u + y[^2] * v
+                row.Store(next_adj_i * y_before_i2, xGradient[(t * xColumns)..]);
+                rest.Store(next_adj_iRest * y_before_i2Rest, xGradient[(t * xColumns)..]);
+                u_adj += Lanes.Sum(next_adj_i * y2Row + rest.First(next_adj_iRest * y2Rest));
+                wGradient[t] = u_adj;
+                var next_adj_i2 = next_adjRow;
+                var next_adj_i2Rest = next_adjRest;
+                var y_adjRow = y0GradientRow + next_adj_i2 * Lanes.Create(u);
+                var y_adjRest = y0GradientRest + next_adj_i2Rest * Lanes.Create(u);
+                y0GradientRow = Lanes.Create(multiply) * nextRow + next_adj_i2 * xRow;
+                y0GradientRest = Lanes.Create(multiply) * nextRest + next_adj_i2Rest * xRest;
+                y1GradientRow = y_adjRow;
+                y1GradientRest = y_adjRest;
+            }
+            row.Store(y0GradientRow, y0Gradient);
+            rest.Store(y0GradientRest, y0Gradient);
+            row.Store(y1GradientRow, y1Gradient);
+            rest.Store(y1GradientRest, y1Gradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -511,6 +511,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -552,6 +553,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (wRows < LanesOfDouble.Count)
             {
                 LoopShort(new ShortRow(wRows), xRows, wRows, contraction, w_transposed, h);
+            }
+            else if (wRows <= 2 * LanesOfDouble.Count)
+            {
+                LoopLong(new RestOfRow(wRows), xRows, wRows, contraction, w_transposed, h);
             }
             else
             {
@@ -671,6 +676,41 @@ namespace SourceTensor.Generated.Lanes512
                 contraction3 += contraction3Next;
                 var contraction2Row = contraction3;
                 row.Store(exponential.Sigmoid(contraction2Row + row.Load(contraction[(t * wRows)..])), h[((t + 1) * wRows)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, int xRows, int wRows, Span<double> contraction, Span<double> w_transposed, Span<double> h)
+        {
+            var exponential = LaneExp.InRegisters();
+            var row = new WholeRow();
+            for (var t = 0; t < xRows; t++)
+            {
+                // Sigmoid(MatMul(w, h) + MatMul(u, item))
+                var contraction3 = Lanes.Create(0.0);
+                var contraction3Rest = Lanes.Create(0.0);
+                var contraction3Next = LanesOfDouble.Zero;
+                var contraction3RestNext = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 < wRows - 1; i2 += 2)
+                {
+                    var i2Next = i2 + 1;
+                    contraction3 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(h[t * wRows + i2]), contraction3);
+                    contraction3Next = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(h[t * wRows + i2Next]), contraction3Next);
+                    contraction3Rest = Lanes.MultiplyAddEstimate(rest.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(h[t * wRows + i2]), contraction3Rest);
+                    contraction3RestNext = Lanes.MultiplyAddEstimate(rest.Load(w_transposed[(i2Next * wRows)..]), Lanes.Create(h[t * wRows + i2Next]), contraction3RestNext);
+                }
+                if (wRows % 2 != 0)
+                {
+                    var i2 = wRows - 1;
+                    contraction3 = Lanes.MultiplyAddEstimate(row.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(h[t * wRows + i2]), contraction3);
+                    contraction3Rest = Lanes.MultiplyAddEstimate(rest.Load(w_transposed[(i2 * wRows)..]), Lanes.Create(h[t * wRows + i2]), contraction3Rest);
+                }
+                contraction3 += contraction3Next;
+                contraction3Rest += contraction3RestNext;
+                var contraction2Row = contraction3;
+                var contraction2Rest = contraction3Rest;
+                row.Store(exponential.Sigmoid(contraction2Row + row.Load(contraction[(t * wRows)..])), h[((t + 1) * wRows)..]);
+                rest.Store(exponential.Sigmoid(contraction2Rest + rest.Load(contraction[(t * wRows)..])), h[((t + 1) * wRows)..]);
             }
         }
 

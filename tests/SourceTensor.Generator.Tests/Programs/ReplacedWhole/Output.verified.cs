@@ -176,6 +176,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -205,6 +206,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort(new ShortRow(wColumns), w, wRows, wColumns, q);
             }
+            else if (wColumns <= 2 * LanesOfDouble.Count && wRows > 0)
+            {
+                LoopLong(new RestOfRow(wColumns), w, wRows, wColumns, q);
+            }
             else
             {
                 Loop(w, wRows, wColumns, q);
@@ -228,6 +233,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (wColumns < LanesOfDouble.Count && wRows > 0)
             {
                 LoopShort2(new ShortRow(wColumns), w, wRows, wColumns, q, q_adj, wGradient);
+            }
+            else if (wColumns <= 2 * LanesOfDouble.Count && wRows > 0)
+            {
+                LoopLong2(new RestOfRow(wColumns), w, wRows, wColumns, q, q_adj, wGradient);
             }
             else
             {
@@ -258,6 +267,31 @@ namespace SourceTensor.Generated.Lanes512
                 var qNext = qRow * wRow - Lanes.Create(largest) - Lanes.Create(log);
                 row.Store(qNext, q[((t + 1) * wColumns)..]);
                 qRow = qNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q)
+        {
+            var row = new WholeRow();
+            var qRow = row.Load(q);
+            var qRest = rest.Load(q);
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = LogSoftMax(q * w[t])
+                var largest = double.NegativeInfinity;
+                var wRow = row.Load(w[(t * wColumns)..]);
+                var wRest = rest.Load(w[(t * wColumns)..]);
+                largest = LaneFold.Largest(Lanes.Max(qRow * wRow, rest.First(qRest * wRest, double.NegativeInfinity)));
+                var sum = 0.0;
+                sum += Lanes.Sum(LaneMath.ExpOfNegative(qRow * wRow - Lanes.Create(largest)) + rest.First(LaneMath.ExpOfNegative(qRest * wRest - Lanes.Create(largest))));
+                var log = Math.Log(sum);
+                var qNext = qRow * wRow - Lanes.Create(largest) - Lanes.Create(log);
+                row.Store(qNext, q[((t + 1) * wColumns)..]);
+                var qRestNext = qRest * wRest - Lanes.Create(largest) - Lanes.Create(log);
+                rest.Store(qRestNext, q[((t + 1) * wColumns)..]);
+                qRow = qNext;
+                qRest = qRestNext;
             }
         }
 
@@ -330,6 +364,43 @@ namespace SourceTensor.Generated.Lanes512
                 q_adjRow = multiply_adj_i * wRow;
             }
             row.Store(q_adjRow, q_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> q_adj, Span<double> wGradient)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            var q_adjRow = row.Load(q_adj);
+            var q_adjRest = rest.Load(q_adj);
+            for (var t = wRows - 1; t >= 0; t--)
+            {
+                // adjoint of q = LogSoftMax(q * w[t])
+                var largest2 = double.NegativeInfinity;
+                var qRow = row.Load(q[(t * wColumns)..]);
+                var wRow = row.Load(w[(t * wColumns)..]);
+                var qRest = rest.Load(q[(t * wColumns)..]);
+                var wRest = rest.Load(w[(t * wColumns)..]);
+                largest2 = LaneFold.Largest(Lanes.Max(qRow * wRow, rest.First(qRest * wRest, double.NegativeInfinity)));
+                var sum3 = 0.0;
+                var sum4 = 0.0;
+                var exp_i = exponential2.ExpOfNegative(qRow * wRow - Lanes.Create(largest2));
+                var exp_iRest = exponential2.ExpOfNegative(qRest * wRest - Lanes.Create(largest2));
+                var expRow = exp_i;
+                var expRest = exp_iRest;
+                sum3 += Lanes.Sum(exp_i + rest.First(exp_iRest));
+                sum4 += Lanes.Sum(q_adjRow + rest.First(q_adjRest));
+                var divide = 1.0 / sum3;
+                var equal = sum4 == 0.0;
+                var multiply_adj_i = q_adjRow - (equal ? Lanes.Create(0.0) : expRow * Lanes.Create(divide) * Lanes.Create(sum4));
+                var multiply_adj_iRest = q_adjRest - (equal ? Lanes.Create(0.0) : expRest * Lanes.Create(divide) * Lanes.Create(sum4));
+                row.Store(multiply_adj_i * qRow, wGradient[(t * wColumns)..]);
+                rest.Store(multiply_adj_iRest * qRest, wGradient[(t * wColumns)..]);
+                q_adjRow = multiply_adj_i * wRow;
+                q_adjRest = multiply_adj_iRest * wRest;
+            }
+            row.Store(q_adjRow, q_adj);
+            rest.Store(q_adjRest, q_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -448,6 +519,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -488,6 +560,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 holds = LoopShort(new ShortRow(wColumns), w, wRows, wColumns, q, element_read, holds);
             }
+            else if (wColumns <= 2 * LanesOfDouble.Count && wRows > 0)
+            {
+                holds = LoopLong(new RestOfRow(wColumns), w, wRows, wColumns, q, element_read, holds);
+            }
             else
             {
                 holds = Loop(w, wRows, wColumns, q, element_read, holds);
@@ -518,6 +594,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (wColumns < LanesOfDouble.Count && wRows > 0)
             {
                 holds = LoopShort2(new ShortRow(wColumns), w, wRows, wColumns, q, element_read, q_adj, wGradient, holds);
+            }
+            else if (wColumns <= 2 * LanesOfDouble.Count && wRows > 0)
+            {
+                holds = LoopLong2(new RestOfRow(wColumns), w, wRows, wColumns, q, element_read, q_adj, wGradient, holds);
             }
             else
             {
@@ -555,6 +635,33 @@ namespace SourceTensor.Generated.Lanes512
                 var qNext = qRow * Lanes.Create(add_reciprocal) + row.Load(w[(t * wColumns)..]) * Lanes.Create(element);
                 row.Store(qNext, q[((t + 1) * wColumns)..]);
                 qRow = qNext;
+            }
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong(RestOfRow rest, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, bool holds)
+        {
+            element_read = element_read[..wRows];
+            var row = new WholeRow();
+            var qRow = row.Load(q);
+            var qRest = rest.Load(q);
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum = 0.0;
+                sum += Lanes.Sum(qRow + rest.First(qRest));
+                var add_reciprocal = 1.0 / (1.0 + sum);
+                holds &= double.IsFinite(add_reciprocal);
+                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                var element = q[t * wColumns];
+                element_read[t] = element;
+                var qNext = qRow * Lanes.Create(add_reciprocal) + row.Load(w[(t * wColumns)..]) * Lanes.Create(element);
+                row.Store(qNext, q[((t + 1) * wColumns)..]);
+                var qRestNext = qRest * Lanes.Create(add_reciprocal) + rest.Load(w[(t * wColumns)..]) * Lanes.Create(element);
+                rest.Store(qRestNext, q[((t + 1) * wColumns)..]);
+                qRow = qNext;
+                qRest = qRestNext;
             }
             return holds;
         }
@@ -615,6 +722,40 @@ namespace SourceTensor.Generated.Lanes512
                 q_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRow * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj);
             }
             row.Store(q_adjRow, q_adj);
+            return holds;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static bool LoopLong2(RestOfRow rest, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> wGradient, bool holds)
+        {
+            var row = new WholeRow();
+            var q_adjRow = row.Load(q_adj);
+            var q_adjRest = rest.Load(q_adj);
+            for (var t = wRows - 1; t >= 0; t--)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum3 = 0.0;
+                var element_adj = 0.0;
+                var qRow = row.Load(q[(t * wColumns)..]);
+                var qRest = rest.Load(q[(t * wColumns)..]);
+                sum3 += Lanes.Sum(qRow + rest.First(qRest));
+                // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                var q_adj_i = q_adjRow;
+                var q_adj_iRest = q_adjRest;
+                row.Store(q_adj_i * Lanes.Create(element_read[t]), wGradient[(t * wColumns)..]);
+                rest.Store(q_adj_iRest * Lanes.Create(element_read[t]), wGradient[(t * wColumns)..]);
+                element_adj += Lanes.Sum(q_adj_i * row.Load(w[(t * wColumns)..]) + rest.First(q_adj_iRest * rest.Load(w[(t * wColumns)..])));
+                var add_reciprocal2 = 1.0 / (1.0 + sum3);
+                holds &= double.IsFinite(add_reciprocal2);
+                var add_adj = 0.0;
+                var q_adj_i2 = q_adjRow;
+                var q_adj_i2Rest = q_adjRest;
+                add_adj += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (qRow * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2))) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2Rest * (qRest * Lanes.Create(add_reciprocal2)) * Lanes.Create(add_reciprocal2)))));
+                q_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRow * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj);
+                q_adjRest = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRest, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRest * Lanes.Create(add_reciprocal2)) + Lanes.Create(add_adj);
+            }
+            row.Store(q_adjRow, q_adj);
+            rest.Store(q_adjRest, q_adj);
             return holds;
         }
 
@@ -702,6 +843,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopAsWrittenShort(new ShortRow(wColumns), w, wRows, wColumns, q, element_read);
             }
+            else if (wColumns <= 2 * LanesOfDouble.Count && wRows > 0)
+            {
+                LoopAsWrittenLong(new RestOfRow(wColumns), w, wRows, wColumns, q, element_read);
+            }
             else
             {
                 LoopAsWritten(w, wRows, wColumns, q, element_read);
@@ -732,6 +877,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (wColumns < LanesOfDouble.Count && wRows > 0)
             {
                 LoopAsWrittenShort2(new ShortRow(wColumns), w, wRows, wColumns, wGradient, q, element_read, q_adj);
+            }
+            else if (wColumns <= 2 * LanesOfDouble.Count && wRows > 0)
+            {
+                LoopAsWrittenLong2(new RestOfRow(wColumns), w, wRows, wColumns, wGradient, q, element_read, q_adj);
             }
             else
             {
@@ -767,6 +916,31 @@ namespace SourceTensor.Generated.Lanes512
                 var qNext = qRow / Lanes.Create(add) + row.Load(w[(t * wColumns)..]) * Lanes.Create(element);
                 row.Store(qNext, q[((t + 1) * wColumns)..]);
                 qRow = qNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> q, Span<double> element_read)
+        {
+            element_read = element_read[..wRows];
+            var row = new WholeRow();
+            var qRow = row.Load(q);
+            var qRest = rest.Load(q);
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum = 0.0;
+                sum += Lanes.Sum(qRow + rest.First(qRest));
+                var add = 1.0 + sum;
+                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+                var element = q[t * wColumns];
+                element_read[t] = element;
+                var qNext = qRow / Lanes.Create(add) + row.Load(w[(t * wColumns)..]) * Lanes.Create(element);
+                row.Store(qNext, q[((t + 1) * wColumns)..]);
+                var qRestNext = qRest / Lanes.Create(add) + rest.Load(w[(t * wColumns)..]) * Lanes.Create(element);
+                rest.Store(qRestNext, q[((t + 1) * wColumns)..]);
+                qRow = qNext;
+                qRest = qRestNext;
             }
         }
 
@@ -826,6 +1000,38 @@ namespace SourceTensor.Generated.Lanes512
                 q_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRow / Lanes.Create(add2)) + Lanes.Create(add_adj);
             }
             row.Store(q_adjRow, q_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> wGradient, Span<double> q, Span<double> element_read, Span<double> q_adj)
+        {
+            var row = new WholeRow();
+            var q_adjRow = row.Load(q_adj);
+            var q_adjRest = rest.Load(q_adj);
+            for (var t = wRows - 1; t >= 0; t--)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                var sum3 = 0.0;
+                var element_adj = 0.0;
+                var qRow = row.Load(q[(t * wColumns)..]);
+                var qRest = rest.Load(q[(t * wColumns)..]);
+                sum3 += Lanes.Sum(qRow + rest.First(qRest));
+                // adjoint of q = q / (1 + Sum(q)) + w[t] * q[0]
+                var q_adj_i = q_adjRow;
+                var q_adj_iRest = q_adjRest;
+                row.Store(q_adj_i * Lanes.Create(element_read[t]), wGradient[(t * wColumns)..]);
+                rest.Store(q_adj_iRest * Lanes.Create(element_read[t]), wGradient[(t * wColumns)..]);
+                element_adj += Lanes.Sum(q_adj_i * row.Load(w[(t * wColumns)..]) + rest.First(q_adj_iRest * rest.Load(w[(t * wColumns)..])));
+                var add2 = 1.0 + sum3;
+                var add_adj = 0.0;
+                var q_adj_i2 = q_adjRow;
+                var q_adj_i2Rest = q_adjRest;
+                add_adj += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2 * (qRow / Lanes.Create(add2)) / Lanes.Create(add2))) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(q_adj_i2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), -(q_adj_i2Rest * (qRest / Lanes.Create(add2)) / Lanes.Create(add2)))));
+                q_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRow, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRow / Lanes.Create(add2)) + Lanes.Create(add_adj);
+                q_adjRest = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)0))), Lanes.Create(element_adj), Lanes.Create(0.0)) + Lanes.ConditionalSelect(Lanes.Equals(q_adjRest, Lanes.Create(0.0)), Lanes.Create(0.0), q_adjRest / Lanes.Create(add2)) + Lanes.Create(add_adj);
+            }
+            row.Store(q_adjRow, q_adj);
+            rest.Store(q_adjRest, q_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -938,6 +1144,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -965,6 +1172,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort(new ShortRow(wColumns), w, wRows, wColumns, result);
             }
+            else if (wColumns <= 2 * LanesOfDouble.Count && wRows > 0)
+            {
+                LoopLong(new RestOfRow(wColumns), w, wRows, wColumns, result);
+            }
             else
             {
                 Loop(w, wRows, wColumns, exp, result);
@@ -990,6 +1201,34 @@ namespace SourceTensor.Generated.Lanes512
                 resultRow = expRow * Lanes.Create(divide) + resultRow;
             }
             row.Store(resultRow, result);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> w, int wRows, int wColumns, Span<double> result)
+        {
+            var exponential = LaneExp.InRegisters();
+            var row = new WholeRow();
+            var resultRow = row.Load(result);
+            var resultRest = rest.Load(result);
+            for (var t = 0; t < wRows; t++)
+            {
+                // q = SoftMax(q * w[t]) + q
+                var largest = double.NegativeInfinity;
+                var wRow = row.Load(w[(t * wColumns)..]);
+                var wRest = rest.Load(w[(t * wColumns)..]);
+                largest = LaneFold.Largest(Lanes.Max(resultRow * wRow, rest.First(resultRest * wRest, double.NegativeInfinity)));
+                var sum = 0.0;
+                var exp_i = exponential.ExpOfNegative(resultRow * wRow - Lanes.Create(largest));
+                var exp_iRest = exponential.ExpOfNegative(resultRest * wRest - Lanes.Create(largest));
+                var expRow = exp_i;
+                var expRest = exp_iRest;
+                sum += Lanes.Sum(exp_i + rest.First(exp_iRest));
+                var divide = 1.0 / sum;
+                resultRow = expRow * Lanes.Create(divide) + resultRow;
+                resultRest = expRest * Lanes.Create(divide) + resultRest;
+            }
+            row.Store(resultRow, result);
+            rest.Store(resultRest, result);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

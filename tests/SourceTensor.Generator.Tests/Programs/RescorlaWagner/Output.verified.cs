@@ -84,6 +84,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -152,6 +153,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort(new ShortRow(arms), parameters_Stickiness, arms, choices, rewards, q, habit, q_before, element_read, probability, exp6, q2, with_element, sigmoid, sigmoid2, sigmoid3, softplus);
             }
+            else if (arms <= 2 * LanesOfDouble.Count && choices.Length > 0)
+            {
+                LoopLong(new RestOfRow(arms), parameters_Stickiness, arms, choices, rewards, q, habit, q_before, element_read, probability, exp6, q2, with_element, sigmoid, sigmoid2, sigmoid3, softplus);
+            }
             else
             {
                 Loop(parameters_Stickiness, arms, choices, rewards, q, habit, q_before, element_read, probability, add, exp6, q2, with_element, sigmoid, sigmoid2, sigmoid3, softplus);
@@ -190,6 +195,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (arms < LanesOfDouble.Count)
             {
                 (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopShort2(new ShortRow(arms), parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+            }
+            else if (arms <= 2 * LanesOfDouble.Count)
+            {
+                (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj) = LoopLong2(new RestOfRow(arms), parameters_Stickiness, arms, choices, rewards, habit, q_before, element_read, q_adj, exp7, q_adj2, holds, sigmoid, sigmoid2, sigmoid3, softplus, subtract, convert, divide6, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
             }
             else
             {
@@ -263,6 +272,67 @@ namespace SourceTensor.Generated.Lanes512
                 qRow = row.Load(q2);
                 row.Store(qRow, q);
                 habitRow = habitNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> probability, Span<double> exp6, Span<double> q2, Span<double> with_element, double sigmoid, double sigmoid2, double sigmoid3, double softplus)
+        {
+            var exponential = LaneExp.InRegisters();
+            probability = probability[..choices.Length];
+            element_read = element_read[..choices.Length];
+            var row = new WholeRow();
+            var habitRow = row.Load(habit);
+            var habitRest = rest.Load(habit);
+            var qRow = row.Load(q);
+            var qRest = rest.Load(q);
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var choices_t = choices[t];
+                row.Store(qRow, q_before[(t * arms)..]);
+                rest.Store(qRest, q_before[(t * arms)..]);
+                var addRow = Lanes.Create(softplus) * qRow + Lanes.Create(parameters_Stickiness) * habitRow;
+                var addRest = Lanes.Create(softplus) * qRest + Lanes.Create(parameters_Stickiness) * habitRest;
+                var largest = double.NegativeInfinity;
+                largest = LaneFold.Largest(Lanes.Max(addRow, rest.First(addRest, double.NegativeInfinity)));
+                var sum = 0.0;
+                var exp6_i = exponential.ExpOfNegative(addRow - Lanes.Create(largest));
+                var exp6_iRest = exponential.ExpOfNegative(addRest - Lanes.Create(largest));
+                row.Store(exp6_i, exp6);
+                rest.Store(exp6_iRest, exp6);
+                sum += Lanes.Sum(exp6_i + rest.First(exp6_iRest));
+                var divide5 = 1.0 / sum;
+                var probability2 = exp6[choices_t] * divide5;
+                probability[t] = probability2;
+                // var error = rewards[t] - q[choice]
+                Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                var element = q[choices_t];
+                element_read[t] = element;
+                var error = rewards[t] - element;
+                // var learned = q[choice] + learner.Rate(error) * error
+                var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                // q[choice] = learned
+                var q_i = qRow;
+                var q_iRest = qRest;
+                var q2Row = q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i);
+                row.Store(q2Row, q2);
+                var q2Rest = q_iRest + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_iRest);
+                rest.Store(q2Rest, q2);
+                q2[choices_t] = learned;
+                // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                with_element.Fill(0.0);
+                with_element[choices_t] = 1.0;
+                var habitNext = Lanes.Create(0.5) * habitRow + Lanes.Create(0.5) * row.Load(with_element);
+                row.Store(habitNext, habit[((t + 1) * arms)..]);
+                var habitRestNext = Lanes.Create(0.5) * habitRest + Lanes.Create(0.5) * rest.Load(with_element);
+                rest.Store(habitRestNext, habit[((t + 1) * arms)..]);
+                qRow = row.Load(q2);
+                row.Store(qRow, q);
+                qRest = rest.Load(q2);
+                rest.Store(qRest, q);
+                habitRow = habitNext;
+                habitRest = habitRestNext;
             }
         }
 
@@ -406,6 +476,86 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
                 var q_adjRow = row.Load(q_adj2) + Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus));
                 row.Store(q_adjRow, q_adj);
+                parameters_Stickiness_adj += sum5;
+                softplus_adj += sum6;
+                holds &= double.IsFinite(sum4);
+                // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                multiply_adj += divide8 / convert - divide8 * probability3;
+            }
+            return (holds, parameters_Stickiness_adj, sigmoid_adj, sigmoid_adj2, sigmoid_adj3, softplus_adj, multiply_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double, double, double, double, double) LoopLong2(RestOfRow rest, double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> q_adj, Span<double> exp7, Span<double> q_adj2, bool holds, double sigmoid, double sigmoid2, double sigmoid3, double softplus, double subtract, double convert, double divide6, double parameters_Stickiness_adj, double sigmoid_adj, double sigmoid_adj2, double sigmoid_adj3, double softplus_adj, double multiply_adj)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            for (var t = choices.Length - 1; t >= 0; t--)
+            {
+                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var choices_t2 = choices[t];
+                var q_beforeRow = row.Load(q_before[(t * arms)..]);
+                var habitRow = row.Load(habit[(t * arms)..]);
+                var add2Row = Lanes.Create(softplus) * q_beforeRow + Lanes.Create(parameters_Stickiness) * habitRow;
+                var q_beforeRest = rest.Load(q_before[(t * arms)..]);
+                var habitRest = rest.Load(habit[(t * arms)..]);
+                var add2Rest = Lanes.Create(softplus) * q_beforeRest + Lanes.Create(parameters_Stickiness) * habitRest;
+                var largest2 = double.NegativeInfinity;
+                largest2 = LaneFold.Largest(Lanes.Max(add2Row, rest.First(add2Rest, double.NegativeInfinity)));
+                var sum2 = 0.0;
+                var exp7_i = exponential2.ExpOfNegative(add2Row - Lanes.Create(largest2));
+                var exp7_iRest = exponential2.ExpOfNegative(add2Rest - Lanes.Create(largest2));
+                var exp7Row = exp7_i;
+                row.Store(exp7Row, exp7);
+                var exp7Rest = exp7_iRest;
+                rest.Store(exp7Rest, exp7);
+                sum2 += Lanes.Sum(exp7_i + rest.First(exp7_iRest));
+                var divide7 = 1.0 / sum2;
+                var probability3 = exp7[choices_t2] * divide7;
+                // var error = rewards[t] - q[choice]
+                var error2 = rewards[t] - element_read[t];
+                // error >= 0 ? Gain : Loss
+                var greater_than_or_equal = error2 >= 0.0;
+                // adjoint of q[choice] = learned
+                var learned_adj = q_adj[choices_t2];
+                q_adj[choices_t2] = 0.0;
+                // adjoint of q += learner.Forgetting * (0.5 - q)
+                var sum3 = 0.0;
+                var q_adj_i = row.Load(q_adj);
+                var q_adj_iRest = rest.Load(q_adj);
+                sum3 += Lanes.Sum(q_adj_i * (Lanes.Create(0.5) - q_beforeRow) + rest.First(q_adj_iRest * (Lanes.Create(0.5) - q_beforeRest)));
+                // adjoint of var error = rewards[t] - q[choice]
+                var q_adj2Row = q_adj_i - Lanes.ConditionalSelect(Lanes.Equals(q_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_i * Lanes.Create(sigmoid3));
+                row.Store(q_adj2Row, q_adj2);
+                var q_adj2Rest = q_adj_iRest - Lanes.ConditionalSelect(Lanes.Equals(q_adj_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), q_adj_iRest * Lanes.Create(sigmoid3));
+                rest.Store(q_adj2Rest, q_adj2);
+                sigmoid_adj3 += sum3;
+                // adjoint of var learned = q[choice] + learner.Rate(error) * error
+                var equal = learned_adj == 0.0;
+                var where_adj = equal ? 0.0 : learned_adj * error2;
+                var error_adj = equal ? 0.0 : learned_adj * (greater_than_or_equal ? sigmoid : sigmoid2);
+                // adjoint of error >= 0 ? Gain : Loss
+                sigmoid_adj += greater_than_or_equal ? where_adj : 0.0;
+                sigmoid_adj2 += greater_than_or_equal ? 0.0 : where_adj;
+                q_adj2[choices_t2] += learned_adj - error_adj;
+                // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var divide8 = 1.0 / (subtract * probability3 + divide6);
+                // adjoint of var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(exp7Row * Lanes.Create(divide7) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide8 * subtract), Lanes.Create(0.0)) + rest.First(exp7Rest * Lanes.Create(divide7) * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)choices_t2))), Lanes.Create(divide8 * subtract), Lanes.Create(0.0))));
+                var sum5 = 0.0;
+                var sum6 = 0.0;
+                var subtract2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(divide8 * subtract), Lanes.Create(0.0)) - Lanes.Create(sum4);
+                var subtract2_iRest = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)choices_t2))), Lanes.Create(divide8 * subtract), Lanes.Create(0.0)) - Lanes.Create(sum4);
+                var multiply_i = exp7Row * Lanes.Create(divide7) * subtract2_i;
+                var multiply_iRest = exp7Rest * Lanes.Create(divide7) * subtract2_iRest;
+                sum5 += Lanes.Sum(multiply_i * habitRow + rest.First(multiply_iRest * habitRest));
+                sum6 += Lanes.Sum(multiply_i * q_beforeRow + rest.First(multiply_iRest * q_beforeRest));
+                // adjoint of total += Math.Log((1 - learner.Lapse) * probability + learner.Lapse / arms)
+                var q_adjRow = row.Load(q_adj2) + Lanes.ConditionalSelect(Lanes.Equals(subtract2_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i * Lanes.Create(softplus));
+                row.Store(q_adjRow, q_adj);
+                var q_adjRest = rest.Load(q_adj2) + Lanes.ConditionalSelect(Lanes.Equals(subtract2_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_iRest * Lanes.Create(softplus));
+                rest.Store(q_adjRest, q_adj);
                 parameters_Stickiness_adj += sum5;
                 softplus_adj += sum6;
                 holds &= double.IsFinite(sum4);
@@ -601,6 +751,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (arms < LanesOfDouble.Count && choices.Length > 0)
             {
                 LoopAsWrittenShort(new ShortRow(arms), parameters_Stickiness, arms, choices, rewards, q, habit, q_before, element_read, probability, exp6, q2, with_element, sigmoid, sigmoid2, sigmoid3, softplus);
+            }
+            else if (arms <= 2 * LanesOfDouble.Count && choices.Length > 0)
+            {
+                LoopAsWrittenLong(new RestOfRow(arms), parameters_Stickiness, arms, choices, rewards, q, habit, q_before, element_read, probability, exp6, q2, with_element, sigmoid, sigmoid2, sigmoid3, softplus);
             }
             else
             {
@@ -810,6 +964,67 @@ namespace SourceTensor.Generated.Lanes512
                 qRow = row.Load(q2);
                 row.Store(qRow, q);
                 habitRow = habitNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopAsWrittenLong(RestOfRow rest, double parameters_Stickiness, int arms, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q, Span<double> habit, Span<double> q_before, Span<double> element_read, Span<double> probability, Span<double> exp6, Span<double> q2, Span<double> with_element, double sigmoid, double sigmoid2, double sigmoid3, double softplus)
+        {
+            var exponential = LaneExp.InRegisters();
+            probability = probability[..choices.Length];
+            element_read = element_read[..choices.Length];
+            var row = new WholeRow();
+            var habitRow = row.Load(habit);
+            var habitRest = rest.Load(habit);
+            var qRow = row.Load(q);
+            var qRest = rest.Load(q);
+            for (var t = 0; t < choices.Length; t++)
+            {
+                // var probability = SoftMax(learner.Temperature * q + learner.Stickiness * habit)[choice]
+                var choices_t = choices[t];
+                row.Store(qRow, q_before[(t * arms)..]);
+                rest.Store(qRest, q_before[(t * arms)..]);
+                var addRow = Lanes.Create(softplus) * qRow + Lanes.Create(parameters_Stickiness) * habitRow;
+                var addRest = Lanes.Create(softplus) * qRest + Lanes.Create(parameters_Stickiness) * habitRest;
+                var largest = double.NegativeInfinity;
+                largest = LaneFold.Largest(Lanes.Max(addRow, rest.First(addRest, double.NegativeInfinity)));
+                var sum = 0.0;
+                var exp6_i = exponential.ExpOfNegative(addRow - Lanes.Create(largest));
+                var exp6_iRest = exponential.ExpOfNegative(addRest - Lanes.Create(largest));
+                row.Store(exp6_i, exp6);
+                rest.Store(exp6_iRest, exp6);
+                sum += Lanes.Sum(exp6_i + rest.First(exp6_iRest));
+                var divide5 = 1.0 / sum;
+                var probability2 = exp6[choices_t] * divide5;
+                probability[t] = probability2;
+                // var error = rewards[t] - q[choice]
+                Guard.IndexInRange(t, rewards.Length, "var error = rewards[t] - q[choice]");
+                var element = q[choices_t];
+                element_read[t] = element;
+                var error = rewards[t] - element;
+                // var learned = q[choice] + learner.Rate(error) * error
+                var learned = element + (error >= 0.0 ? sigmoid : sigmoid2) * error;
+                // q[choice] = learned
+                var q_i = qRow;
+                var q_iRest = qRest;
+                var q2Row = q_i + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_i);
+                row.Store(q2Row, q2);
+                var q2Rest = q_iRest + Lanes.Create(sigmoid3) * (Lanes.Create(0.5) - q_iRest);
+                rest.Store(q2Rest, q2);
+                q2[choices_t] = learned;
+                // habit = 0.5 * habit + 0.5 * OneHot<double>(choice, arms)
+                with_element.Fill(0.0);
+                with_element[choices_t] = 1.0;
+                var habitNext = Lanes.Create(0.5) * habitRow + Lanes.Create(0.5) * row.Load(with_element);
+                row.Store(habitNext, habit[((t + 1) * arms)..]);
+                var habitRestNext = Lanes.Create(0.5) * habitRest + Lanes.Create(0.5) * rest.Load(with_element);
+                rest.Store(habitRestNext, habit[((t + 1) * arms)..]);
+                qRow = row.Load(q2);
+                row.Store(qRow, q);
+                qRest = rest.Load(q2);
+                rest.Store(qRest, q);
+                habitRow = habitNext;
+                habitRest = habitRestNext;
             }
         }
 

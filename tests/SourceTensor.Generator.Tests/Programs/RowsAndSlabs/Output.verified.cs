@@ -58,6 +58,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -98,6 +99,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort(new ShortRow(xColumns), x, pick, xRows, xColumns, sums, element_log, element_log2);
             }
+            else if (xColumns <= 2 * LanesOfDouble.Count)
+            {
+                LoopLong(new RestOfRow(xColumns), x, pick, xRows, xColumns, sums, element_log, element_log2);
+            }
             else
             {
                 Loop(x, pick, xRows, xColumns, sums, element_log, element_log2, add, multiply);
@@ -132,6 +137,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort2(new ShortRow(xColumns), x, pick, xRows, xColumns, sums, element_log, element_log2, sums_adj, xGradient);
             }
+            else if (xColumns <= 2 * LanesOfDouble.Count)
+            {
+                LoopLong2(new RestOfRow(xColumns), x, pick, xRows, xColumns, sums, element_log, element_log2, sums_adj, xGradient);
+            }
             else
             {
                 Loop2(x, pick, xRows, xColumns, sums, element_log, element_log2, sums_adj, add2, element, element2, multiply3, multiply_adj, add3, xGradient);
@@ -155,6 +164,34 @@ namespace SourceTensor.Generated.Lanes512
                 var multiplyRow = row.Load(sums) * row.Load(sums[xColumns..]);
                 var sumsRow2 = multiplyRow;
                 row.Store(sumsRow2, sums);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, Span<double> sums, Span<double> element_log, Span<double> element_log2)
+        {
+            var row = new WholeRow();
+            for (var i = 0; i < xRows; i++)
+            {
+                // sums[pick[i]] += x[i]
+                var pick_i = pick[i];
+                row.Store(row.Load(sums[(pick_i * xColumns)..]), element_log[(i * xColumns)..]);
+                rest.Store(rest.Load(sums[(pick_i * xColumns)..]), element_log[(i * xColumns)..]);
+                var addRow = row.Load(sums[(pick_i * xColumns)..]) + row.Load(x[(i * xColumns)..]);
+                var addRest = rest.Load(sums[(pick_i * xColumns)..]) + rest.Load(x[(i * xColumns)..]);
+                var sumsRow = addRow;
+                row.Store(sumsRow, sums[(pick_i * xColumns)..]);
+                var sumsRest = addRest;
+                rest.Store(sumsRest, sums[(pick_i * xColumns)..]);
+                // sums[0] = sums[0] * sums[1]
+                row.Store(row.Load(sums), element_log2[(i * xColumns)..]);
+                rest.Store(rest.Load(sums), element_log2[(i * xColumns)..]);
+                var multiplyRow = row.Load(sums) * row.Load(sums[xColumns..]);
+                var multiplyRest = rest.Load(sums) * rest.Load(sums[xColumns..]);
+                var sumsRow2 = multiplyRow;
+                row.Store(sumsRow2, sums);
+                var sumsRest2 = multiplyRest;
+                rest.Store(sumsRest2, sums);
             }
         }
 
@@ -223,6 +260,73 @@ namespace SourceTensor.Generated.Lanes512
                 var add3Row = Lanes.Create(0.0) + row.Load(sums_adj[(pick_i2 * xColumns)..]);
                 var sums_adjRow3 = add3Row;
                 row.Store(sums_adjRow3, sums_adj[(pick_i2 * xColumns)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, Span<double> sums, Span<double> element_log, Span<double> element_log2, Span<double> sums_adj, Span<double> xGradient)
+        {
+            var row = new WholeRow();
+            for (var i = xRows - 1; i >= 0; i--)
+            {
+                // sums[0] = sums[0] * sums[1]
+                var pick_i2 = pick[i];
+                var sumsRow = row.Load(element_log2[(i * xColumns)..]);
+                row.Store(sumsRow, sums);
+                var sumsRest = rest.Load(element_log2[(i * xColumns)..]);
+                rest.Store(sumsRest, sums);
+                // sums[pick[i]] += x[i]
+                var sumsRow2 = row.Load(element_log[(i * xColumns)..]);
+                row.Store(sumsRow2, sums[(pick_i2 * xColumns)..]);
+                var sumsRest2 = rest.Load(element_log[(i * xColumns)..]);
+                rest.Store(sumsRest2, sums[(pick_i2 * xColumns)..]);
+                var add2Row = sumsRow2 + row.Load(x[(i * xColumns)..]);
+                var add2Rest = sumsRest2 + rest.Load(x[(i * xColumns)..]);
+                sumsRow2 = add2Row;
+                row.Store(sumsRow2, sums[(pick_i2 * xColumns)..]);
+                sumsRest2 = add2Rest;
+                rest.Store(sumsRest2, sums[(pick_i2 * xColumns)..]);
+                // sums[0] = sums[0] * sums[1]
+                var elementRow = row.Load(sums);
+                var elementRest = rest.Load(sums);
+                var element2Row = row.Load(sums[xColumns..]);
+                var element2Rest = rest.Load(sums[xColumns..]);
+                var multiply3Row = row.Load(sums) * row.Load(sums[xColumns..]);
+                var multiply3Rest = rest.Load(sums) * rest.Load(sums[xColumns..]);
+                var sumsRow3 = multiply3Row;
+                row.Store(sumsRow3, sums);
+                var sumsRest3 = multiply3Rest;
+                rest.Store(sumsRest3, sums);
+                sumsRow3 = row.Load(element_log2[(i * xColumns)..]);
+                row.Store(sumsRow3, sums);
+                sumsRest3 = rest.Load(element_log2[(i * xColumns)..]);
+                rest.Store(sumsRest3, sums);
+                // adjoint of sums[0] = sums[0] * sums[1]
+                var multiply_adjRow = row.Load(sums_adj);
+                var multiply_adjRest = rest.Load(sums_adj);
+                sums_adj.Slice(0, xColumns).Fill(0.0);
+                var sums_adjRow = row.Load(sums_adj[xColumns..]) + multiply_adjRow * elementRow;
+                row.Store(sums_adjRow, sums_adj[xColumns..]);
+                var sums_adjRest = rest.Load(sums_adj[xColumns..]) + multiply_adjRest * elementRest;
+                rest.Store(sums_adjRest, sums_adj[xColumns..]);
+                var sums_adjRow2 = row.Load(sums_adj) + multiply_adjRow * element2Row;
+                row.Store(sums_adjRow2, sums_adj);
+                var sums_adjRest2 = rest.Load(sums_adj) + multiply_adjRest * element2Rest;
+                rest.Store(sums_adjRest2, sums_adj);
+                // sums[pick[i]] += x[i]
+                var sumsRow4 = row.Load(element_log[(i * xColumns)..]);
+                row.Store(sumsRow4, sums[(pick_i2 * xColumns)..]);
+                var sumsRest4 = rest.Load(element_log[(i * xColumns)..]);
+                rest.Store(sumsRest4, sums[(pick_i2 * xColumns)..]);
+                // adjoint of sums[pick[i]] += x[i]
+                row.Store(row.Load(sums_adj[(pick_i2 * xColumns)..]), xGradient[(i * xColumns)..]);
+                rest.Store(rest.Load(sums_adj[(pick_i2 * xColumns)..]), xGradient[(i * xColumns)..]);
+                var add3Row = Lanes.Create(0.0) + row.Load(sums_adj[(pick_i2 * xColumns)..]);
+                var add3Rest = Lanes.Create(0.0) + rest.Load(sums_adj[(pick_i2 * xColumns)..]);
+                var sums_adjRow3 = add3Row;
+                row.Store(sums_adjRow3, sums_adj[(pick_i2 * xColumns)..]);
+                var sums_adjRest3 = add3Rest;
+                rest.Store(sums_adjRest3, sums_adj[(pick_i2 * xColumns)..]);
             }
         }
 
@@ -336,6 +440,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -430,6 +535,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort(new ShortRow(xColumns), x, pick, xColumns, y_adj2, xGradient);
             }
+            else if (xColumns <= 2 * LanesOfDouble.Count)
+            {
+                LoopLong(new RestOfRow(xColumns), x, pick, xColumns, y_adj2, xGradient);
+            }
             else
             {
                 Loop(x, pick, xColumns, y_adj2, multiply_adj, xGradient);
@@ -451,6 +560,29 @@ namespace SourceTensor.Generated.Lanes512
                 row.Store(xGradientRow, xGradient);
                 var xGradientRow2 = row.Load(xGradient[(pick_i2 * xColumns)..]) + multiply_adjRow * row.Load(x);
                 row.Store(xGradientRow2, xGradient[(pick_i2 * xColumns)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xColumns, Span<double> y_adj2, Span<double> xGradient)
+        {
+            var row = new WholeRow();
+            for (var i = pick.Length - 1; i >= 0; i--)
+            {
+                // y[i] = x[pick[i]] * x[0]
+                var pick_i2 = pick[i];
+                // adjoint of y[i] = x[pick[i]] * x[0]
+                var multiply_adjRow = row.Load(y_adj2[(i * xColumns)..]);
+                var multiply_adjRest = rest.Load(y_adj2[(i * xColumns)..]);
+                y_adj2.Slice(i * xColumns, xColumns).Fill(0.0);
+                var xGradientRow = row.Load(xGradient) + multiply_adjRow * row.Load(x[(pick_i2 * xColumns)..]);
+                row.Store(xGradientRow, xGradient);
+                var xGradientRest = rest.Load(xGradient) + multiply_adjRest * rest.Load(x[(pick_i2 * xColumns)..]);
+                rest.Store(xGradientRest, xGradient);
+                var xGradientRow2 = row.Load(xGradient[(pick_i2 * xColumns)..]) + multiply_adjRow * row.Load(x);
+                row.Store(xGradientRow2, xGradient[(pick_i2 * xColumns)..]);
+                var xGradientRest2 = rest.Load(xGradient[(pick_i2 * xColumns)..]) + multiply_adjRest * rest.Load(x);
+                rest.Store(xGradientRest2, xGradient[(pick_i2 * xColumns)..]);
             }
         }
 

@@ -132,6 +132,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -162,6 +163,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (start.Length < LanesOfDouble.Count && x.Length > 0)
             {
                 LoopShort(new ShortRow(start.Length), x, rate, start, s, sum, sum2);
+            }
+            else if (start.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                LoopLong(new RestOfRow(start.Length), x, rate, start, s, sum, sum2);
             }
             else
             {
@@ -203,6 +208,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 rate_adj = LoopShort2(new ShortRow(start.Length), x, rate, start, s, xGradient, startGradient, rate_adj);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                rate_adj = LoopLong2(new RestOfRow(start.Length), x, rate, start, s, xGradient, startGradient, rate_adj);
+            }
             else
             {
                 rate_adj = Loop2(x, rate, start, s, next, next_adj, xGradient, startGradient, rate_adj);
@@ -231,6 +240,34 @@ namespace SourceTensor.Generated.Lanes512
                 sum4 += Lanes.Sum(row.First(sRow));
                 sum[t] = sum4;
                 sRow = sNext;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> sum, Span<double> sum2)
+        {
+            sum2 = sum2[..x.Length];
+            sum = sum[..x.Length];
+            var row = new WholeRow();
+            var sRow = row.Load(s);
+            var sRest = rest.Load(s);
+            for (var t = 0; t < x.Length; t++)
+            {
+                // var next = s + rate * (a - s) * s
+                var sNext = sRow + Lanes.Create(rate) * (Lanes.Create(x[t]) - sRow) * sRow;
+                row.Store(sNext, s[((t + 1) * start.Length)..]);
+                var sRestNext = sRest + Lanes.Create(rate) * (Lanes.Create(x[t]) - sRest) * sRest;
+                rest.Store(sRestNext, s[((t + 1) * start.Length)..]);
+                // (next, (Before: s, After: Sum(next * s)))
+                var sum3 = 0.0;
+                sum3 += Lanes.Sum(sNext * sRow + rest.First(sRestNext * sRest));
+                sum2[t] = sum3;
+                // Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                var sum4 = 0.0;
+                sum4 += Lanes.Sum(sRow + rest.First(sRest));
+                sum[t] = sum4;
+                sRow = sNext;
+                sRest = sRestNext;
             }
         }
 
@@ -310,6 +347,60 @@ namespace SourceTensor.Generated.Lanes512
                 startGradientRow = Lanes.Create(1.0) + next_i2 + Lanes.Create(multiply) * next_i2 + next_adj_i2 + next_adj_i2 * (Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i3)) - next_adj_i2 * s_i3 * Lanes.Create(rate);
             }
             row.Store(startGradientRow, startGradient);
+            return rate_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong2(RestOfRow rest, ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s, Span<double> xGradient, Span<double> startGradient, double rate_adj)
+        {
+            var row = new WholeRow();
+            var startGradientRow = row.Load(startGradient);
+            var startGradientRest = rest.Load(startGradient);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // var next = s + rate * (a - s) * s
+                var sum8 = 0.0;
+                var sRow = row.Load(s[(t * start.Length)..]);
+                var s_i = sRow;
+                var sRest = rest.Load(s[(t * start.Length)..]);
+                var s_iRest = sRest;
+                var next_i = s_i + Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i) * s_i;
+                var next_iRest = s_iRest + Lanes.Create(rate) * (Lanes.Create(x[t]) - s_iRest) * s_iRest;
+                var nextRow = next_i;
+                var nextRest = next_iRest;
+                // (next, (Before: s, After: Sum(next * s)))
+                sum8 += Lanes.Sum(next_i * s_i + rest.First(next_iRest * s_iRest));
+                // (next, (Before: s, After: Sum(next * s)))
+                // adjoint of Sum(result.StackOutputs(o => o.Before)) + Sum(Square(result.StackOutputs(o => o.After))) + Sum(result.States * …
+                var multiply = 2.0 * sum8;
+                // adjoint of (next, (Before: s, After: Sum(next * s)))
+                var sum9 = 0.0;
+                var a_adj = 0.0;
+                var s_i2 = sRow;
+                var s_i2Rest = sRest;
+                var next_adj_i = startGradientRow + s_i2 + Lanes.Create(multiply) * s_i2;
+                var next_adj_iRest = startGradientRest + s_i2Rest + Lanes.Create(multiply) * s_i2Rest;
+                var next_adjRow = next_adj_i;
+                var next_adjRest = next_adj_iRest;
+                // adjoint of var next = s + rate * (a - s) * s
+                var multiply_i = next_adj_i * s_i2;
+                var multiply_iRest = next_adj_iRest * s_i2Rest;
+                sum9 += Lanes.Sum(multiply_i * (Lanes.Create(x[t]) - s_i2) + rest.First(multiply_iRest * (Lanes.Create(x[t]) - s_i2Rest)));
+                a_adj += Lanes.Sum(multiply_i * Lanes.Create(rate) + rest.First(multiply_iRest * Lanes.Create(rate)));
+                // adjoint of var next = s + rate * (a - s) * s
+                rate_adj += sum9;
+                xGradient[t] = a_adj;
+                var next_i2 = nextRow;
+                var next_i2Rest = nextRest;
+                var next_adj_i2 = next_adjRow;
+                var next_adj_i2Rest = next_adjRest;
+                var s_i3 = sRow;
+                var s_i3Rest = sRest;
+                startGradientRow = Lanes.Create(1.0) + next_i2 + Lanes.Create(multiply) * next_i2 + next_adj_i2 + next_adj_i2 * (Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i3)) - next_adj_i2 * s_i3 * Lanes.Create(rate);
+                startGradientRest = Lanes.Create(1.0) + next_i2Rest + Lanes.Create(multiply) * next_i2Rest + next_adj_i2Rest + next_adj_i2Rest * (Lanes.Create(rate) * (Lanes.Create(x[t]) - s_i3Rest)) - next_adj_i2Rest * s_i3Rest * Lanes.Create(rate);
+            }
+            row.Store(startGradientRow, startGradient);
+            rest.Store(startGradientRest, startGradient);
             return rate_adj;
         }
 

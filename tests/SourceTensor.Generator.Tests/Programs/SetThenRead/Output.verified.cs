@@ -157,6 +157,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -209,6 +210,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 a_adj = LoopShort(new ShortRow(y.Length), a, y, y_adj, y_adj2, r_adj, a_adj);
             }
+            else if (y.Length <= 2 * LanesOfDouble.Count && y.Length > 0)
+            {
+                a_adj = LoopLong(new RestOfRow(y.Length), a, y, y_adj, y_adj2, r_adj, a_adj);
+            }
             else
             {
                 a_adj = Loop(a, y, y_adj, y_adj2, r_adj, a_adj);
@@ -249,6 +254,40 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj += multiply_adj * y_k2 + sum;
             }
             row.Store(y_adjRow, y_adj);
+            return a_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, double a, ReadOnlySpan<double> y, Span<double> y_adj, Span<double> y_adj2, Span<double> r_adj, double a_adj)
+        {
+            var row = new WholeRow();
+            var y_adjRow = row.Load(y_adj);
+            var y_adjRest = rest.Load(y_adj);
+            for (var k = y.Length - 1; k >= 0; k--)
+            {
+                // r[k] = a * y[k] * y[k]
+                var y_k2 = y[k];
+                // adjoint of r[k] = a * y[k] * y[k]
+                var r_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0));
+                row.Store(r_adjRow, r_adj);
+                var r_adjRest = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0));
+                rest.Store(r_adjRest, r_adj);
+                r_adj[k] = 0.0;
+                var multiply_adj = 1.0 * y_k2;
+                var y_k_adj = 1.0 * (a * y_k2);
+                var y_k_adj2 = y_k_adj + multiply_adj * a;
+                y_adj2[k] = y_k_adj2;
+                // adjoint of var r = y * a
+                var sum = 0.0;
+                var r_adj_i = row.Load(r_adj);
+                var r_adj_iRest = rest.Load(r_adj);
+                sum += Lanes.Sum(r_adj_i * row.Load(y) + rest.First(r_adj_iRest * rest.Load(y)));
+                y_adjRow = y_adjRow + r_adj_i * Lanes.Create(a);
+                y_adjRest = y_adjRest + r_adj_iRest * Lanes.Create(a);
+                a_adj += multiply_adj * y_k2 + sum;
+            }
+            row.Store(y_adjRow, y_adj);
+            rest.Store(y_adjRest, y_adj);
             return a_adj;
         }
 
@@ -332,6 +371,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 a_adj = LoopAsWrittenShort(new ShortRow(y.Length), a, y, y_adj, y_adj2, r_adj, a_adj);
             }
+            else if (y.Length <= 2 * LanesOfDouble.Count && y.Length > 0)
+            {
+                a_adj = LoopAsWrittenLong(new RestOfRow(y.Length), a, y, y_adj, y_adj2, r_adj, a_adj);
+            }
             else
             {
                 a_adj = LoopAsWritten(a, y, y_adj, y_adj2, r_adj, a_adj);
@@ -371,6 +414,41 @@ namespace SourceTensor.Generated.Lanes512
                 a_adj = a_adj2 + sum;
             }
             row.Store(y_adjRow, y_adj);
+            return a_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong(RestOfRow rest, double a, ReadOnlySpan<double> y, Span<double> y_adj, Span<double> y_adj2, Span<double> r_adj, double a_adj)
+        {
+            var row = new WholeRow();
+            var y_adjRow = row.Load(y_adj);
+            var y_adjRest = rest.Load(y_adj);
+            for (var k = y.Length - 1; k >= 0; k--)
+            {
+                // r[k] = a * y[k] * y[k]
+                var y_k2 = y[k];
+                // adjoint of r[k] = a * y[k] * y[k]
+                var r_adjRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0));
+                row.Store(r_adjRow, r_adj);
+                var r_adjRest = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)k))), Lanes.Create(1.0), Lanes.Create(0.0));
+                rest.Store(r_adjRest, r_adj);
+                r_adj[k] = 0.0;
+                var multiply_adj = 1.0 * y_k2;
+                var y_k_adj = 1.0 * (a * y_k2);
+                var a_adj2 = a_adj + multiply_adj * y_k2;
+                var y_k_adj2 = y_k_adj + multiply_adj * a;
+                y_adj2[k] = y_k_adj2;
+                // adjoint of var r = y * a
+                var sum = 0.0;
+                var r_adj_i = row.Load(r_adj);
+                var r_adj_iRest = rest.Load(r_adj);
+                sum += Lanes.Sum(r_adj_i * row.Load(y) + rest.First(r_adj_iRest * rest.Load(y)));
+                y_adjRow = y_adjRow + r_adj_i * Lanes.Create(a);
+                y_adjRest = y_adjRest + r_adj_iRest * Lanes.Create(a);
+                a_adj = a_adj2 + sum;
+            }
+            row.Store(y_adjRow, y_adj);
+            rest.Store(y_adjRest, y_adj);
             return a_adj;
         }
 

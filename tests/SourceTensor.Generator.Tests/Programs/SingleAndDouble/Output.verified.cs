@@ -63,6 +63,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -169,6 +170,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (alpha_adj, beta_adj) = LoopShort(new ShortRow(weights.Length), alpha, beta, weights, x, choices, q, element_read, q_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
             }
+            else if (weights.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                (alpha_adj, beta_adj) = LoopLong(new RestOfRow(weights.Length), alpha, beta, weights, x, choices, q, element_read, q_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
+            }
             else
             {
                 (alpha_adj, beta_adj) = Loop(alpha, beta, weights, x, choices, q, element_read, q_adj, exp, add_adj, q_adj2, weightsGradient, alpha_adj, beta_adj);
@@ -231,6 +236,73 @@ namespace SourceTensor.Generated.Lanes512
             }
             row.Store(q_adjRow, q_adj);
             row.Store(weightsGradientRow, weightsGradient);
+            return (alpha_adj, beta_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopLong(RestOfRow rest, double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> q_adj2, Span<double> weightsGradient, double alpha_adj, double beta_adj)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            var q_adjRow = row.Load(q_adj);
+            var q_adjRest = rest.Load(q_adj);
+            var weightsGradientRow = row.Load(weightsGradient);
+            var weightsGradientRest = rest.Load(weightsGradient);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var choices_t2 = choices[t];
+                var element2 = element_read[t];
+                q[choices_t2] = element2;
+                // var error = x[t] - q[choices[t]]
+                var error2 = x[t] - element2;
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var greater_than = error2 > 0.0;
+                var where = greater_than ? alpha : alpha * 0.5;
+                q[choices_t2] = element2 + where * error2;
+                // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
+                var largest2 = double.NegativeInfinity;
+                var weightsRow = row.Load(weights);
+                var weightsRest = rest.Load(weights);
+                largest2 = LaneFold.Largest(Lanes.Max(Lanes.Create(beta) * row.Load(q) + weightsRow, rest.First(Lanes.Create(beta) * rest.Load(q) + weightsRest, double.NegativeInfinity)));
+                var sum3 = 0.0;
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * row.Load(q) + weightsRow - Lanes.Create(largest2));
+                var exp_iRest = exponential2.ExpOfNegative(Lanes.Create(beta) * rest.Load(q) + weightsRest - Lanes.Create(largest2));
+                var expRow = exp_i;
+                var expRest = exp_iRest;
+                sum3 += Lanes.Sum(exp_i + rest.First(exp_iRest));
+                var divide = 1.0 / sum3;
+                var sum4 = 0.0;
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - expRow * Lanes.Create(divide) * Lanes.Create(0.8999999761581421);
+                var add_adj_iRest = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - expRest * Lanes.Create(divide) * Lanes.Create(0.8999999761581421);
+                var add_adjRow = add_adj_i;
+                var add_adjRest = add_adj_iRest;
+                sum4 += Lanes.Sum(add_adj_i * row.Load(q) + rest.First(add_adj_iRest * rest.Load(q)));
+                var q_adj2Row = q_adjRow + Lanes.ConditionalSelect(Lanes.Equals(add_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_i * Lanes.Create(beta));
+                row.Store(q_adj2Row, q_adj2);
+                var q_adj2Rest = q_adjRest + Lanes.ConditionalSelect(Lanes.Equals(add_adj_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), add_adj_iRest * Lanes.Create(beta));
+                rest.Store(q_adj2Rest, q_adj2);
+                beta_adj += sum4;
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                q[choices_t2] = element2;
+                // adjoint of q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var add_adj2 = q_adj2[choices_t2];
+                var equal = add_adj2 == 0.0;
+                var where_adj = equal ? 0.0 : add_adj2 * error2;
+                var error_adj = equal ? 0.0 : add_adj2 * where;
+                // adjoint of var error = x[t] - q[choices[t]]
+                q_adj2[choices_t2] = add_adj2 - error_adj;
+                // adjoint of q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                alpha_adj += (greater_than ? where_adj : 0.0) + (greater_than ? 0.0 : where_adj) * 0.5;
+                q_adjRow = row.Load(q_adj2);
+                q_adjRest = rest.Load(q_adj2);
+                weightsGradientRow = weightsGradientRow + add_adjRow;
+                weightsGradientRest = weightsGradientRest + add_adjRest;
+            }
+            row.Store(q_adjRow, q_adj);
+            rest.Store(q_adjRest, q_adj);
+            row.Store(weightsGradientRow, weightsGradient);
+            rest.Store(weightsGradientRest, weightsGradient);
             return (alpha_adj, beta_adj);
         }
 
@@ -417,6 +489,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (alpha_adj, beta_adj) = LoopAsWrittenShort(new ShortRow(weights.Length), alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, q_adj2, alpha_adj, beta_adj);
             }
+            else if (weights.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                (alpha_adj, beta_adj) = LoopAsWrittenLong(new RestOfRow(weights.Length), alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, q_adj2, alpha_adj, beta_adj);
+            }
             else
             {
                 (alpha_adj, beta_adj) = LoopAsWritten(alpha, beta, weights, x, choices, weightsGradient, q, element_read, q_adj, exp, add_adj, q_adj2, alpha_adj, beta_adj);
@@ -477,6 +553,75 @@ namespace SourceTensor.Generated.Lanes512
             }
             row.Store(q_adjRow, q_adj);
             row.Store(weightsGradientRow, weightsGradient);
+            return (alpha_adj, beta_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWrittenLong(RestOfRow rest, double alpha, double beta, ReadOnlySpan<double> weights, ReadOnlySpan<double> x, ReadOnlySpan<int> choices, Span<double> weightsGradient, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> q_adj2, double alpha_adj, double beta_adj)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var row = new WholeRow();
+            var q_adjRow = row.Load(q_adj);
+            var q_adjRest = rest.Load(q_adj);
+            var weightsGradientRow = row.Load(weightsGradient);
+            var weightsGradientRest = rest.Load(weightsGradient);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var choices_t2 = choices[t];
+                var element2 = element_read[t];
+                q[choices_t2] = element2;
+                // var error = x[t] - q[choices[t]]
+                var error2 = x[t] - element2;
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var greater_than = error2 > 0.0;
+                var where = greater_than ? alpha : alpha * 0.5;
+                q[choices_t2] = element2 + where * error2;
+                // adjoint of total += LogSoftMax(beta * q + weights)[choices[t]] * Decay
+                var largest2 = double.NegativeInfinity;
+                var weightsRow = row.Load(weights);
+                var weightsRest = rest.Load(weights);
+                largest2 = LaneFold.Largest(Lanes.Max(Lanes.Create(beta) * row.Load(q) + weightsRow, rest.First(Lanes.Create(beta) * rest.Load(q) + weightsRest, double.NegativeInfinity)));
+                var sum3 = 0.0;
+                var exp_i = exponential2.ExpOfNegative(Lanes.Create(beta) * row.Load(q) + weightsRow - Lanes.Create(largest2));
+                var exp_iRest = exponential2.ExpOfNegative(Lanes.Create(beta) * rest.Load(q) + weightsRest - Lanes.Create(largest2));
+                var expRow = exp_i;
+                var expRest = exp_iRest;
+                sum3 += Lanes.Sum(exp_i + rest.First(exp_iRest));
+                var divide = 1.0 / sum3;
+                var sum4 = 0.0;
+                var add_adj_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - expRow * Lanes.Create(divide) * Lanes.Create(0.8999999761581421);
+                var add_adj_iRest = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(LanesOfDouble.Count), Lanes.Create((long)choices_t2))), Lanes.Create(0.8999999761581421), Lanes.Create(0.0)) - expRest * Lanes.Create(divide) * Lanes.Create(0.8999999761581421);
+                var add_adjRow = add_adj_i;
+                var add_adjRest = add_adj_iRest;
+                var equal_i = Lanes.Equals(add_adj_i, Lanes.Create(0.0));
+                var equal_iRest = Lanes.Equals(add_adj_iRest, Lanes.Create(0.0));
+                sum4 += Lanes.Sum(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * row.Load(q)) + rest.First(Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), add_adj_iRest * rest.Load(q))));
+                var q_adj2Row = q_adjRow + Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), add_adj_i * Lanes.Create(beta));
+                row.Store(q_adj2Row, q_adj2);
+                var q_adj2Rest = q_adjRest + Lanes.ConditionalSelect(equal_iRest, Lanes.Create(0.0), add_adj_iRest * Lanes.Create(beta));
+                rest.Store(q_adj2Rest, q_adj2);
+                beta_adj += sum4;
+                // q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                q[choices_t2] = element2;
+                // adjoint of q[choices[t]] += Where(error > 0, alpha, alpha * 0.5) * error
+                var add_adj2 = q_adj2[choices_t2];
+                var equal = add_adj2 == 0.0;
+                var where_adj = equal ? 0.0 : add_adj2 * error2;
+                var error_adj = equal ? 0.0 : add_adj2 * where;
+                var alpha_adj2 = alpha_adj + (greater_than ? where_adj : 0.0);
+                alpha_adj = alpha_adj2 + (greater_than ? 0.0 : where_adj) * 0.5;
+                // adjoint of var error = x[t] - q[choices[t]]
+                q_adj2[choices_t2] = add_adj2 - error_adj;
+                q_adjRow = row.Load(q_adj2);
+                q_adjRest = rest.Load(q_adj2);
+                weightsGradientRow = weightsGradientRow + add_adjRow;
+                weightsGradientRest = weightsGradientRest + add_adjRest;
+            }
+            row.Store(q_adjRow, q_adj);
+            rest.Store(q_adjRest, q_adj);
+            row.Store(weightsGradientRow, weightsGradient);
+            rest.Store(weightsGradientRest, weightsGradient);
             return (alpha_adj, beta_adj);
         }
 

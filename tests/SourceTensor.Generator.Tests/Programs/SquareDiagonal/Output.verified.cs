@@ -53,6 +53,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -107,6 +108,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort(new ShortRow(w.Length), w, s, s_adj, g_adj, w_adj);
             }
+            else if (w.Length <= 2 * LanesOfDouble.Count && w.Length > 0)
+            {
+                LoopLong(new RestOfRow(w.Length), w, s, s_adj, g_adj, w_adj);
+            }
             else
             {
                 Loop(w, s, s_adj, g_adj, w_adj);
@@ -137,6 +142,27 @@ namespace SourceTensor.Generated.Lanes512
                 s_adjRow = s_adjRow * Lanes.Create(w[t]);
             }
             row.Store(s_adjRow, s_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> s, Span<double> s_adj, Span<double> g_adj, Span<double> w_adj)
+        {
+            var row = new WholeRow();
+            var s_adjRow = row.Load(s_adj);
+            var s_adjRest = rest.Load(s_adj);
+            for (var t = w.Length - 1; t >= 0; t--)
+            {
+                // adjoint of s * y + row
+                row.Store(s_adjRow, g_adj[(t * w.Length)..]);
+                rest.Store(s_adjRest, g_adj[(t * w.Length)..]);
+                var y_adj = 0.0;
+                y_adj += Lanes.Sum(s_adjRow * row.Load(s[(t * w.Length)..]) + rest.First(s_adjRest * rest.Load(s[(t * w.Length)..])));
+                w_adj[t] = y_adj;
+                s_adjRow = s_adjRow * Lanes.Create(w[t]);
+                s_adjRest = s_adjRest * Lanes.Create(w[t]);
+            }
+            row.Store(s_adjRow, s_adj);
+            rest.Store(s_adjRest, s_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

@@ -72,6 +72,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -197,6 +198,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (logDecayColumns < LanesOfDouble.Count)
             {
                 LoopShort(new ShortRow(logDecayColumns), logDecayRows, logDecayColumns, exp, decay, decay_adj, sum12, logDecayGradient, negate);
+            }
+            else if (logDecayColumns <= 2 * LanesOfDouble.Count)
+            {
+                LoopLong(new RestOfRow(logDecayColumns), logDecayRows, logDecayColumns, exp, decay, decay_adj, sum12, logDecayGradient, negate);
             }
             else
             {
@@ -329,6 +334,32 @@ namespace SourceTensor.Generated.Lanes512
                 // adjoint of var step = Math.Exp(logStep)
                 var multiply_i22 = multiply_adj2Row * Lanes.Create(negate);
                 row.Store(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * expRow), logDecayGradient[(i * logDecayColumns)..]);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, int logDecayRows, int logDecayColumns, Span<double> exp, Span<double> decay, Span<double> decay_adj, Span<double> sum12, Span<double> logDecayGradient, double negate)
+        {
+            sum12 = sum12[..logDecayRows];
+            var row = new WholeRow();
+            for (var i = 0; i < logDecayRows; i++)
+            {
+                var sum13 = 0.0;
+                var decay_adj_i2 = row.Load(decay_adj[(i * logDecayColumns)..]);
+                var decay_adj_i2Rest = rest.Load(decay_adj[(i * logDecayColumns)..]);
+                var multiply_adj2_i = Lanes.ConditionalSelect(Lanes.Equals(decay_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), decay_adj_i2 * row.Load(decay[(i * logDecayColumns)..]));
+                var multiply_adj2_iRest = Lanes.ConditionalSelect(Lanes.Equals(decay_adj_i2Rest, Lanes.Create(0.0)), Lanes.Create(0.0), decay_adj_i2Rest * rest.Load(decay[(i * logDecayColumns)..]));
+                var multiply_adj2Row = multiply_adj2_i;
+                var multiply_adj2Rest = multiply_adj2_iRest;
+                var expRow = row.Load(exp[(i * logDecayColumns)..]);
+                var expRest = rest.Load(exp[(i * logDecayColumns)..]);
+                sum13 += Lanes.Sum(multiply_adj2_i * expRow + rest.First(multiply_adj2_iRest * expRest));
+                sum12[i] = sum13;
+                // adjoint of var step = Math.Exp(logStep)
+                var multiply_i22 = multiply_adj2Row * Lanes.Create(negate);
+                var multiply_i22Rest = multiply_adj2Rest * Lanes.Create(negate);
+                row.Store(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22 * expRow), logDecayGradient[(i * logDecayColumns)..]);
+                rest.Store(Lanes.ConditionalSelect(Lanes.Equals(multiply_i22Rest, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i22Rest * expRest), logDecayGradient[(i * logDecayColumns)..]);
             }
         }
 

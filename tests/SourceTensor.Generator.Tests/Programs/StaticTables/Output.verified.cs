@@ -60,6 +60,7 @@ namespace SourceTensor.Generated.Lanes512
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneExp = global::SourceTensor.CompilerServices.LaneExp512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -132,6 +133,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (holds, total2, total_tan2) = LoopShort(new ShortRow(PayoffsColumns), temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, holds, total2, total_tan2);
             }
+            else if (PayoffsColumns <= 2 * LanesOfDouble.Count)
+            {
+                (holds, total2, total_tan2) = LoopLong(new RestOfRow(PayoffsColumns), temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, holds, total2, total_tan2);
+            }
             else
             {
                 (holds, total2, total_tan2) = Loop(temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, exp2, holds, total2, total_tan2);
@@ -172,6 +177,49 @@ namespace SourceTensor.Generated.Lanes512
                 var divide = 1.0 / sum2;
                 var sum3 = 0.0;
                 sum3 += Lanes.Sum(row.First(exp2Row * Lanes.Create(divide) * PayoffsRow));
+                var remainder = t % 3;
+                Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var element = Order[remainder];
+                Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var choice = add[element] - largest - log;
+                var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                // total += choice * Prior[Order[0]]
+                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                var element2 = Order[0];
+                Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                total2 += choice * Prior[element2];
+                total_tan2 += choice_tan * Prior[element2];
+                holds &= double.IsFinite(sum3);
+            }
+            return (holds, total2, total_tan2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double, double) LoopLong(RestOfRow rest, double temperature, ReadOnlySpan<int> states, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsColumns, Span<double> add, bool holds, double total2, double total_tan2)
+        {
+            var row = new WholeRow();
+            for (var t = 0; t < states.Length; t++)
+            {
+                // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                var states_t = states[t];
+                var PayoffsRow = row.Load(Payoffs[(states_t * PayoffsColumns)..]);
+                var addRow = Lanes.Create(temperature) * PayoffsRow + LaneMath.Log(row.Load(Prior));
+                row.Store(addRow, add);
+                var PayoffsRest = rest.Load(Payoffs[(states_t * PayoffsColumns)..]);
+                var addRest = Lanes.Create(temperature) * PayoffsRest + LaneMath.Log(rest.Load(Prior));
+                rest.Store(addRest, add);
+                var largest = double.NegativeInfinity;
+                largest = LaneFold.Largest(Lanes.Max(addRow, rest.First(addRest, double.NegativeInfinity)));
+                var sum2 = 0.0;
+                var exp2_i = LaneMath.ExpOfNegative(addRow - Lanes.Create(largest));
+                var exp2_iRest = LaneMath.ExpOfNegative(addRest - Lanes.Create(largest));
+                var exp2Row = exp2_i;
+                var exp2Rest = exp2_iRest;
+                sum2 += Lanes.Sum(exp2_i + rest.First(exp2_iRest));
+                var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                sum3 += Lanes.Sum(exp2Row * Lanes.Create(divide) * PayoffsRow + rest.First(exp2Rest * Lanes.Create(divide) * PayoffsRest));
                 var remainder = t % 3;
                 Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
                 var element = Order[remainder];
@@ -329,6 +377,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (total2, total_tan2) = LoopAsWrittenShort(new ShortRow(PayoffsColumns), temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, total2, total_tan2);
             }
+            else if (PayoffsColumns <= 2 * LanesOfDouble.Count)
+            {
+                (total2, total_tan2) = LoopAsWrittenLong(new RestOfRow(PayoffsColumns), temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, total2, total_tan2);
+            }
             else
             {
                 (total2, total_tan2) = LoopAsWritten(temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, exp2, total2, total_tan2);
@@ -368,6 +420,50 @@ namespace SourceTensor.Generated.Lanes512
                 var sum3 = 0.0;
                 var Payoffs_i = PayoffsRow;
                 sum3 += Lanes.Sum(row.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp2Row * Lanes.Create(divide) * Payoffs_i)));
+                var remainder = t % 3;
+                Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var element = Order[remainder];
+                Guard.IndexInRange(element, PayoffsColumns, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
+                var choice = add[element] - largest - log;
+                var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
+                // total += choice * Prior[Order[0]]
+                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+                var element2 = Order[0];
+                Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
+                total2 += choice * Prior[element2];
+                total_tan2 += choice_tan * Prior[element2];
+            }
+            return (total2, total_tan2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWrittenLong(RestOfRow rest, double temperature, ReadOnlySpan<int> states, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsColumns, Span<double> add, double total2, double total_tan2)
+        {
+            var row = new WholeRow();
+            for (var t = 0; t < states.Length; t++)
+            {
+                // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
+                var states_t = states[t];
+                var PayoffsRow = row.Load(Payoffs[(states_t * PayoffsColumns)..]);
+                var addRow = Lanes.Create(temperature) * PayoffsRow + LaneMath.Log(row.Load(Prior));
+                row.Store(addRow, add);
+                var PayoffsRest = rest.Load(Payoffs[(states_t * PayoffsColumns)..]);
+                var addRest = Lanes.Create(temperature) * PayoffsRest + LaneMath.Log(rest.Load(Prior));
+                rest.Store(addRest, add);
+                var largest = double.NegativeInfinity;
+                largest = LaneFold.Largest(Lanes.Max(addRow, rest.First(addRest, double.NegativeInfinity)));
+                var sum2 = 0.0;
+                var exp2_i = LaneMath.ExpOfNegative(addRow - Lanes.Create(largest));
+                var exp2_iRest = LaneMath.ExpOfNegative(addRest - Lanes.Create(largest));
+                var exp2Row = exp2_i;
+                var exp2Rest = exp2_iRest;
+                sum2 += Lanes.Sum(exp2_i + rest.First(exp2_iRest));
+                var log = Math.Log(sum2);
+                var divide = 1.0 / sum2;
+                var sum3 = 0.0;
+                var Payoffs_i = PayoffsRow;
+                var Payoffs_iRest = PayoffsRest;
+                sum3 += Lanes.Sum(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_i, Lanes.Create(0.0)), Lanes.Create(0.0), exp2Row * Lanes.Create(divide) * Payoffs_i) + rest.First(Lanes.ConditionalSelect(Lanes.Equals(Payoffs_iRest, Lanes.Create(0.0)), Lanes.Create(0.0), exp2Rest * Lanes.Create(divide) * Payoffs_iRest)));
                 var remainder = t % 3;
                 Guard.IndexInRange(remainder, Order.Length, "var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]");
                 var element = Order[remainder];

@@ -96,19 +96,19 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(rates.Rows + 1) * rates.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(weights.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(rates.Rows + 1) * rates.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rates.Columns));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)rates.Rows * rates.Columns));
             double value;
             var ratesGradient = global::SourceTensor.Tensor2D.Zeros<double>(rates.Rows, rates.Columns);
             var weightsGradient = global::SourceTensor.Tensor1D.Zeros<double>(weights.Length);
@@ -155,19 +155,19 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> rates, ReadOnlySpan<double> weights, int ratesRows, int ratesColumns, ref WorkspaceLease workspace, Span<double> ratesGradient, Span<double> weightsGradient)
         {
             var product_before = workspace.Take<double>(weights.Length);
-            var product3 = workspace.Take<double>((ratesRows + 1) * ratesColumns);
-            var product_adj = workspace.Take<double>(ratesColumns);
             var rates_adj = workspace.Take<double>(ratesRows * ratesColumns);
-            var rates_adj2 = workspace.Take<double>(ratesRows * ratesColumns);
             var product_before2 = workspace.Take<double>(ratesColumns);
             var subtract_adj = workspace.Take<double>(ratesColumns);
+            var product3 = workspace.Take<double>((ratesRows + 1) * ratesColumns);
+            var product_adj2 = workspace.Take<double>(ratesColumns);
+            var rates_adj2 = workspace.Take<double>(ratesRows * ratesColumns);
 
-            var computed = Compute(rates, weights, ratesRows, ratesColumns, product_before, product3, product_adj, rates_adj, rates_adj2, product_before2, subtract_adj, ratesGradient, weightsGradient, out var held);
+            var computed = Compute(rates, weights, ratesRows, ratesColumns, product_before, rates_adj, product_before2, subtract_adj, product3, product_adj2, rates_adj2, ratesGradient, weightsGradient, out var held);
             return held ? computed : RunAsWritten(rates, weights, ratesRows, ratesColumns, ref workspace, ratesGradient, weightsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> rates, ReadOnlySpan<double> weights, int ratesRows, int ratesColumns, Span<double> product_before, Span<double> product3, Span<double> product_adj, Span<double> rates_adj, Span<double> rates_adj2, Span<double> product_before2, Span<double> subtract_adj, Span<double> ratesGradient, Span<double> weightsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> rates, ReadOnlySpan<double> weights, int ratesRows, int ratesColumns, Span<double> product_before, Span<double> rates_adj, Span<double> product_before2, Span<double> subtract_adj, Span<double> product3, Span<double> product_adj2, Span<double> rates_adj2, Span<double> ratesGradient, Span<double> weightsGradient, out bool held)
         {
             var holds = true;
             // var total = Product(weights)
@@ -197,36 +197,32 @@ namespace SourceTensor.Generated.Lanes512
             }
             holds &= double.IsFinite(product);
             // for (var i = 0; i < rates.Rows; i++)
-            if (ratesRows < LanesOfDouble.Count)
+            for (var i = 0; i < ratesRows; i++)
             {
-                for (var i = 0; i < ratesRows; i++)
+                // total += Product(1 - rates[i])
+                var product2 = 1.0;
+                for (var t = 0; t < ratesColumns; t++)
                 {
                     // total += Product(1 - rates[i])
-                    var product2 = 1.0;
-                    for (var t = 0; t < ratesColumns; t++)
-                    {
-                        // total += Product(1 - rates[i])
-                        product2 = product2 * (1.0 - rates[i * ratesColumns + t]);
-                    }
-                    product += product2;
+                    product_before2[t] = product2;
+                    product2 = product2 * (1.0 - rates[i * ratesColumns + t]);
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < ratesRows; iNext += LanesOfDouble.Count)
+                product += product2;
+                // adjoint of total += Product(1 - rates[i])
+                var product_adj = 1.0;
+                for (var t = ratesColumns - 1; t >= 0; t--)
                 {
-                    var i = Math.Min(iNext, ratesRows - LanesOfDouble.Count);
-                    // total += Product(1 - rates[i])
-                    var product2 = Lanes.Create(1.0);
-                    for (var t = 0; t < ratesColumns; t++)
-                    {
-                        // total += Product(1 - rates[i])
-                        product2 = product2 * (Lanes.Create(1.0) - LaneMemory.Gather(rates[(i * ratesColumns + t)..], ratesColumns));
-                    }
-                    var productLanes = LanesOfDouble.Zero;
-                    productLanes += product2;
-                    product += Lanes.Sum(LaneMemory.From(productLanes, iNext - i));
+                    // adjoint of total += Product(1 - rates[i])
+                    var item_adj = product_adj * product_before2[t];
+                    subtract_adj[t] = item_adj;
+                    product_adj = product_adj * (1.0 - rates[i * ratesColumns + t]);
                 }
+                for (var i2 = 0; i2 <= ratesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(-Lanes.Create(subtract_adj[i2..]), rates_adj[(i * ratesColumns + i2)..]);
+                }
+                for (var i2 = ratesColumns - ratesColumns % LanesOfDouble.Count; i2 < ratesColumns; i2++)
+                    rates_adj[i * ratesColumns + i2] = -subtract_adj[i2];
             }
             // total + Sum(Product(rates, axis: 0))
             product3.Slice(0, ratesColumns).Fill(1.0);
@@ -250,47 +246,20 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = ratesColumns - ratesColumns % LanesOfDouble.Count; i < ratesColumns; i++)
                 sum += product3[ratesRows * ratesColumns + i];
             // adjoint of total + Sum(Product(rates, axis: 0))
-            product_adj.Fill(1.0);
+            product_adj2.Fill(1.0);
             for (var t = ratesRows - 1; t >= 0; t--)
             {
                 // adjoint of total + Sum(Product(rates, axis: 0))
                 for (var i = 0; i <= ratesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(product_adj[i..]) * Lanes.Create(product3[(t * ratesColumns + i)..]), rates_adj[(t * ratesColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(product_adj[i..]) * Lanes.Create(rates[(t * ratesColumns + i)..]), product_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(product_adj2[i..]) * Lanes.Create(product3[(t * ratesColumns + i)..]), rates_adj2[(t * ratesColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(product_adj2[i..]) * Lanes.Create(rates[(t * ratesColumns + i)..]), product_adj2[i..]);
                 }
                 for (var i = ratesColumns - ratesColumns % LanesOfDouble.Count; i < ratesColumns; i++)
                 {
-                    rates_adj[t * ratesColumns + i] = product_adj[i] * product3[t * ratesColumns + i];
-                    product_adj[i] = product_adj[i] * rates[t * ratesColumns + i];
+                    rates_adj2[t * ratesColumns + i] = product_adj2[i] * product3[t * ratesColumns + i];
+                    product_adj2[i] = product_adj2[i] * rates[t * ratesColumns + i];
                 }
-            }
-            // adjoint of for (var i = 0; i < rates.Rows; i++)
-            for (var i = ratesRows - 1; i >= 0; i--)
-            {
-                // total += Product(1 - rates[i])
-                var product4 = 1.0;
-                for (var t = 0; t < ratesColumns; t++)
-                {
-                    // total += Product(1 - rates[i])
-                    product_before2[t] = product4;
-                    product4 = product4 * (1.0 - rates[i * ratesColumns + t]);
-                }
-                // adjoint of total += Product(1 - rates[i])
-                var product_adj2 = 1.0;
-                for (var t = ratesColumns - 1; t >= 0; t--)
-                {
-                    // adjoint of total += Product(1 - rates[i])
-                    var item_adj = product_adj2 * product_before2[t];
-                    subtract_adj[t] = item_adj;
-                    product_adj2 = product_adj2 * (1.0 - rates[i * ratesColumns + t]);
-                }
-                for (var i2 = 0; i2 <= ratesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(-Lanes.Create(subtract_adj[i2..]), rates_adj2[(i * ratesColumns + i2)..]);
-                }
-                for (var i2 = ratesColumns - ratesColumns % LanesOfDouble.Count; i2 < ratesColumns; i2++)
-                    rates_adj2[i * ratesColumns + i2] = -subtract_adj[i2];
             }
             // adjoint of var total = Product(weights)
             var product_adj3 = 1.0;
@@ -324,10 +293,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= ratesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(rates_adj[(i * ratesColumns + i2)..]) + Lanes.Create(rates_adj2[(i * ratesColumns + i2)..]), ratesGradient[(i * ratesColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(rates_adj2[(i * ratesColumns + i2)..]) + Lanes.Create(rates_adj[(i * ratesColumns + i2)..]), ratesGradient[(i * ratesColumns + i2)..]);
                 }
                 for (var i2 = ratesColumns - ratesColumns % LanesOfDouble.Count; i2 < ratesColumns; i2++)
-                    ratesGradient[i * ratesColumns + i2] = rates_adj[i * ratesColumns + i2] + rates_adj2[i * ratesColumns + i2];
+                    ratesGradient[i * ratesColumns + i2] = rates_adj2[i * ratesColumns + i2] + rates_adj[i * ratesColumns + i2];
             }
             held = holds;
             return product + sum;
@@ -338,12 +307,12 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(ReadOnlySpan<double> rates, ReadOnlySpan<double> weights, int ratesRows, int ratesColumns, ref WorkspaceLease workspace, Span<double> ratesGradient, Span<double> weightsGradient)
         {
             var product_before = workspace.Take<double>(weights.Length);
-            var product3 = workspace.Take<double>((ratesRows + 1) * ratesColumns);
-            var product_adj = workspace.Take<double>(ratesColumns);
             var rates_adj = workspace.Take<double>(ratesRows * ratesColumns);
-            var rates_adj2 = workspace.Take<double>(ratesRows * ratesColumns);
             var product_before2 = workspace.Take<double>(ratesColumns);
             var subtract_adj = workspace.Take<double>(ratesColumns);
+            var product3 = workspace.Take<double>((ratesRows + 1) * ratesColumns);
+            var product_adj2 = workspace.Take<double>(ratesColumns);
+            var rates_adj2 = workspace.Take<double>(ratesRows * ratesColumns);
 
             // var total = Product(weights)
             var product = 1.0;
@@ -355,36 +324,32 @@ namespace SourceTensor.Generated.Lanes512
                 product = product * weights[t];
             }
             // for (var i = 0; i < rates.Rows; i++)
-            if (ratesRows < LanesOfDouble.Count)
+            for (var i = 0; i < ratesRows; i++)
             {
-                for (var i = 0; i < ratesRows; i++)
+                // total += Product(1 - rates[i])
+                var product2 = 1.0;
+                for (var t = 0; t < ratesColumns; t++)
                 {
                     // total += Product(1 - rates[i])
-                    var product2 = 1.0;
-                    for (var t = 0; t < ratesColumns; t++)
-                    {
-                        // total += Product(1 - rates[i])
-                        product2 = product2 * (1.0 - rates[i * ratesColumns + t]);
-                    }
-                    product += product2;
+                    product_before2[t] = product2;
+                    product2 = product2 * (1.0 - rates[i * ratesColumns + t]);
                 }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < ratesRows; iNext += LanesOfDouble.Count)
+                product += product2;
+                // adjoint of total += Product(1 - rates[i])
+                var product_adj = 1.0;
+                for (var t = ratesColumns - 1; t >= 0; t--)
                 {
-                    var i = Math.Min(iNext, ratesRows - LanesOfDouble.Count);
-                    // total += Product(1 - rates[i])
-                    var product2 = Lanes.Create(1.0);
-                    for (var t = 0; t < ratesColumns; t++)
-                    {
-                        // total += Product(1 - rates[i])
-                        product2 = product2 * (Lanes.Create(1.0) - LaneMemory.Gather(rates[(i * ratesColumns + t)..], ratesColumns));
-                    }
-                    var productLanes = LanesOfDouble.Zero;
-                    productLanes += product2;
-                    product += Lanes.Sum(LaneMemory.From(productLanes, iNext - i));
+                    // adjoint of total += Product(1 - rates[i])
+                    var item_adj = product_adj * product_before2[t];
+                    subtract_adj[t] = item_adj;
+                    product_adj = product_adj * (1.0 - rates[i * ratesColumns + t]);
                 }
+                for (var i2 = 0; i2 <= ratesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(-Lanes.Create(subtract_adj[i2..]), rates_adj[(i * ratesColumns + i2)..]);
+                }
+                for (var i2 = ratesColumns - ratesColumns % LanesOfDouble.Count; i2 < ratesColumns; i2++)
+                    rates_adj[i * ratesColumns + i2] = -subtract_adj[i2];
             }
             // total + Sum(Product(rates, axis: 0))
             product3.Slice(0, ratesColumns).Fill(1.0);
@@ -408,47 +373,20 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = ratesColumns - ratesColumns % LanesOfDouble.Count; i < ratesColumns; i++)
                 sum += product3[ratesRows * ratesColumns + i];
             // adjoint of total + Sum(Product(rates, axis: 0))
-            product_adj.Fill(1.0);
+            product_adj2.Fill(1.0);
             for (var t = ratesRows - 1; t >= 0; t--)
             {
                 // adjoint of total + Sum(Product(rates, axis: 0))
                 for (var i = 0; i <= ratesColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(product_adj[i..]) * Lanes.Create(product3[(t * ratesColumns + i)..]), rates_adj[(t * ratesColumns + i)..]);
-                    Lanes.CopyTo(Lanes.Create(product_adj[i..]) * Lanes.Create(rates[(t * ratesColumns + i)..]), product_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(product_adj2[i..]) * Lanes.Create(product3[(t * ratesColumns + i)..]), rates_adj2[(t * ratesColumns + i)..]);
+                    Lanes.CopyTo(Lanes.Create(product_adj2[i..]) * Lanes.Create(rates[(t * ratesColumns + i)..]), product_adj2[i..]);
                 }
                 for (var i = ratesColumns - ratesColumns % LanesOfDouble.Count; i < ratesColumns; i++)
                 {
-                    rates_adj[t * ratesColumns + i] = product_adj[i] * product3[t * ratesColumns + i];
-                    product_adj[i] = product_adj[i] * rates[t * ratesColumns + i];
+                    rates_adj2[t * ratesColumns + i] = product_adj2[i] * product3[t * ratesColumns + i];
+                    product_adj2[i] = product_adj2[i] * rates[t * ratesColumns + i];
                 }
-            }
-            // adjoint of for (var i = 0; i < rates.Rows; i++)
-            for (var i = ratesRows - 1; i >= 0; i--)
-            {
-                // total += Product(1 - rates[i])
-                var product4 = 1.0;
-                for (var t = 0; t < ratesColumns; t++)
-                {
-                    // total += Product(1 - rates[i])
-                    product_before2[t] = product4;
-                    product4 = product4 * (1.0 - rates[i * ratesColumns + t]);
-                }
-                // adjoint of total += Product(1 - rates[i])
-                var product_adj2 = 1.0;
-                for (var t = ratesColumns - 1; t >= 0; t--)
-                {
-                    // adjoint of total += Product(1 - rates[i])
-                    var item_adj = product_adj2 * product_before2[t];
-                    subtract_adj[t] = item_adj;
-                    product_adj2 = product_adj2 * (1.0 - rates[i * ratesColumns + t]);
-                }
-                for (var i2 = 0; i2 <= ratesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(-Lanes.Create(subtract_adj[i2..]), rates_adj2[(i * ratesColumns + i2)..]);
-                }
-                for (var i2 = ratesColumns - ratesColumns % LanesOfDouble.Count; i2 < ratesColumns; i2++)
-                    rates_adj2[i * ratesColumns + i2] = -subtract_adj[i2];
             }
             // adjoint of var total = Product(weights)
             var product_adj3 = 1.0;
@@ -463,10 +401,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= ratesColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(rates_adj[(i * ratesColumns + i2)..]) + Lanes.Create(rates_adj2[(i * ratesColumns + i2)..]), ratesGradient[(i * ratesColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(rates_adj2[(i * ratesColumns + i2)..]) + Lanes.Create(rates_adj[(i * ratesColumns + i2)..]), ratesGradient[(i * ratesColumns + i2)..]);
                 }
                 for (var i2 = ratesColumns - ratesColumns % LanesOfDouble.Count; i2 < ratesColumns; i2++)
-                    ratesGradient[i * ratesColumns + i2] = rates_adj[i * ratesColumns + i2] + rates_adj2[i * ratesColumns + i2];
+                    ratesGradient[i * ratesColumns + i2] = rates_adj2[i * ratesColumns + i2] + rates_adj[i * ratesColumns + i2];
             }
             return product + sum;
         }

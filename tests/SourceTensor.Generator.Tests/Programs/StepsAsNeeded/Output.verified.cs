@@ -183,6 +183,7 @@ namespace SourceTensor.Generated.Lanes512
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
     using LaneMatrix = global::SourceTensor.CompilerServices.LaneMatrix512;
     using OuterProducts = global::SourceTensor.CompilerServices.OuterProducts512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -296,6 +297,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 mGradientIsSummed = LoopShort(new ShortRow(mRows), m, mRows, mGradient, u_before, u_adj, u_adj2, steps, mGradientIsSummed);
             }
+            else if (mRows <= 2 * LanesOfDouble.Count && steps > 0)
+            {
+                LoopLong(new RestOfRow(mRows), m, mRows, u_adj, u_adj2, steps);
+            }
             else
             {
                 Loop(m, mRows, u_adj, u_adj2, contraction3, steps);
@@ -325,6 +330,27 @@ namespace SourceTensor.Generated.Lanes512
             }
             mGradientIsSummed = mGradientSums.TryStore(mGradient);
             return mGradientIsSummed;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> m, int mRows, Span<double> u_adj, Span<double> u_adj2, int steps)
+        {
+            var row = new WholeRow();
+            var u_adjRow = row.Load(u_adj);
+            var u_adjRest = rest.Load(u_adj);
+            for (var step = steps - 1; step >= 0; step--)
+            {
+                // adjoint of MatMul(m, u) + u
+                row.Store(u_adjRow, u_adj2[(step * mRows)..]);
+                rest.Store(u_adjRest, u_adj2[(step * mRows)..]);
+                var (contraction4, contraction4Rest) = rest.Product(u_adj, m, mRows);
+                var contraction3Row = contraction4;
+                var contraction3Rest = contraction4Rest;
+                u_adjRow = u_adjRow + contraction3Row;
+                row.Store(u_adjRow, u_adj);
+                u_adjRest = u_adjRest + contraction3Rest;
+                rest.Store(u_adjRest, u_adj);
+            }
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -593,7 +619,9 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X) RootsGradient(global::SourceTensor.Tensor1D<double> x)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             try
@@ -635,12 +663,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
-            var computed = Compute(x, ref workspace, xGradient, out var held);
+            var x_adj = workspace.Take<double>(x.Length);
+
+            var computed = Compute(x, x_adj, ref workspace, xGradient, out var held);
             return held ? computed : RunAsWritten(x, ref workspace, xGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, Span<double> x_adj, ref WorkspaceLease workspace, Span<double> xGradient, out bool held)
         {
             Span<double> r_before = default;
             Span<double> divide = default;
@@ -649,6 +679,7 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
+            x_adj = x_adj[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
@@ -662,6 +693,10 @@ namespace SourceTensor.Generated.Lanes512
                 var steps = 0;
                 for (; going; steps++)
                 {
+                    // total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
+                    if (r_before.Length < steps + 1)
+                        r_before = workspace.Grow(0, r_before, steps + 1);
+                    r_before[steps] = r;
                     if (steps >= 50)
                         throw new global::System.InvalidOperationException($"The condition of ScanWhile still holds after {50} steps.");
                     // 0.5 * (r + x[t] / r)
@@ -670,46 +705,23 @@ namespace SourceTensor.Generated.Lanes512
                     going = Math.Abs(r * r - x_t) > 1E-06;
                 }
                 total += r * x_t;
-            }
-            // adjoint of for (var t = 0; t < x.Length; t++)
-            for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
-                var x_t2 = x[t];
-                var add2 = x_t2 + 1.0;
-                // Abs(r * r - x[t]) > 1e-6
-                var greater_than2 = Math.Abs(add2 * add2 - x_t2) > 1E-06;
-                // total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
-                var going2 = greater_than2;
-                var r2 = add2;
-                var steps = 0;
-                for (; going2; steps++)
-                {
-                    // 0.5 * (r + x[t] / r)
-                    if (r_before.Length < steps + 1)
-                        r_before = workspace.Grow(0, r_before, steps + 1);
-                    r_before[steps] = r2;
-                    r2 = 0.5 * (r2 + x_t2 / r2);
-                    // Abs(r * r - x[t]) > 1e-6
-                    going2 = Math.Abs(r2 * r2 - x_t2) > 1E-06;
-                }
                 // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
                 divide = workspace.Resize<double>(1, steps);
-                var x_t2_lanes = Lanes.Create(x_t2);
+                var x_t_lanes = Lanes.Create(x_t);
                 if (steps < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(x_t2_lanes / LaneMemory.LoadRest(r_before[i..], steps), divide[i..], steps);
+                    LaneMemory.StoreRest(x_t_lanes / LaneMemory.LoadRest(r_before[i..], steps), divide[i..], steps);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < steps; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, steps - LanesOfDouble.Count);
-                        LaneMemory.Store(x_t2_lanes / LaneMemory.Load(r_before, i), divide, i);
+                        LaneMemory.Store(x_t_lanes / LaneMemory.Load(r_before, i), divide, i);
                     }
                 }
-                var r_adj = x_t2;
+                var r_adj = x_t;
                 r_adj2 = workspace.Resize<double>(2, steps);
                 for (var step = steps - 1; step >= 0; step--)
                 {
@@ -731,12 +743,13 @@ namespace SourceTensor.Generated.Lanes512
                     var iRest = steps - i;
                     x_t_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5) / LaneMemory.LoadRest(r_before[i..], iRest), iRest));
                 }
-                var x_t_adj2 = r2 + x_t_adj;
+                var x_t_adj2 = r + x_t_adj;
                 // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
                 var x_t_adj3 = x_t_adj2 + r_adj;
-                xGradient[t] = x_t_adj3;
+                x_adj[t] = x_t_adj3;
                 holds &= double.IsFinite(x_t_adj3);
             }
+            x_adj.CopyTo(xGradient);
             held = holds;
             return total;
         }
@@ -745,12 +758,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> x, ref WorkspaceLease workspace, Span<double> xGradient)
         {
+            var x_adj = workspace.Take<double>(x.Length);
             Span<double> r_before = default;
             Span<double> divide = default;
             Span<double> r_adj2 = default;
 
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
+            x_adj = x_adj[..x.Length];
             for (var t = 0; t < x.Length; t++)
             {
                 // total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
@@ -764,6 +779,10 @@ namespace SourceTensor.Generated.Lanes512
                 var steps = 0;
                 for (; going; steps++)
                 {
+                    // total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
+                    if (r_before.Length < steps + 1)
+                        r_before = workspace.Grow(0, r_before, steps + 1);
+                    r_before[steps] = r;
                     if (steps >= 50)
                         throw new global::System.InvalidOperationException($"The condition of ScanWhile still holds after {50} steps.");
                     // 0.5 * (r + x[t] / r)
@@ -772,46 +791,23 @@ namespace SourceTensor.Generated.Lanes512
                     going = Math.Abs(r * r - x_t) > 1E-06;
                 }
                 total += r * x_t;
-            }
-            // adjoint of for (var t = 0; t < x.Length; t++)
-            for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
-                var x_t2 = x[t];
-                var add2 = x_t2 + 1.0;
-                // Abs(r * r - x[t]) > 1e-6
-                var greater_than2 = Math.Abs(add2 * add2 - x_t2) > 1E-06;
-                // total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
-                var going2 = greater_than2;
-                var r2 = add2;
-                var steps = 0;
-                for (; going2; steps++)
-                {
-                    // 0.5 * (r + x[t] / r)
-                    if (r_before.Length < steps + 1)
-                        r_before = workspace.Grow(0, r_before, steps + 1);
-                    r_before[steps] = r2;
-                    r2 = 0.5 * (r2 + x_t2 / r2);
-                    // Abs(r * r - x[t]) > 1e-6
-                    going2 = Math.Abs(r2 * r2 - x_t2) > 1E-06;
-                }
                 // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
                 divide = workspace.Resize<double>(1, steps);
-                var x_t2_lanes = Lanes.Create(x_t2);
+                var x_t_lanes = Lanes.Create(x_t);
                 if (steps < LanesOfDouble.Count)
                 {
                     var i = 0;
-                    LaneMemory.StoreRest(x_t2_lanes / LaneMemory.LoadRest(r_before[i..], steps), divide[i..], steps);
+                    LaneMemory.StoreRest(x_t_lanes / LaneMemory.LoadRest(r_before[i..], steps), divide[i..], steps);
                 }
                 else
                 {
                     for (var iNext = 0; iNext < steps; iNext += LanesOfDouble.Count)
                     {
                         var i = Math.Min(iNext, steps - LanesOfDouble.Count);
-                        LaneMemory.Store(x_t2_lanes / LaneMemory.Load(r_before, i), divide, i);
+                        LaneMemory.Store(x_t_lanes / LaneMemory.Load(r_before, i), divide, i);
                     }
                 }
-                var r_adj = x_t2;
+                var r_adj = x_t;
                 r_adj2 = workspace.Resize<double>(2, steps);
                 for (var step = steps - 1; step >= 0; step--)
                 {
@@ -835,11 +831,12 @@ namespace SourceTensor.Generated.Lanes512
                     var multiply_i = LaneMemory.LoadRest(r_adj2[i..], iRest) * Lanes.Create(0.5);
                     x_t_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(multiply_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_i / LaneMemory.LoadRest(r_before[i..], iRest)), iRest));
                 }
-                var x_t_adj2 = r2 + x_t_adj;
+                var x_t_adj2 = r + x_t_adj;
                 // adjoint of total += ScanWhile(x[t] + 1.0, r => Abs(r * r - x[t]) > 1e-6, r => 0.5 * (r + x[t] / r), maxSteps: 50).Final * …
                 var x_t_adj3 = x_t_adj2 + r_adj;
-                xGradient[t] = x_t_adj3;
+                x_adj[t] = x_t_adj3;
             }
+            x_adj.CopyTo(xGradient);
             return total;
         }
     }

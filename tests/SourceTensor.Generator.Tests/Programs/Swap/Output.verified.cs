@@ -53,6 +53,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -134,6 +135,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 LoopShort(new ShortRow(start.Length), x, start, b_before, a_adj, b_adj, xGradient);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                LoopLong(new RestOfRow(start.Length), x, start, b_before, a_adj, b_adj, xGradient);
+            }
             else
             {
                 Loop(x, start, b_before, a_adj, b_adj, b_adj2, xGradient);
@@ -164,6 +169,33 @@ namespace SourceTensor.Generated.Lanes512
             }
             row.Store(a_adjRow, a_adj);
             row.Store(b_adjRow, b_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> b_before, Span<double> a_adj, Span<double> b_adj, Span<double> xGradient)
+        {
+            var row = new WholeRow();
+            var a_adjRow = row.Load(a_adj);
+            var a_adjRest = rest.Load(a_adj);
+            var b_adjRow = row.Load(b_adj);
+            var b_adjRest = rest.Load(b_adj);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // adjoint of a = b * x[t]
+                var x_t_adj = 0.0;
+                x_t_adj += Lanes.Sum(a_adjRow * row.Load(b_before[(t * start.Length)..]) + rest.First(a_adjRest * rest.Load(b_before[(t * start.Length)..])));
+                xGradient[t] = x_t_adj;
+                var b_adj2Row = a_adjRow * Lanes.Create(x[t]);
+                var b_adj2Rest = a_adjRest * Lanes.Create(x[t]);
+                a_adjRow = b_adjRow;
+                a_adjRest = b_adjRest;
+                b_adjRow = b_adj2Row;
+                b_adjRest = b_adj2Rest;
+            }
+            row.Store(a_adjRow, a_adj);
+            rest.Store(a_adjRest, a_adj);
+            row.Store(b_adjRow, b_adj);
+            rest.Store(b_adjRest, b_adj);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

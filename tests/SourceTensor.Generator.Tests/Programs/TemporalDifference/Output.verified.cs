@@ -62,6 +62,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -190,6 +191,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (rate_adj, discount_adj, lambda_adj) = LoopShort(new ShortRow(truth.Length), rate, discount, lambda, states, rewards, truth, eligibility_adj, values_adj, eligibility3, rewardsGradient, t_before, eligibility_before, element_read, element_read2, step, rate_adj, discount_adj, lambda_adj, multiply3);
             }
+            else if (truth.Length <= 2 * LanesOfDouble.Count && step > 0)
+            {
+                (rate_adj, discount_adj, lambda_adj) = LoopLong(new RestOfRow(truth.Length), rate, discount, lambda, states, rewards, truth, eligibility_adj, values_adj, eligibility3, rewardsGradient, t_before, eligibility_before, element_read, element_read2, step, rate_adj, discount_adj, lambda_adj, multiply3);
+            }
             else
             {
                 (rate_adj, discount_adj, lambda_adj) = Loop(rate, discount, lambda, states, rewards, truth, eligibility_adj, values_adj, eligibility3, eligibility_adj2, rewardsGradient, t_before, eligibility_before, element_read, element_read2, step, rate_adj, discount_adj, lambda_adj, multiply3);
@@ -243,6 +248,60 @@ namespace SourceTensor.Generated.Lanes512
                 discount_adj += error_adj * element5 + multiply_adj2 * lambda;
             }
             row.Store(eligibility_adjRow, eligibility_adj);
+            return (rate_adj, discount_adj, lambda_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopLong(RestOfRow rest, double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> eligibility_adj, Span<double> values_adj, Span<double> eligibility3, Span<double> rewardsGradient, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3)
+        {
+            var row = new WholeRow();
+            var eligibility_adjRow = row.Load(eligibility_adj);
+            var eligibility_adjRest = rest.Load(eligibility_adj);
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // eligibility *= discount * lambda
+                var t3 = t_before[step2];
+                var element5 = element_read[step2];
+                // eligibility[states[t]] += 1
+                var element6 = states[t3];
+                var eligibility_beforeRow = row.Load(eligibility_before[(step2 * truth.Length)..]);
+                var eligibility3Row = eligibility_beforeRow * Lanes.Create(multiply3);
+                row.Store(eligibility3Row, eligibility3);
+                var eligibility_beforeRest = rest.Load(eligibility_before[(step2 * truth.Length)..]);
+                var eligibility3Rest = eligibility_beforeRest * Lanes.Create(multiply3);
+                rest.Store(eligibility3Rest, eligibility3);
+                eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                var add2 = t3 + 1;
+                var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                // values += rate * error * eligibility
+                var multiply4 = rate * error2;
+                // adjoint of values += rate * error * eligibility
+                var multiply_adj = 0.0;
+                var values_adj_i = row.Load(values_adj);
+                var values_adj_iRest = rest.Load(values_adj);
+                multiply_adj += Lanes.Sum(values_adj_i * row.Load(eligibility3) + rest.First(values_adj_iRest * rest.Load(eligibility3)));
+                // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                var eligibility_adj2Row = eligibility_adjRow + values_adj_i * Lanes.Create(multiply4);
+                var eligibility_adj2Rest = eligibility_adjRest + values_adj_iRest * Lanes.Create(multiply4);
+                rate_adj += multiply_adj * error2;
+                var error_adj = multiply_adj * rate;
+                values_adj[element6] += -error_adj;
+                var element7 = states[add2];
+                values_adj[element7] += error_adj * discount;
+                rewardsGradient[t3] += error_adj;
+                // adjoint of eligibility *= discount * lambda
+                var multiply_adj2 = 0.0;
+                var eligibility_adj2_i = eligibility_adj2Row;
+                var eligibility_adj2_iRest = eligibility_adj2Rest;
+                multiply_adj2 += Lanes.Sum(eligibility_adj2_i * eligibility_beforeRow + rest.First(eligibility_adj2_iRest * eligibility_beforeRest));
+                eligibility_adjRow = eligibility_adj2_i * Lanes.Create(multiply3);
+                eligibility_adjRest = eligibility_adj2_iRest * Lanes.Create(multiply3);
+                lambda_adj += multiply_adj2 * discount;
+                discount_adj += error_adj * element5 + multiply_adj2 * lambda;
+            }
+            row.Store(eligibility_adjRow, eligibility_adj);
+            rest.Store(eligibility_adjRest, eligibility_adj);
             return (rate_adj, discount_adj, lambda_adj);
         }
 
@@ -431,6 +490,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (rate_adj, discount_adj, lambda_adj) = LoopAsWrittenShort(new ShortRow(truth.Length), rate, discount, lambda, states, rewards, truth, rewardsGradient, t_before, eligibility_before, element_read, element_read2, eligibility_adj, values_adj, eligibility3, step, rate_adj, discount_adj, lambda_adj, multiply3);
             }
+            else if (truth.Length <= 2 * LanesOfDouble.Count && step > 0)
+            {
+                (rate_adj, discount_adj, lambda_adj) = LoopAsWrittenLong(new RestOfRow(truth.Length), rate, discount, lambda, states, rewards, truth, rewardsGradient, t_before, eligibility_before, element_read, element_read2, eligibility_adj, values_adj, eligibility3, step, rate_adj, discount_adj, lambda_adj, multiply3);
+            }
             else
             {
                 (rate_adj, discount_adj, lambda_adj) = LoopAsWritten(rate, discount, lambda, states, rewards, truth, rewardsGradient, t_before, eligibility_before, element_read, element_read2, eligibility_adj, values_adj, eligibility3, eligibility_adj2, step, rate_adj, discount_adj, lambda_adj, multiply3);
@@ -483,6 +546,61 @@ namespace SourceTensor.Generated.Lanes512
                 lambda_adj += multiply_adj2 * discount;
             }
             row.Store(eligibility_adjRow, eligibility_adj);
+            return (rate_adj, discount_adj, lambda_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) LoopAsWrittenLong(RestOfRow rest, double rate, double discount, double lambda, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, ReadOnlySpan<double> truth, Span<double> rewardsGradient, Span<int> t_before, Span<double> eligibility_before, Span<double> element_read, Span<double> element_read2, Span<double> eligibility_adj, Span<double> values_adj, Span<double> eligibility3, int step, double rate_adj, double discount_adj, double lambda_adj, double multiply3)
+        {
+            var row = new WholeRow();
+            var eligibility_adjRow = row.Load(eligibility_adj);
+            var eligibility_adjRest = rest.Load(eligibility_adj);
+            for (var step2 = step - 1; step2 >= 0; step2--)
+            {
+                // eligibility *= discount * lambda
+                var t3 = t_before[step2];
+                var element5 = element_read[step2];
+                // eligibility[states[t]] += 1
+                var element6 = states[t3];
+                var eligibility_beforeRow = row.Load(eligibility_before[(step2 * truth.Length)..]);
+                var eligibility3Row = eligibility_beforeRow * Lanes.Create(multiply3);
+                row.Store(eligibility3Row, eligibility3);
+                var eligibility_beforeRest = rest.Load(eligibility_before[(step2 * truth.Length)..]);
+                var eligibility3Rest = eligibility_beforeRest * Lanes.Create(multiply3);
+                rest.Store(eligibility3Rest, eligibility3);
+                eligibility3[element6] = eligibility_before[step2 * truth.Length + element6] * multiply3 + 1.0;
+                // var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                var add2 = t3 + 1;
+                var error2 = rewards[t3] + discount * element5 - element_read2[step2];
+                // values += rate * error * eligibility
+                var multiply4 = rate * error2;
+                // adjoint of values += rate * error * eligibility
+                var multiply_adj = 0.0;
+                var values_adj_i = row.Load(values_adj);
+                var values_adj_iRest = rest.Load(values_adj);
+                multiply_adj += Lanes.Sum(values_adj_i * row.Load(eligibility3) + rest.First(values_adj_iRest * rest.Load(eligibility3)));
+                // adjoint of var error = rewards[t] + discount * values[states[t + 1]] - values[states[t]]
+                var eligibility_adj2Row = eligibility_adjRow + values_adj_i * Lanes.Create(multiply4);
+                var eligibility_adj2Rest = eligibility_adjRest + values_adj_iRest * Lanes.Create(multiply4);
+                rate_adj += multiply_adj * error2;
+                var error_adj = multiply_adj * rate;
+                values_adj[element6] += -error_adj;
+                var discount_adj2 = discount_adj + error_adj * element5;
+                var element7 = states[add2];
+                values_adj[element7] += error_adj * discount;
+                rewardsGradient[t3] += error_adj;
+                // adjoint of eligibility *= discount * lambda
+                var multiply_adj2 = 0.0;
+                var eligibility_adj2_i = eligibility_adj2Row;
+                var eligibility_adj2_iRest = eligibility_adj2Rest;
+                multiply_adj2 += Lanes.Sum(eligibility_adj2_i * eligibility_beforeRow + rest.First(eligibility_adj2_iRest * eligibility_beforeRest));
+                eligibility_adjRow = eligibility_adj2_i * Lanes.Create(multiply3);
+                eligibility_adjRest = eligibility_adj2_iRest * Lanes.Create(multiply3);
+                discount_adj = discount_adj2 + multiply_adj2 * lambda;
+                lambda_adj += multiply_adj2 * discount;
+            }
+            row.Store(eligibility_adjRow, eligibility_adj);
+            rest.Store(eligibility_adjRest, eligibility_adj);
             return (rate_adj, discount_adj, lambda_adj);
         }
 

@@ -53,6 +53,7 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
     using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
     using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
@@ -84,6 +85,10 @@ namespace SourceTensor.Generated.Lanes512
             else if (start.Length < LanesOfDouble.Count && x.Length > 0)
             {
                 s_Level = LoopShort(new ShortRow(start.Length), x, rate, start, s_Weights, s_Level_before, sum, s_Level);
+            }
+            else if (start.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                s_Level = LoopLong(new RestOfRow(start.Length), x, rate, start, s_Weights, s_Level_before, sum, s_Level);
             }
             else
             {
@@ -127,6 +132,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (s_Level_adj, rate_adj) = LoopShort2(new ShortRow(start.Length), x, rate, start, s_Weights, s_Level_before, xGradient, startGradient, s_Level, subtract, s_Level_adj, rate_adj);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                (s_Level_adj, rate_adj) = LoopLong2(new RestOfRow(start.Length), x, rate, start, s_Weights, s_Level_before, xGradient, startGradient, s_Level, subtract, s_Level_adj, rate_adj);
+            }
             else
             {
                 (s_Level_adj, rate_adj) = Loop2(x, rate, start, s_Weights, s_Level_before, xGradient, startGradient, s_Level, subtract, s_Level_adj, rate_adj);
@@ -157,6 +166,35 @@ namespace SourceTensor.Generated.Lanes512
                 // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
                 s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
                 s_WeightsRow = s_WeightsNext;
+            }
+            return s_Level;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> sum, double s_Level)
+        {
+            s_Level_before = s_Level_before[..x.Length];
+            sum = sum[..x.Length];
+            var row = new WholeRow();
+            var s_WeightsRow = row.Load(s_Weights);
+            var s_WeightsRest = rest.Load(s_Weights);
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a = x[t];
+                s_Level_before[t] = s_Level;
+                var s_WeightsNext = s_WeightsRow * Lanes.Create(s_Level) + Lanes.Create(a);
+                row.Store(s_WeightsNext, s_Weights[((t + 1) * start.Length)..]);
+                var s_WeightsRestNext = s_WeightsRest * Lanes.Create(s_Level) + Lanes.Create(a);
+                rest.Store(s_WeightsRestNext, s_Weights[((t + 1) * start.Length)..]);
+                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var sum2 = 0.0;
+                sum2 += Lanes.Sum(s_WeightsNext + rest.First(s_WeightsRestNext));
+                sum[t] = sum2;
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                s_Level = double.MultiplyAddEstimate(1.0 - rate, s_Level, a * rate);
+                s_WeightsRow = s_WeightsNext;
+                s_WeightsRest = s_WeightsRestNext;
             }
             return s_Level;
         }
@@ -221,6 +259,39 @@ namespace SourceTensor.Generated.Lanes512
                 startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level2);
             }
             row.Store(startGradientRow, startGradient);
+            return (s_Level_adj, rate_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopLong2(RestOfRow rest, ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> xGradient, Span<double> startGradient, double s_Level, double subtract, double s_Level_adj, double rate_adj)
+        {
+            var row = new WholeRow();
+            var startGradientRow = row.Load(startGradient);
+            var startGradientRest = rest.Load(startGradient);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var s_Level2 = s_Level_before[t];
+                var subtract2 = x[t] - s_Level2;
+                // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var multiply = 2.0 * (s_Level2 + rate * subtract2);
+                var add_adj = s_Level_adj + multiply;
+                // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a_adj = 0.0;
+                var s_Level_adj2 = 0.0;
+                var add_i = startGradientRow + Lanes.Create(s_Level);
+                var add_iRest = startGradientRest + Lanes.Create(s_Level);
+                a_adj += Lanes.Sum(add_i + rest.First(add_iRest));
+                s_Level_adj2 += Lanes.Sum(add_i * row.Load(s_Weights[(t * start.Length)..]) + rest.First(add_iRest * rest.Load(s_Weights[(t * start.Length)..])));
+                rate_adj += add_adj * subtract2;
+                var a_adj2 = a_adj + add_adj * rate;
+                xGradient[t] = a_adj2;
+                s_Level_adj = double.MultiplyAddEstimate(subtract, s_Level_adj, s_Level_adj2 + multiply - multiply * rate);
+                startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level2);
+                startGradientRest = (startGradientRest + Lanes.Create(s_Level)) * Lanes.Create(s_Level2);
+            }
+            row.Store(startGradientRow, startGradient);
+            rest.Store(startGradientRest, startGradient);
             return (s_Level_adj, rate_adj);
         }
 
@@ -290,6 +361,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 s_Level = LoopAsWrittenShort(new ShortRow(start.Length), x, rate, start, s_Weights, s_Level_before, sum, s_Level);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                s_Level = LoopAsWrittenLong(new RestOfRow(start.Length), x, rate, start, s_Weights, s_Level_before, sum, s_Level);
+            }
             else
             {
                 s_Level = LoopAsWritten(x, rate, start, s_Weights, s_Level_before, sum, s_Level);
@@ -327,6 +402,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (s_Level_adj, rate_adj) = LoopAsWrittenShort2(new ShortRow(start.Length), x, rate, start, xGradient, startGradient, s_Weights, s_Level_before, s_Level, s_Level_adj, rate_adj);
             }
+            else if (start.Length <= 2 * LanesOfDouble.Count && x.Length > 0)
+            {
+                (s_Level_adj, rate_adj) = LoopAsWrittenLong2(new RestOfRow(start.Length), x, rate, start, xGradient, startGradient, s_Weights, s_Level_before, s_Level, s_Level_adj, rate_adj);
+            }
             else
             {
                 (s_Level_adj, rate_adj) = LoopAsWritten2(x, rate, start, xGradient, startGradient, s_Weights, s_Level_before, s_Level, s_Level_adj, rate_adj);
@@ -354,6 +433,34 @@ namespace SourceTensor.Generated.Lanes512
                 sum[t] = sum2;
                 s_Level += rate * (a - s_Level);
                 s_WeightsRow = s_WeightsNext;
+            }
+            return s_Level;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> s_Weights, Span<double> s_Level_before, Span<double> sum, double s_Level)
+        {
+            s_Level_before = s_Level_before[..x.Length];
+            sum = sum[..x.Length];
+            var row = new WholeRow();
+            var s_WeightsRow = row.Load(s_Weights);
+            var s_WeightsRest = rest.Load(s_Weights);
+            for (var t = 0; t < x.Length; t++)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a = x[t];
+                s_Level_before[t] = s_Level;
+                var s_WeightsNext = s_WeightsRow * Lanes.Create(s_Level) + Lanes.Create(a);
+                row.Store(s_WeightsNext, s_Weights[((t + 1) * start.Length)..]);
+                var s_WeightsRestNext = s_WeightsRest * Lanes.Create(s_Level) + Lanes.Create(a);
+                rest.Store(s_WeightsRestNext, s_Weights[((t + 1) * start.Length)..]);
+                // Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var sum2 = 0.0;
+                sum2 += Lanes.Sum(s_WeightsNext + rest.First(s_WeightsRestNext));
+                sum[t] = sum2;
+                s_Level += rate * (a - s_Level);
+                s_WeightsRow = s_WeightsNext;
+                s_WeightsRest = s_WeightsRestNext;
             }
             return s_Level;
         }
@@ -418,6 +525,40 @@ namespace SourceTensor.Generated.Lanes512
                 startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level2);
             }
             row.Store(startGradientRow, startGradient);
+            return (s_Level_adj, rate_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double) LoopAsWrittenLong2(RestOfRow rest, ReadOnlySpan<double> x, double rate, ReadOnlySpan<double> start, Span<double> xGradient, Span<double> startGradient, Span<double> s_Weights, Span<double> s_Level_before, double s_Level, double s_Level_adj, double rate_adj)
+        {
+            var row = new WholeRow();
+            var startGradientRow = row.Load(startGradient);
+            var startGradientRest = rest.Load(startGradient);
+            for (var t = x.Length - 1; t >= 0; t--)
+            {
+                // (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var s_Level2 = s_Level_before[t];
+                var subtract = x[t] - s_Level2;
+                // adjoint of Sum(result.Stack(s => s.Weights)) * result.Final.Level + Sum(Square(result.Stack(s => s.Level)))
+                var add_adj = s_Level_adj + 2.0 * (s_Level2 + rate * subtract);
+                // adjoint of (Level: s.Level + rate * (a - s.Level), Weights: s.Weights * s.Level + a)
+                var a_adj = 0.0;
+                var s_Level_adj2 = 0.0;
+                var add_i = startGradientRow + Lanes.Create(s_Level);
+                var add_iRest = startGradientRest + Lanes.Create(s_Level);
+                a_adj += Lanes.Sum(add_i + rest.First(add_iRest));
+                s_Level_adj2 += Lanes.Sum(add_i * row.Load(s_Weights[(t * start.Length)..]) + rest.First(add_iRest * rest.Load(s_Weights[(t * start.Length)..])));
+                var s_Level_adj3 = s_Level_adj2 + add_adj;
+                rate_adj += add_adj * subtract;
+                var subtract_adj = add_adj * rate;
+                var a_adj2 = a_adj + subtract_adj;
+                xGradient[t] = a_adj2;
+                s_Level_adj = s_Level_adj3 - subtract_adj;
+                startGradientRow = (startGradientRow + Lanes.Create(s_Level)) * Lanes.Create(s_Level2);
+                startGradientRest = (startGradientRest + Lanes.Create(s_Level)) * Lanes.Create(s_Level2);
+            }
+            row.Store(startGradientRow, startGradient);
+            rest.Store(startGradientRest, startGradient);
             return (s_Level_adj, rate_adj);
         }
 

@@ -20,28 +20,28 @@ namespace Programs
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(setSizes.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)stimuli.Columns * actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<int>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(stimuli.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(actionCount));
@@ -94,33 +94,30 @@ namespace SourceTensor.Generated.Lanes512
         {
             var minimum = workspace.Take<double>(setSizes.Length);
             var total = workspace.Take<double>(setSizes.Length);
-            var remembering = workspace.Take<double>(stimuliColumns);
-            var learning = workspace.Take<double>(stimuliColumns);
-            var exp = workspace.Take<double>(actionCount);
-            var exp2 = workspace.Take<double>(actionCount);
             var weight_adj = workspace.Take<double>(setSizes.Length);
             var minimum_adj = workspace.Take<double>(setSizes.Length);
             var element_read = workspace.Take<double>(stimuliColumns * actionCount);
             var element_read2 = workspace.Take<double>(stimuliColumns);
             var stimulus_log = workspace.Take<int>(stimuliColumns);
+            var remembering = workspace.Take<double>(stimuliColumns);
+            var learning = workspace.Take<double>(stimuliColumns);
+            var exp = workspace.Take<double>(actionCount);
+            var exp2 = workspace.Take<double>(actionCount);
             var exp3 = workspace.Take<double>(actionCount);
             var exp4 = workspace.Take<double>(actionCount);
-            var subtract4 = workspace.Take<double>(actionCount);
+            var subtract3 = workspace.Take<double>(actionCount);
 
-            var computed = Compute(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, minimum, total, remembering, learning, exp, exp2, weight_adj, minimum_adj, element_read, element_read2, stimulus_log, exp3, exp4, subtract4, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient, out var held);
+            var computed = Compute(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, minimum, total, weight_adj, minimum_adj, element_read, element_read2, stimulus_log, remembering, learning, exp, exp2, exp3, exp4, subtract3, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient, out var held);
             return held ? computed : RunAsWritten(p_Rate, p_Bias, p_Decay, p_Reliance, p_Capacity, p_Lapse, setSizes, stimuli, actions, rewards, actionCount, stimuliRows, stimuliColumns, actionsRows, actionsColumns, rewardsRows, rewardsColumns, ref workspace, out p_RateGradient, out p_BiasGradient, out p_DecayGradient, out p_RelianceGradient, out p_CapacityGradient, out p_LapseGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, Span<double> minimum, Span<double> total, Span<double> remembering, Span<double> learning, Span<double> exp, Span<double> exp2, Span<double> weight_adj, Span<double> minimum_adj, Span<double> element_read, Span<double> element_read2, Span<int> stimulus_log, Span<double> exp3, Span<double> exp4, Span<double> subtract4, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient, out bool held)
+        private static double Compute(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, Span<double> minimum, Span<double> total, Span<double> weight_adj, Span<double> minimum_adj, Span<double> element_read, Span<double> element_read2, Span<int> stimulus_log, Span<double> remembering, Span<double> learning, Span<double> exp, Span<double> exp2, Span<double> exp3, Span<double> exp4, Span<double> subtract3, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient, out bool held)
         {
             Span<double> memory = default;
             Span<double> q = default;
-            Span<double> memory2 = default;
-            Span<double> memory3 = default;
-            Span<double> q2 = default;
             Span<double> memory_before = default;
-            Span<double> memory4 = default;
+            Span<double> memory2 = default;
             Span<double> memory_adj = default;
             Span<double> q_adj = default;
             Span<double> sum5 = default;
@@ -130,17 +127,37 @@ namespace SourceTensor.Generated.Lanes512
             // var uniform = 1.0 / actionCount
             var uniform = 1.0 / (double)actionCount;
             // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-            Loop(p_Capacity, setSizes, minimum);
+            var p_Capacity_lanes = Lanes.Create(p_Capacity);
+            if (setSizes.Length < LanesOfDouble.Count)
+            {
+                for (var i = 0; i < setSizes.Length; i++)
+                    minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+            }
+            else
+            {
+                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
+                {
+                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
+                    Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
+                }
+            }
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
+            var p_Rate_adj = 0.0;
+            var p_Bias_adj = 0.0;
+            var p_Decay_adj = 0.0;
+            var p_Lapse_adj = 0.0;
             var subtract = 1.0 - p_Lapse;
             minimum = minimum[..setSizes.Length];
             total = total[..setSizes.Length];
+            weight_adj = weight_adj[..setSizes.Length];
+            minimum_adj = minimum_adj[..setSizes.Length];
             for (var block = 0; block < setSizes.Length; block++)
             {
                 // if (size < 1)
                 var setSizes_block = setSizes[block];
+                var weight = p_Reliance * minimum[block];
                 if (setSizes_block < 1)
                     throw new global::System.ArgumentException($"block {block} has {setSizes_block} stimuli");
                 // var q = Tensor2D.Filled(size, actionCount, uniform)
@@ -150,11 +167,14 @@ namespace SourceTensor.Generated.Lanes512
                 memory.Fill(uniform);
                 q = workspace.Resize<double>(1, Math.Max(size, 0) * actionCount);
                 q.Fill(uniform);
+                memory_before = workspace.Resize<double>(2, stimuliColumns * Math.Max(size, 0) * actionCount);
                 for (var t = 0; t < stimuliColumns; t++)
                 {
                     // var stimulus = stimuli[block, t] % size
+                    memory.CopyTo(memory_before.Slice(t * size * actionCount, Math.Max(size, 0) * actionCount));
                     Guard.IndexInRange(block, stimuliRows, "var stimulus = stimuli[block, t] % size");
                     var stimulus = stimuli[block * stimuliColumns + t] % setSizes_block;
+                    stimulus_log[t] = stimulus;
                     // var action = actions[block, t]
                     Guard.IndexInRange(block, actionsRows, "var action = actions[block, t]");
                     Guard.IndexInRange(t, actionsColumns, "var action = actions[block, t]");
@@ -174,28 +194,13 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
-                    var exponential = LaneExp.InRegisters();
-                    var largest_lanes = Lanes.Create(largest);
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        sumLanes += exp_i;
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                        sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                    }
+                    sum = Loop(actionCount, exp, q, stimulus, largest, sum);
                     var divide = 1.0 / sum;
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
                     var learning2 = exp[action] * divide;
                     learning[t] = learning2;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
+                    memory.Slice(stimulus * actionCount, actionCount).CopyTo(element_read.Slice(t * actionCount, actionCount));
                     var largest2 = double.NegativeInfinity;
                     var largest2Lanes = Lanes.Create(largest2);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -209,28 +214,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest2 = LaneFold.Largest(largest2Lanes);
                     var sum2 = 0.0;
-                    var exponential2 = LaneExp.InRegisters();
-                    var largest2_lanes = Lanes.Create(largest2);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
-                        Lanes.CopyTo(exp2_i, exp2[i..]);
-                        sum2Lanes += exp2_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes);
-                        LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
-                    }
+                    sum2 = Loop2(actionCount, exp2, memory, stimulus, largest2, sum2);
                     var divide2 = 1.0 / sum2;
                     var remembering2 = exp2[action] * divide2;
                     remembering[t] = remembering2;
                     // memory += p.Decay * (uniform - memory)
-                    memory2 = workspace.Resize<double>(2, Math.Max(size, 0) * actionCount);
+                    memory2 = workspace.Resize<double>(3, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
                         var p_Decay_lanes = Lanes.Create(p_Decay);
@@ -268,156 +257,48 @@ namespace SourceTensor.Generated.Lanes512
                     memory2[stimulus * actionCount + action] = element + value_1 * (reward - element);
                     // q[stimulus, action] += slow * (reward - q[stimulus, action])
                     var element2 = q[stimulus * actionCount + action];
+                    element_read2[t] = element2;
                     q[stimulus * actionCount + action] = element2 + value_Rate * (reward - element2);
                     memory2.CopyTo(memory);
                 }
                 // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                 var total2 = 0.0;
-                var subtract_lanes = Lanes.Create(subtract);
-                var multiply_lanes = Lanes.Create(multiply);
-                var total2Product = LogProduct.One;
-                for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    total2Product = total2Product.Times(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
-                }
-                total2 += Lanes.Sum(total2Product.Log());
-                holds &= total2Product.IsValid;
-                for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = stimuliColumns - i;
-                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
-                }
+                (holds, total2) = Loop3(p_Reliance, stimuliColumns, minimum, remembering, learning, holds, multiply, subtract, block, weight, total2);
                 total[block] = total2;
-            }
-            // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-            var total3 = 0.0;
-            var total3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                total3Lanes += Lanes.Create(total[i..]);
-            }
-            total3 += Lanes.Sum(total3Lanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
-                total3 += total[i];
-            // adjoint of for (var block = 0; block < setSizes.Length; block++)
-            var p_Rate_adj = 0.0;
-            var p_Bias_adj = 0.0;
-            var p_Decay_adj = 0.0;
-            var p_Lapse_adj = 0.0;
-            var subtract3 = 1.0 - p_Lapse;
-            for (var block = setSizes.Length - 1; block >= 0; block--)
-            {
-                // var q = Tensor2D.Filled(size, actionCount, uniform)
-                var setSizes_block2 = setSizes[block];
-                var size = setSizes_block2;
-                // for (var t = 0; t < stimuli.Columns; t++)
-                memory3 = workspace.Resize<double>(3, Math.Max(size, 0) * actionCount);
-                memory3.Fill(uniform);
-                q2 = workspace.Resize<double>(4, Math.Max(size, 0) * actionCount);
-                q2.Fill(uniform);
-                memory_before = workspace.Resize<double>(5, stimuliColumns * Math.Max(size, 0) * actionCount);
-                for (var t = 0; t < stimuliColumns; t++)
-                {
-                    // var stimulus = stimuli[block, t] % size
-                    memory3.CopyTo(memory_before.Slice(t * size * actionCount, Math.Max(size, 0) * actionCount));
-                    var stimulus2 = stimuli[block * stimuliColumns + t] % setSizes_block2;
-                    stimulus_log[t] = stimulus2;
-                    // var action = actions[block, t]
-                    var action2 = actions[block * actionsColumns + t];
-                    // var remembering = SoftMax(Temperature * memory[stimulus])[action]
-                    memory3.Slice(stimulus2 * actionCount, actionCount).CopyTo(element_read.Slice(t * actionCount, actionCount));
-                    // memory += p.Decay * (uniform - memory)
-                    memory4 = workspace.Resize<double>(6, Math.Max(size, 0) * actionCount);
-                    for (var i = 0; i < size; i++)
-                    {
-                        var p_Decay_lanes2 = Lanes.Create(p_Decay);
-                        var uniform_lanes2 = Lanes.Create(uniform);
-                        for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var memory3_i2 = Lanes.Create(memory3[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory3_i2 + p_Decay_lanes2 * (uniform_lanes2 - memory3_i2), memory4[(i * actionCount + i2)..]);
-                        }
-                        for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                        {
-                            var memory3_i2 = memory3[i * actionCount + i2];
-                            memory4[i * actionCount + i2] = memory3_i2 + p_Decay * (uniform - memory3_i2);
-                        }
-                    }
-                    // var reward = rewards[block, t]
-                    var reward2 = rewards[block * rewardsColumns + t];
-                    // var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
-                    double value_12;
-                    double value_Rate2;
-                    if (reward2 > 0.0)
-                    {
-                        value_12 = 1.0;
-                        value_Rate2 = p_Rate;
-                    }
-                    else
-                    {
-                        value_12 = p_Bias;
-                        value_Rate2 = p_Bias * p_Rate;
-                    }
-                    // memory[stimulus, action] += fast * (reward - memory[stimulus, action])
-                    var element3 = memory4[stimulus2 * actionCount + action2];
-                    memory4[stimulus2 * actionCount + action2] = element3 + value_12 * (reward2 - element3);
-                    // q[stimulus, action] += slow * (reward - q[stimulus, action])
-                    var element4 = q2[stimulus2 * actionCount + action2];
-                    element_read2[t] = element4;
-                    q2[stimulus2 * actionCount + action2] = element4 + value_Rate2 * (reward2 - element4);
-                    memory4.CopyTo(memory3);
-                }
                 // adjoint of for (var t = 0; t < stimuli.Columns; t++)
-                var weight = p_Reliance * minimum[block];
-                memory_adj = workspace.Resize<double>(7, Math.Max(size, 0) * actionCount);
+                memory_adj = workspace.Resize<double>(4, Math.Max(size, 0) * actionCount);
                 memory_adj.Fill(0.0);
-                q_adj = workspace.Resize<double>(8, Math.Max(size, 0) * actionCount);
+                q_adj = workspace.Resize<double>(5, Math.Max(size, 0) * actionCount);
                 q_adj.Fill(0.0);
                 var weight_adj2 = 0.0;
                 var subtract2 = 1.0 - weight;
                 for (var t = stimuliColumns - 1; t >= 0; t--)
                 {
                     // var action = actions[block, t]
-                    var element5 = element_read2[t];
-                    var action3 = actions[block * actionsColumns + t];
+                    var element3 = element_read2[t];
+                    var action2 = actions[block * actionsColumns + t];
                     // q[stimulus, action] += slow * (reward - q[stimulus, action])
                     var stimulus_log2 = stimulus_log[t];
-                    q2[stimulus_log2 * actionCount + action3] = element5;
+                    q[stimulus_log2 * actionCount + action2] = element3;
                     // var stimulus = stimuli[block, t] % size
-                    var stimulus3 = stimuli[block * stimuliColumns + t] % setSizes_block2;
+                    var stimulus2 = stimuli[block * stimuliColumns + t] % setSizes_block;
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     var largest3 = double.NegativeInfinity;
                     var largest3Lanes = Lanes.Create(largest3);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]));
+                        largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(8.0) * Lanes.Create(q[(stimulus2 * actionCount + i)..]));
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
+                        largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus2 * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
                     }
                     largest3 = LaneFold.Largest(largest3Lanes);
                     var sum3 = 0.0;
-                    var exponential3 = LaneExp.InRegisters();
-                    var largest3_lanes = Lanes.Create(largest3);
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes);
-                        Lanes.CopyTo(exp3_i, exp3[i..]);
-                        sum3Lanes += exp3_i;
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - largest3_lanes);
-                        LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(exp3_i, iRest));
-                    }
+                    sum3 = Loop4(actionCount, exp3, q, stimulus2, largest3, sum3);
                     var divide3 = 1.0 / sum3;
-                    var learning3 = exp3[action3] * divide3;
+                    var learning3 = exp3[action2] * divide3;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
                     var largest4Lanes = Lanes.Create(largest4);
@@ -432,54 +313,37 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest4 = LaneFold.Largest(largest4Lanes);
                     var sum4 = 0.0;
-                    var exponential4 = LaneExp.InRegisters();
-                    var largest4_lanes = Lanes.Create(largest4);
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
-                        Lanes.CopyTo(exp4_i, exp4[i..]);
-                        sum4Lanes += exp4_i;
-                    }
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes);
-                        LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
-                        sum4 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
-                    }
+                    sum4 = Loop5(actionCount, element_read, exp4, t, largest4, sum4);
                     var divide4 = 1.0 / sum4;
-                    var remembering3 = exp4[action3] * divide4;
+                    var remembering3 = exp4[action2] * divide4;
                     // var policy = weight * remembering + (1 - weight) * learning
                     var policy = weight * remembering3 + subtract2 * learning3;
-                    // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                     // var reward = rewards[block, t]
-                    var reward3 = rewards[block * rewardsColumns + t];
+                    var reward2 = rewards[block * rewardsColumns + t];
                     // var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
-                    var greater_than = reward3 > 0.0;
-                    double value_13;
-                    double value_Rate3;
+                    var greater_than = reward2 > 0.0;
+                    double value_12;
+                    double value_Rate2;
                     if (greater_than)
                     {
-                        value_13 = 1.0;
-                        value_Rate3 = p_Rate;
+                        value_12 = 1.0;
+                        value_Rate2 = p_Rate;
                     }
                     else
                     {
-                        value_13 = p_Bias;
-                        value_Rate3 = p_Bias * p_Rate;
+                        value_12 = p_Bias;
+                        value_Rate2 = p_Bias * p_Rate;
                     }
                     // adjoint of q[stimulus, action] += slow * (reward - q[stimulus, action])
-                    var add_adj = q_adj[stimulus3 * actionCount + action3];
+                    var add_adj = q_adj[stimulus2 * actionCount + action2];
                     var equal = add_adj == 0.0;
-                    var value_Rate_adj = equal ? 0.0 : add_adj * (reward3 - element5);
-                    q_adj[stimulus3 * actionCount + action3] = add_adj - (equal ? 0.0 : add_adj * value_Rate3);
+                    var value_Rate_adj = equal ? 0.0 : add_adj * (reward2 - element3);
+                    q_adj[stimulus2 * actionCount + action2] = add_adj - (equal ? 0.0 : add_adj * value_Rate2);
                     // adjoint of memory[stimulus, action] += fast * (reward - memory[stimulus, action])
-                    var add_adj2 = memory_adj[stimulus3 * actionCount + action3];
+                    var add_adj2 = memory_adj[stimulus2 * actionCount + action2];
                     var equal2 = add_adj2 == 0.0;
-                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
-                    memory_adj[stimulus3 * actionCount + action3] = add_adj2 - (equal2 ? 0.0 : add_adj2 * value_13);
+                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward2 - (memory_before[t * size * actionCount + stimulus2 * actionCount + action2] + p_Decay * (uniform - memory_before[t * size * actionCount + stimulus2 * actionCount + action2])));
+                    memory_adj[stimulus2 * actionCount + action2] = add_adj2 - (equal2 ? 0.0 : add_adj2 * value_12);
                     // adjoint of var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
                     if (greater_than)
                         p_Rate_adj += value_Rate_adj;
@@ -492,15 +356,15 @@ namespace SourceTensor.Generated.Lanes512
                         p_Bias_adj = p_Bias_adj2 + (equal3 ? 0.0 : value_Rate_adj * p_Rate);
                     }
                     // adjoint of memory += p.Decay * (uniform - memory)
-                    sum5 = workspace.Resize<double>(9, Math.Max(size, 0));
+                    sum5 = workspace.Resize<double>(6, Math.Max(size, 0));
                     for (var i = 0; i < size; i++)
                     {
                         var sum6 = 0.0;
-                        var uniform_lanes3 = Lanes.Create(uniform);
+                        var uniform_lanes2 = Lanes.Create(uniform);
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            sum6Lanes += Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (uniform_lanes3 - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..]));
+                            sum6Lanes += Lanes.Create(memory_adj[(i * actionCount + i2)..]) * (uniform_lanes2 - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..]));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
@@ -518,8 +382,8 @@ namespace SourceTensor.Generated.Lanes512
                         sum7 += sum5[i];
                     p_Decay_adj += sum7;
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    var divide5 = 1.0 / (subtract3 * policy + multiply);
-                    var multiply2 = divide5 * subtract3;
+                    var divide5 = 1.0 / (subtract * policy + multiply);
+                    var multiply2 = divide5 * subtract;
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
                     var divide4_lanes = Lanes.Create(divide4);
@@ -527,27 +391,27 @@ namespace SourceTensor.Generated.Lanes512
                     var sum8Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        sum8Lanes += Lanes.Create(exp4[i..]) * divide4_lanes * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes2, Lanes.Create(0.0));
+                        sum8Lanes += Lanes.Create(exp4[i..]) * divide4_lanes * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action2))), multiply_lanes2, Lanes.Create(0.0));
                     }
                     sum8 += Lanes.Sum(sum8Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        sum8 += exp4[i] * divide4 * (i == action3 ? multiply2 * weight : 0.0);
+                        sum8 += exp4[i] * divide4 * (i == action2 ? multiply2 * weight : 0.0);
                     var multiply_lanes3 = Lanes.Create(multiply2 * weight);
                     var sum8_lanes = Lanes.Create(sum8);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes3, Lanes.Create(0.0)) - sum8_lanes, subtract4[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action2))), multiply_lanes3, Lanes.Create(0.0)) - sum8_lanes, subtract3[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        subtract4[i] = (i == action3 ? multiply2 * weight : 0.0) - sum8;
-                    memory_adj2 = workspace.Resize<double>(10, Math.Max(size, 0) * actionCount);
+                        subtract3[i] = (i == action2 ? multiply2 * weight : 0.0) - sum8;
+                    memory_adj2 = workspace.Resize<double>(7, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
-                        var p_Decay_lanes3 = Lanes.Create(p_Decay);
+                        var p_Decay_lanes2 = Lanes.Create(p_Decay);
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory_adj_i2 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory_adj_i2 - Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * p_Decay_lanes3), memory_adj2[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(memory_adj_i2 - Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * p_Decay_lanes2), memory_adj2[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
@@ -562,18 +426,18 @@ namespace SourceTensor.Generated.Lanes512
                     var sum9Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var subtract4_i = Lanes.Create(subtract4[i..]);
-                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp4[i..]) * divide4_lanes2 * subtract4_i) * Lanes.Create(8.0), memory_adj2[(stimulus3 * actionCount + i)..]);
+                        var subtract3_i = Lanes.Create(subtract3[i..]);
+                        Lanes.CopyTo(Lanes.Create(memory_adj2[(stimulus2 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract3_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp4[i..]) * divide4_lanes2 * subtract3_i) * Lanes.Create(8.0), memory_adj2[(stimulus2 * actionCount + i)..]);
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9Lanes += Lanes.Create(exp3[i..]) * divide3_lanes * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes4, Lanes.Create(0.0));
+                        sum9Lanes += Lanes.Create(exp3[i..]) * divide3_lanes * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action2))), multiply_lanes4, Lanes.Create(0.0));
                     }
                     sum9 += Lanes.Sum(sum9Lanes);
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                     {
-                        var subtract4_i = subtract4[i];
-                        memory_adj2[stimulus3 * actionCount + i] += (subtract4_i == 0.0 ? 0.0 : exp4[i] * divide4 * subtract4_i) * 8.0;
+                        var subtract3_i = subtract3[i];
+                        memory_adj2[stimulus2 * actionCount + i] += (subtract3_i == 0.0 ? 0.0 : exp4[i] * divide4 * subtract3_i) * 8.0;
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9 += exp3[i] * divide3 * (i == action3 ? multiply2 * subtract2 : 0.0);
+                        sum9 += exp3[i] * divide3 * (i == action2 ? multiply2 * subtract2 : 0.0);
                     }
                     // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
                     var multiply_lanes5 = Lanes.Create(multiply2 * subtract2);
@@ -581,13 +445,13 @@ namespace SourceTensor.Generated.Lanes512
                     var divide3_lanes2 = Lanes.Create(divide3);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var subtract5_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes5, Lanes.Create(0.0)) - sum9_lanes;
-                        Lanes.CopyTo(Lanes.Create(q_adj[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp3[i..]) * divide3_lanes2 * subtract5_i) * Lanes.Create(8.0), q_adj[(stimulus3 * actionCount + i)..]);
+                        var subtract4_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action2))), multiply_lanes5, Lanes.Create(0.0)) - sum9_lanes;
+                        Lanes.CopyTo(Lanes.Create(q_adj[(stimulus2 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp3[i..]) * divide3_lanes2 * subtract4_i) * Lanes.Create(8.0), q_adj[(stimulus2 * actionCount + i)..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                     {
-                        var subtract5_i = (i == action3 ? multiply2 * subtract2 : 0.0) - sum9;
-                        q_adj[stimulus3 * actionCount + i] += (subtract5_i == 0.0 ? 0.0 : exp3[i] * divide3 * subtract5_i) * 8.0;
+                        var subtract4_i = (i == action2 ? multiply2 * subtract2 : 0.0) - sum9;
+                        q_adj[stimulus2 * actionCount + i] += (subtract4_i == 0.0 ? 0.0 : exp3[i] * divide3 * subtract4_i) * 8.0;
                     }
                     holds &= double.IsFinite(sum8);
                     holds &= double.IsFinite(sum9);
@@ -606,10 +470,12 @@ namespace SourceTensor.Generated.Lanes512
                 minimum_adj[block] = minimum_adj2;
                 holds &= double.IsFinite(minimum_adj2);
             }
-            // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+            // for (var t = 0; t < stimuli.Columns; t++)
+            var total3 = 0.0;
             var p_Reliance_adj = 0.0;
             var p_Capacity_adj = 0.0;
-            (p_Reliance_adj, p_Capacity_adj) = Loop2(setSizes, minimum, weight_adj, minimum_adj, p_Reliance_adj, p_Capacity_adj);
+            (total3, p_Reliance_adj, p_Capacity_adj) = Loop6(setSizes, minimum, total, weight_adj, minimum_adj, total3, p_Reliance_adj, p_Capacity_adj);
+            // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             holds &= double.IsFinite(p_Reliance_adj);
             holds &= double.IsFinite(p_Capacity_adj);
             var p_Rate_adj2 = p_Rate_adj;
@@ -627,8 +493,176 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> minimum)
+        private static double Loop(int actionCount, Span<double> exp, Span<double> q, int stimulus, double largest, double sum)
         {
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += exp_i;
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+            {
+                var iRest = actionCount - i;
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
+            }
+            return sum;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop2(int actionCount, Span<double> exp2, Span<double> memory, int stimulus, double largest2, double sum2)
+        {
+            var exponential2 = LaneExp.InRegisters();
+            var largest2_lanes = Lanes.Create(largest2);
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                sum2Lanes += exp2_i;
+            }
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+            {
+                var iRest = actionCount - i;
+                var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes);
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
+            }
+            return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop3(double p_Reliance, int stimuliColumns, Span<double> minimum, Span<double> remembering, Span<double> learning, bool holds, double multiply, double subtract, int block, double weight, double total2)
+        {
+            var subtract_lanes = Lanes.Create(subtract);
+            var weight_lanes = Lanes.Create(weight);
+            var multiply_lanes = Lanes.Create(multiply);
+            var total2Product = LogProduct.One;
+            for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total2Product = total2Product.Times(subtract_lanes * (weight_lanes * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
+            }
+            total2 += Lanes.Sum(total2Product.Log());
+            holds &= total2Product.IsValid;
+            for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
+            {
+                var iRest = stimuliColumns - i;
+                total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (weight_lanes * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
+            }
+            return (holds, total2);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop4(int actionCount, Span<double> exp3, Span<double> q, int stimulus2, double largest3, double sum3)
+        {
+            var exponential3 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus2 * actionCount + i)..]) - largest3_lanes);
+                Lanes.CopyTo(exp3_i, exp3[i..]);
+                sum3Lanes += exp3_i;
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+            {
+                var iRest = actionCount - i;
+                var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus2 * actionCount + i)..], iRest) - largest3_lanes);
+                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(exp3_i, iRest));
+            }
+            return sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop5(int actionCount, Span<double> element_read, Span<double> exp4, int t, double largest4, double sum4)
+        {
+            var exponential4 = LaneExp.InRegisters();
+            var largest4_lanes = Lanes.Create(largest4);
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
+                Lanes.CopyTo(exp4_i, exp4[i..]);
+                sum4Lanes += exp4_i;
+            }
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+            {
+                var iRest = actionCount - i;
+                var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes);
+                LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
+                sum4 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
+            }
+            return sum4;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (double, double, double) Loop6(ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> total, Span<double> weight_adj, Span<double> minimum_adj, double total3, double p_Reliance_adj, double p_Capacity_adj)
+        {
+            var total3Lanes = LanesOfDouble.Zero;
+            var p_Reliance_adjLanes = LanesOfDouble.Zero;
+            var p_Capacity_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total3Lanes += Lanes.Create(total[i..]);
+                // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                var minimum_i = Lanes.Create(minimum[i..]);
+                p_Reliance_adjLanes = Lanes.MultiplyAddEstimate(Lanes.Create(weight_adj[i..]), minimum_i, p_Reliance_adjLanes);
+                p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.Create(minimum_adj[i..])) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]));
+            }
+            total3 += Lanes.Sum(total3Lanes);
+            p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
+            p_Capacity_adj += Lanes.Sum(p_Capacity_adjLanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = setSizes.Length - i;
+                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
+                // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                var minimum_i = LaneMemory.LoadRest(minimum[i..], iRest);
+                p_Reliance_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weight_adj[i..], iRest) * minimum_i, iRest));
+                p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), LaneMemory.LoadRest(minimum_adj[i..], iRest)) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest)), iRest));
+            }
+            return (total3, p_Reliance_adj, p_Capacity_adj);
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient)
+        {
+            var minimum = workspace.Take<double>(setSizes.Length);
+            var total = workspace.Take<double>(setSizes.Length);
+            var weight_adj = workspace.Take<double>(setSizes.Length);
+            Span<double> memory = default;
+            Span<double> q = default;
+            Span<double> memory_before = default;
+            var element_read = workspace.Take<double>(stimuliColumns * actionCount);
+            var element_read2 = workspace.Take<double>(stimuliColumns);
+            var stimulus_log = workspace.Take<int>(stimuliColumns);
+            var remembering = workspace.Take<double>(stimuliColumns);
+            var learning = workspace.Take<double>(stimuliColumns);
+            var exp = workspace.Take<double>(actionCount);
+            var exp2 = workspace.Take<double>(actionCount);
+            Span<double> memory2 = default;
+            Span<double> memory_adj = default;
+            Span<double> q_adj = default;
+            var exp3 = workspace.Take<double>(actionCount);
+            var exp4 = workspace.Take<double>(actionCount);
+            Span<double> sum5 = default;
+            var subtract3 = workspace.Take<double>(actionCount);
+            Span<double> memory_adj2 = default;
+
+            // var uniform = 1.0 / actionCount
+            var uniform = 1.0 / (double)actionCount;
+            // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
             var p_Capacity_lanes = Lanes.Create(p_Capacity);
             if (setSizes.Length < LanesOfDouble.Count)
             {
@@ -643,74 +677,22 @@ namespace SourceTensor.Generated.Lanes512
                     Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
                 }
             }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) Loop2(ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, Span<double> minimum_adj, double p_Reliance_adj, double p_Capacity_adj)
-        {
-            var p_Reliance_adjLanes = LanesOfDouble.Zero;
-            var p_Capacity_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var minimum_i = Lanes.Create(minimum[i..]);
-                p_Reliance_adjLanes = Lanes.MultiplyAddEstimate(Lanes.Create(weight_adj[i..]), minimum_i, p_Reliance_adjLanes);
-                p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.Create(minimum_adj[i..])) / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]));
-            }
-            p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
-            p_Capacity_adj += Lanes.Sum(p_Capacity_adjLanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
-            {
-                var iRest = setSizes.Length - i;
-                var minimum_i = LaneMemory.LoadRest(minimum[i..], iRest);
-                p_Reliance_adj += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(weight_adj[i..], iRest) * minimum_i, iRest));
-                p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), LaneMemory.LoadRest(minimum_adj[i..], iRest)) / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest)), iRest));
-            }
-            return (p_Reliance_adj, p_Capacity_adj);
-        }
-
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(double p_Rate, double p_Bias, double p_Decay, double p_Reliance, double p_Capacity, double p_Lapse, ReadOnlySpan<int> setSizes, ReadOnlySpan<int> stimuli, ReadOnlySpan<int> actions, ReadOnlySpan<double> rewards, int actionCount, int stimuliRows, int stimuliColumns, int actionsRows, int actionsColumns, int rewardsRows, int rewardsColumns, ref WorkspaceLease workspace, out double p_RateGradient, out double p_BiasGradient, out double p_DecayGradient, out double p_RelianceGradient, out double p_CapacityGradient, out double p_LapseGradient)
-        {
-            var minimum = workspace.Take<double>(setSizes.Length);
-            var total = workspace.Take<double>(setSizes.Length);
-            Span<double> memory = default;
-            Span<double> q = default;
-            var remembering = workspace.Take<double>(stimuliColumns);
-            var learning = workspace.Take<double>(stimuliColumns);
-            var exp = workspace.Take<double>(actionCount);
-            var exp2 = workspace.Take<double>(actionCount);
-            Span<double> memory2 = default;
-            var weight_adj = workspace.Take<double>(setSizes.Length);
-            Span<double> memory3 = default;
-            Span<double> q2 = default;
-            Span<double> memory_before = default;
-            var element_read = workspace.Take<double>(stimuliColumns * actionCount);
-            var element_read2 = workspace.Take<double>(stimuliColumns);
-            var stimulus_log = workspace.Take<int>(stimuliColumns);
-            Span<double> memory4 = default;
-            Span<double> memory_adj = default;
-            Span<double> q_adj = default;
-            var exp3 = workspace.Take<double>(actionCount);
-            var exp4 = workspace.Take<double>(actionCount);
-            Span<double> sum5 = default;
-            var subtract4 = workspace.Take<double>(actionCount);
-            Span<double> memory_adj2 = default;
-
-            // var uniform = 1.0 / actionCount
-            var uniform = 1.0 / (double)actionCount;
-            // var weight = p.Reliance * Math.Min(1, p.Capacity / size)
-            LoopAsWritten(p_Capacity, setSizes, minimum);
             // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
             var multiply = p_Lapse * uniform;
             // for (var block = 0; block < setSizes.Length; block++)
+            var p_Rate_adj = 0.0;
+            var p_Bias_adj = 0.0;
+            var p_Decay_adj = 0.0;
+            var p_Lapse_adj = 0.0;
             var subtract = 1.0 - p_Lapse;
             minimum = minimum[..setSizes.Length];
             total = total[..setSizes.Length];
+            weight_adj = weight_adj[..setSizes.Length];
             for (var block = 0; block < setSizes.Length; block++)
             {
                 // if (size < 1)
                 var setSizes_block = setSizes[block];
+                var weight = p_Reliance * minimum[block];
                 if (setSizes_block < 1)
                     throw new global::System.ArgumentException($"block {block} has {setSizes_block} stimuli");
                 // var q = Tensor2D.Filled(size, actionCount, uniform)
@@ -720,11 +702,14 @@ namespace SourceTensor.Generated.Lanes512
                 memory.Fill(uniform);
                 q = workspace.Resize<double>(1, Math.Max(size, 0) * actionCount);
                 q.Fill(uniform);
+                memory_before = workspace.Resize<double>(2, stimuliColumns * Math.Max(size, 0) * actionCount);
                 for (var t = 0; t < stimuliColumns; t++)
                 {
                     // var stimulus = stimuli[block, t] % size
+                    memory.CopyTo(memory_before.Slice(t * size * actionCount, Math.Max(size, 0) * actionCount));
                     Guard.IndexInRange(block, stimuliRows, "var stimulus = stimuli[block, t] % size");
                     var stimulus = stimuli[block * stimuliColumns + t] % setSizes_block;
+                    stimulus_log[t] = stimulus;
                     // var action = actions[block, t]
                     Guard.IndexInRange(block, actionsRows, "var action = actions[block, t]");
                     Guard.IndexInRange(t, actionsColumns, "var action = actions[block, t]");
@@ -744,28 +729,13 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest = LaneFold.Largest(largestLanes);
                     var sum = 0.0;
-                    var exponential = LaneExp.InRegisters();
-                    var largest_lanes = Lanes.Create(largest);
-                    var sumLanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
-                        Lanes.CopyTo(exp_i, exp[i..]);
-                        sumLanes += exp_i;
-                    }
-                    sum += Lanes.Sum(sumLanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes);
-                        LaneMemory.StoreRest(exp_i, exp[i..], iRest);
-                        sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
-                    }
+                    sum = LoopAsWritten(actionCount, q, exp, stimulus, largest, sum);
                     var divide = 1.0 / sum;
                     Guard.IndexInRange(action, actionCount, "var learning = SoftMax(Temperature * q[stimulus])[action]");
                     var learning2 = exp[action] * divide;
                     learning[t] = learning2;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
+                    memory.Slice(stimulus * actionCount, actionCount).CopyTo(element_read.Slice(t * actionCount, actionCount));
                     var largest2 = double.NegativeInfinity;
                     var largest2Lanes = Lanes.Create(largest2);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -779,28 +749,12 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest2 = LaneFold.Largest(largest2Lanes);
                     var sum2 = 0.0;
-                    var exponential2 = LaneExp.InRegisters();
-                    var largest2_lanes = Lanes.Create(largest2);
-                    var sum2Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
-                        Lanes.CopyTo(exp2_i, exp2[i..]);
-                        sum2Lanes += exp2_i;
-                    }
-                    sum2 += Lanes.Sum(sum2Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes);
-                        LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
-                        sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
-                    }
+                    sum2 = LoopAsWritten2(actionCount, memory, exp2, stimulus, largest2, sum2);
                     var divide2 = 1.0 / sum2;
                     var remembering2 = exp2[action] * divide2;
                     remembering[t] = remembering2;
                     // memory += p.Decay * (uniform - memory)
-                    memory2 = workspace.Resize<double>(2, Math.Max(size, 0) * actionCount);
+                    memory2 = workspace.Resize<double>(3, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
                         var p_Decay_lanes = Lanes.Create(p_Decay);
@@ -838,155 +792,48 @@ namespace SourceTensor.Generated.Lanes512
                     memory2[stimulus * actionCount + action] = element + value_1 * (reward - element);
                     // q[stimulus, action] += slow * (reward - q[stimulus, action])
                     var element2 = q[stimulus * actionCount + action];
+                    element_read2[t] = element2;
                     q[stimulus * actionCount + action] = element2 + value_Rate * (reward - element2);
                     memory2.CopyTo(memory);
                 }
                 // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                 var total2 = 0.0;
-                var subtract_lanes = Lanes.Create(subtract);
-                var multiply_lanes = Lanes.Create(multiply);
-                var total2Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    total2Lanes += LaneMath.Log(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
-                }
-                total2 += Lanes.Sum(total2Lanes);
-                for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
-                {
-                    var iRest = stimuliColumns - i;
-                    total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (Lanes.Create(p_Reliance * minimum[block]) * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
-                }
+                total2 = LoopAsWritten3(p_Reliance, stimuliColumns, minimum, remembering, learning, multiply, subtract, block, weight, total2);
                 total[block] = total2;
-            }
-            // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-            var total3 = 0.0;
-            var total3Lanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                total3Lanes += Lanes.Create(total[i..]);
-            }
-            total3 += Lanes.Sum(total3Lanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i++)
-                total3 += total[i];
-            // adjoint of for (var block = 0; block < setSizes.Length; block++)
-            var p_Rate_adj = 0.0;
-            var p_Bias_adj = 0.0;
-            var p_Decay_adj = 0.0;
-            var p_Lapse_adj = 0.0;
-            var subtract3 = 1.0 - p_Lapse;
-            for (var block = setSizes.Length - 1; block >= 0; block--)
-            {
-                // var q = Tensor2D.Filled(size, actionCount, uniform)
-                var setSizes_block2 = setSizes[block];
-                var size = setSizes_block2;
-                // for (var t = 0; t < stimuli.Columns; t++)
-                memory3 = workspace.Resize<double>(3, Math.Max(size, 0) * actionCount);
-                memory3.Fill(uniform);
-                q2 = workspace.Resize<double>(4, Math.Max(size, 0) * actionCount);
-                q2.Fill(uniform);
-                memory_before = workspace.Resize<double>(5, stimuliColumns * Math.Max(size, 0) * actionCount);
-                for (var t = 0; t < stimuliColumns; t++)
-                {
-                    // var stimulus = stimuli[block, t] % size
-                    memory3.CopyTo(memory_before.Slice(t * size * actionCount, Math.Max(size, 0) * actionCount));
-                    var stimulus2 = stimuli[block * stimuliColumns + t] % setSizes_block2;
-                    stimulus_log[t] = stimulus2;
-                    // var action = actions[block, t]
-                    var action2 = actions[block * actionsColumns + t];
-                    // var remembering = SoftMax(Temperature * memory[stimulus])[action]
-                    memory3.Slice(stimulus2 * actionCount, actionCount).CopyTo(element_read.Slice(t * actionCount, actionCount));
-                    // memory += p.Decay * (uniform - memory)
-                    memory4 = workspace.Resize<double>(6, Math.Max(size, 0) * actionCount);
-                    for (var i = 0; i < size; i++)
-                    {
-                        var p_Decay_lanes2 = Lanes.Create(p_Decay);
-                        var uniform_lanes2 = Lanes.Create(uniform);
-                        for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                        {
-                            var memory3_i2 = Lanes.Create(memory3[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory3_i2 + p_Decay_lanes2 * (uniform_lanes2 - memory3_i2), memory4[(i * actionCount + i2)..]);
-                        }
-                        for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
-                        {
-                            var memory3_i2 = memory3[i * actionCount + i2];
-                            memory4[i * actionCount + i2] = memory3_i2 + p_Decay * (uniform - memory3_i2);
-                        }
-                    }
-                    // var reward = rewards[block, t]
-                    var reward2 = rewards[block * rewardsColumns + t];
-                    // var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
-                    double value_12;
-                    double value_Rate2;
-                    if (reward2 > 0.0)
-                    {
-                        value_12 = 1.0;
-                        value_Rate2 = p_Rate;
-                    }
-                    else
-                    {
-                        value_12 = p_Bias;
-                        value_Rate2 = p_Bias * p_Rate;
-                    }
-                    // memory[stimulus, action] += fast * (reward - memory[stimulus, action])
-                    var element3 = memory4[stimulus2 * actionCount + action2];
-                    memory4[stimulus2 * actionCount + action2] = element3 + value_12 * (reward2 - element3);
-                    // q[stimulus, action] += slow * (reward - q[stimulus, action])
-                    var element4 = q2[stimulus2 * actionCount + action2];
-                    element_read2[t] = element4;
-                    q2[stimulus2 * actionCount + action2] = element4 + value_Rate2 * (reward2 - element4);
-                    memory4.CopyTo(memory3);
-                }
                 // adjoint of for (var t = 0; t < stimuli.Columns; t++)
-                var weight = p_Reliance * minimum[block];
-                memory_adj = workspace.Resize<double>(7, Math.Max(size, 0) * actionCount);
+                memory_adj = workspace.Resize<double>(4, Math.Max(size, 0) * actionCount);
                 memory_adj.Fill(0.0);
-                q_adj = workspace.Resize<double>(8, Math.Max(size, 0) * actionCount);
+                q_adj = workspace.Resize<double>(5, Math.Max(size, 0) * actionCount);
                 q_adj.Fill(0.0);
                 var weight_adj2 = 0.0;
                 var subtract2 = 1.0 - weight;
                 for (var t = stimuliColumns - 1; t >= 0; t--)
                 {
                     // var action = actions[block, t]
-                    var element5 = element_read2[t];
-                    var action3 = actions[block * actionsColumns + t];
+                    var element3 = element_read2[t];
+                    var action2 = actions[block * actionsColumns + t];
                     // q[stimulus, action] += slow * (reward - q[stimulus, action])
                     var stimulus_log2 = stimulus_log[t];
-                    q2[stimulus_log2 * actionCount + action3] = element5;
+                    q[stimulus_log2 * actionCount + action2] = element3;
                     // var stimulus = stimuli[block, t] % size
-                    var stimulus3 = stimuli[block * stimuliColumns + t] % setSizes_block2;
+                    var stimulus2 = stimuli[block * stimuliColumns + t] % setSizes_block;
                     // var learning = SoftMax(Temperature * q[stimulus])[action]
                     var largest3 = double.NegativeInfinity;
                     var largest3Lanes = Lanes.Create(largest3);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]));
+                        largest3Lanes = Lanes.Max(largest3Lanes, Lanes.Create(8.0) * Lanes.Create(q[(stimulus2 * actionCount + i)..]));
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
                     {
                         var iRest = actionCount - i;
-                        largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
+                        largest3Lanes = Lanes.Max(largest3Lanes, LaneMemory.First(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus2 * actionCount + i)..], iRest), iRest, double.NegativeInfinity));
                     }
                     largest3 = LaneFold.Largest(largest3Lanes);
                     var sum3 = 0.0;
-                    var exponential3 = LaneExp.InRegisters();
-                    var largest3_lanes = Lanes.Create(largest3);
-                    var sum3Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q2[(stimulus3 * actionCount + i)..]) - largest3_lanes);
-                        Lanes.CopyTo(exp3_i, exp3[i..]);
-                        sum3Lanes += exp3_i;
-                    }
-                    sum3 += Lanes.Sum(sum3Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q2[(stimulus3 * actionCount + i)..], iRest) - largest3_lanes);
-                        LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
-                        sum3 += Lanes.Sum(LaneMemory.First(exp3_i, iRest));
-                    }
+                    sum3 = LoopAsWritten4(actionCount, q, exp3, stimulus2, largest3, sum3);
                     var divide3 = 1.0 / sum3;
-                    var learning3 = exp3[action3] * divide3;
+                    var learning3 = exp3[action2] * divide3;
                     // var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var largest4 = double.NegativeInfinity;
                     var largest4Lanes = Lanes.Create(largest4);
@@ -1001,54 +848,37 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     largest4 = LaneFold.Largest(largest4Lanes);
                     var sum4 = 0.0;
-                    var exponential4 = LaneExp.InRegisters();
-                    var largest4_lanes = Lanes.Create(largest4);
-                    var sum4Lanes = LanesOfDouble.Zero;
-                    for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
-                        Lanes.CopyTo(exp4_i, exp4[i..]);
-                        sum4Lanes += exp4_i;
-                    }
-                    sum4 += Lanes.Sum(sum4Lanes);
-                    for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
-                    {
-                        var iRest = actionCount - i;
-                        var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes);
-                        LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
-                        sum4 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
-                    }
+                    sum4 = LoopAsWritten5(actionCount, element_read, exp4, t, largest4, sum4);
                     var divide4 = 1.0 / sum4;
-                    var remembering3 = exp4[action3] * divide4;
+                    var remembering3 = exp4[action2] * divide4;
                     // var policy = weight * remembering + (1 - weight) * learning
                     var policy = weight * remembering3 + subtract2 * learning3;
-                    // total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
                     // var reward = rewards[block, t]
-                    var reward3 = rewards[block * rewardsColumns + t];
+                    var reward2 = rewards[block * rewardsColumns + t];
                     // var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
-                    var greater_than = reward3 > 0.0;
-                    double value_13;
-                    double value_Rate3;
+                    var greater_than = reward2 > 0.0;
+                    double value_12;
+                    double value_Rate2;
                     if (greater_than)
                     {
-                        value_13 = 1.0;
-                        value_Rate3 = p_Rate;
+                        value_12 = 1.0;
+                        value_Rate2 = p_Rate;
                     }
                     else
                     {
-                        value_13 = p_Bias;
-                        value_Rate3 = p_Bias * p_Rate;
+                        value_12 = p_Bias;
+                        value_Rate2 = p_Bias * p_Rate;
                     }
                     // adjoint of q[stimulus, action] += slow * (reward - q[stimulus, action])
-                    var add_adj = q_adj[stimulus3 * actionCount + action3];
+                    var add_adj = q_adj[stimulus2 * actionCount + action2];
                     var equal = add_adj == 0.0;
-                    var value_Rate_adj = equal ? 0.0 : add_adj * (reward3 - element5);
-                    q_adj[stimulus3 * actionCount + action3] = add_adj - (equal ? 0.0 : add_adj * value_Rate3);
+                    var value_Rate_adj = equal ? 0.0 : add_adj * (reward2 - element3);
+                    q_adj[stimulus2 * actionCount + action2] = add_adj - (equal ? 0.0 : add_adj * value_Rate2);
                     // adjoint of memory[stimulus, action] += fast * (reward - memory[stimulus, action])
-                    var add_adj2 = memory_adj[stimulus3 * actionCount + action3];
+                    var add_adj2 = memory_adj[stimulus2 * actionCount + action2];
                     var equal2 = add_adj2 == 0.0;
-                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward3 - (memory_before[t * size * actionCount + stimulus3 * actionCount + action3] + p_Decay * (uniform - memory_before[t * size * actionCount + stimulus3 * actionCount + action3])));
-                    memory_adj[stimulus3 * actionCount + action3] = add_adj2 - (equal2 ? 0.0 : add_adj2 * value_13);
+                    var value_1_adj = equal2 ? 0.0 : add_adj2 * (reward2 - (memory_before[t * size * actionCount + stimulus2 * actionCount + action2] + p_Decay * (uniform - memory_before[t * size * actionCount + stimulus2 * actionCount + action2])));
+                    memory_adj[stimulus2 * actionCount + action2] = add_adj2 - (equal2 ? 0.0 : add_adj2 * value_12);
                     // adjoint of var(fast, slow) = reward > 0 ? (1.0, p.Rate) : (p.Bias, p.Bias * p.Rate)
                     if (greater_than)
                         p_Rate_adj += value_Rate_adj;
@@ -1061,16 +891,16 @@ namespace SourceTensor.Generated.Lanes512
                         p_Bias_adj = p_Bias_adj2 + (equal3 ? 0.0 : value_Rate_adj * p_Rate);
                     }
                     // adjoint of memory += p.Decay * (uniform - memory)
-                    sum5 = workspace.Resize<double>(9, Math.Max(size, 0));
+                    sum5 = workspace.Resize<double>(6, Math.Max(size, 0));
                     for (var i = 0; i < size; i++)
                     {
                         var sum6 = 0.0;
-                        var uniform_lanes3 = Lanes.Create(uniform);
+                        var uniform_lanes2 = Lanes.Create(uniform);
                         var sum6Lanes = LanesOfDouble.Zero;
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory_adj_i2 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
-                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * (uniform_lanes3 - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
+                            sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i2 * (uniform_lanes2 - Lanes.Create(memory_before[(t * size * actionCount + i * actionCount + i2)..])));
                         }
                         sum6 += Lanes.Sum(sum6Lanes);
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
@@ -1091,9 +921,9 @@ namespace SourceTensor.Generated.Lanes512
                         sum7 += sum5[i];
                     p_Decay_adj += sum7;
                     // adjoint of total += Math.Log((1 - p.Lapse) * policy + p.Lapse * uniform)
-                    var divide5 = 1.0 / (subtract3 * policy + multiply);
+                    var divide5 = 1.0 / (subtract * policy + multiply);
                     var p_Lapse_adj2 = p_Lapse_adj + divide5 * uniform;
-                    var multiply2 = divide5 * subtract3;
+                    var multiply2 = divide5 * subtract;
                     p_Lapse_adj = p_Lapse_adj2 - divide5 * policy;
                     // adjoint of var policy = weight * remembering + (1 - weight) * learning
                     var weight_adj3 = weight_adj2 - multiply2 * learning3;
@@ -1101,23 +931,23 @@ namespace SourceTensor.Generated.Lanes512
                     // adjoint of var remembering = SoftMax(Temperature * memory[stimulus])[action]
                     var sum8 = 0.0;
                     for (var i = 0; i < actionCount; i++)
-                        sum8 += (i == action3 ? multiply2 * weight : 0.0) == 0.0 ? 0.0 : exp4[i] * divide4 * (i == action3 ? multiply2 * weight : 0.0);
+                        sum8 += (i == action2 ? multiply2 * weight : 0.0) == 0.0 ? 0.0 : exp4[i] * divide4 * (i == action2 ? multiply2 * weight : 0.0);
                     var multiply_lanes2 = Lanes.Create(multiply2 * weight);
                     var sum8_lanes = Lanes.Create(sum8);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes2, Lanes.Create(0.0)) - sum8_lanes, subtract4[i..]);
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action2))), multiply_lanes2, Lanes.Create(0.0)) - sum8_lanes, subtract3[i..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
-                        subtract4[i] = (i == action3 ? multiply2 * weight : 0.0) - sum8;
-                    memory_adj2 = workspace.Resize<double>(10, Math.Max(size, 0) * actionCount);
+                        subtract3[i] = (i == action2 ? multiply2 * weight : 0.0) - sum8;
+                    memory_adj2 = workspace.Resize<double>(7, Math.Max(size, 0) * actionCount);
                     for (var i = 0; i < size; i++)
                     {
-                        var p_Decay_lanes3 = Lanes.Create(p_Decay);
+                        var p_Decay_lanes2 = Lanes.Create(p_Decay);
                         for (var i2 = 0; i2 <= actionCount - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
                             var memory_adj_i22 = Lanes.Create(memory_adj[(i * actionCount + i2)..]);
-                            Lanes.CopyTo(memory_adj_i22 - Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i22 * p_Decay_lanes3), memory_adj2[(i * actionCount + i2)..]);
+                            Lanes.CopyTo(memory_adj_i22 - Lanes.ConditionalSelect(Lanes.Equals(memory_adj_i22, Lanes.Create(0.0)), Lanes.Create(0.0), memory_adj_i22 * p_Decay_lanes2), memory_adj2[(i * actionCount + i2)..]);
                         }
                         for (var i2 = actionCount - actionCount % LanesOfDouble.Count; i2 < actionCount; i2++)
                         {
@@ -1128,9 +958,9 @@ namespace SourceTensor.Generated.Lanes512
                     var sum9 = 0.0;
                     for (var i = 0; i < actionCount; i++)
                     {
-                        memory_adj2[stimulus3 * actionCount + i] += (subtract4[i] == 0.0 ? 0.0 : exp4[i] * divide4 * subtract4[i]) * 8.0;
+                        memory_adj2[stimulus2 * actionCount + i] += (subtract3[i] == 0.0 ? 0.0 : exp4[i] * divide4 * subtract3[i]) * 8.0;
                         // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
-                        sum9 += (i == action3 ? multiply2 * subtract2 : 0.0) == 0.0 ? 0.0 : exp3[i] * divide3 * (i == action3 ? multiply2 * subtract2 : 0.0);
+                        sum9 += (i == action2 ? multiply2 * subtract2 : 0.0) == 0.0 ? 0.0 : exp3[i] * divide3 * (i == action2 ? multiply2 * subtract2 : 0.0);
                     }
                     // adjoint of var learning = SoftMax(Temperature * q[stimulus])[action]
                     var multiply_lanes3 = Lanes.Create(multiply2 * subtract2);
@@ -1138,22 +968,52 @@ namespace SourceTensor.Generated.Lanes512
                     var divide3_lanes = Lanes.Create(divide3);
                     for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        var subtract5_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action3))), multiply_lanes3, Lanes.Create(0.0)) - sum9_lanes;
-                        Lanes.CopyTo(Lanes.Create(q_adj[(stimulus3 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract5_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp3[i..]) * divide3_lanes * subtract5_i) * Lanes.Create(8.0), q_adj[(stimulus3 * actionCount + i)..]);
+                        var subtract4_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)action2))), multiply_lanes3, Lanes.Create(0.0)) - sum9_lanes;
+                        Lanes.CopyTo(Lanes.Create(q_adj[(stimulus2 * actionCount + i)..]) + Lanes.ConditionalSelect(Lanes.Equals(subtract4_i, Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(exp3[i..]) * divide3_lanes * subtract4_i) * Lanes.Create(8.0), q_adj[(stimulus2 * actionCount + i)..]);
                     }
                     for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i++)
                     {
-                        var subtract5_i = (i == action3 ? multiply2 * subtract2 : 0.0) - sum9;
-                        q_adj[stimulus3 * actionCount + i] += (subtract5_i == 0.0 ? 0.0 : exp3[i] * divide3 * subtract5_i) * 8.0;
+                        var subtract4_i = (i == action2 ? multiply2 * subtract2 : 0.0) - sum9;
+                        q_adj[stimulus2 * actionCount + i] += (subtract4_i == 0.0 ? 0.0 : exp3[i] * divide3 * subtract4_i) * 8.0;
                     }
                     memory_adj2.CopyTo(memory_adj);
                 }
                 weight_adj[block] = weight_adj2;
             }
-            // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+            // for (var t = 0; t < stimuli.Columns; t++)
+            var total3 = 0.0;
             var p_Reliance_adj = 0.0;
             var p_Capacity_adj = 0.0;
-            (p_Reliance_adj, p_Capacity_adj) = LoopAsWritten2(p_Reliance, setSizes, minimum, weight_adj, p_Reliance_adj, p_Capacity_adj);
+            var p_Reliance_lanes = Lanes.Create(p_Reliance);
+            var total3Lanes = LanesOfDouble.Zero;
+            var p_Reliance_adjLanes = LanesOfDouble.Zero;
+            var p_Capacity_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total3Lanes += Lanes.Create(total[i..]);
+                // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                var weight_adj_i = Lanes.Create(weight_adj[i..]);
+                var equal_i = Lanes.Equals(weight_adj_i, Lanes.Create(0.0));
+                var minimum_i = Lanes.Create(minimum[i..]);
+                p_Reliance_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * minimum_i);
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * p_Reliance_lanes));
+                p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..])));
+            }
+            total3 += Lanes.Sum(total3Lanes);
+            p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
+            p_Capacity_adj += Lanes.Sum(p_Capacity_adjLanes);
+            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = setSizes.Length - i;
+                total3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(total[i..], iRest), iRest));
+                // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
+                var weight_adj_i = LaneMemory.LoadRest(weight_adj[i..], iRest);
+                var equal_i = Lanes.Equals(weight_adj_i, Lanes.Create(0.0));
+                var minimum_i = LaneMemory.LoadRest(minimum[i..], iRest);
+                p_Reliance_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * minimum_i), iRest));
+                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * p_Reliance_lanes));
+                p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), iRest));
+            }
             var p_Rate_adj2 = p_Rate_adj;
             var p_Bias_adj3 = p_Bias_adj;
             var p_Decay_adj2 = p_Decay_adj;
@@ -1168,52 +1028,115 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWritten(double p_Capacity, ReadOnlySpan<int> setSizes, Span<double> minimum)
+        private static double LoopAsWritten(int actionCount, Span<double> q, Span<double> exp, int stimulus, double largest, double sum)
         {
-            var p_Capacity_lanes = Lanes.Create(p_Capacity);
-            if (setSizes.Length < LanesOfDouble.Count)
+            var exponential = LaneExp.InRegisters();
+            var largest_lanes = Lanes.Create(largest);
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                for (var i = 0; i < setSizes.Length; i++)
-                    minimum[i] = Math.Min(1.0, p_Capacity / (double)setSizes[i]);
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus * actionCount + i)..]) - largest_lanes);
+                Lanes.CopyTo(exp_i, exp[i..]);
+                sumLanes += exp_i;
             }
-            else
+            sum += Lanes.Sum(sumLanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
             {
-                for (var iNext = 0; iNext < setSizes.Length; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, setSizes.Length - LanesOfDouble.Count);
-                    Lanes.CopyTo(Lanes.Min(Lanes.Create(1.0), p_Capacity_lanes / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..]))), minimum[i..]);
-                }
+                var iRest = actionCount - i;
+                var exp_i = exponential.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus * actionCount + i)..], iRest) - largest_lanes);
+                LaneMemory.StoreRest(exp_i, exp[i..], iRest);
+                sum += Lanes.Sum(LaneMemory.First(exp_i, iRest));
             }
+            return sum;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double) LoopAsWritten2(double p_Reliance, ReadOnlySpan<int> setSizes, Span<double> minimum, Span<double> weight_adj, double p_Reliance_adj, double p_Capacity_adj)
+        private static double LoopAsWritten2(int actionCount, Span<double> memory, Span<double> exp2, int stimulus, double largest2, double sum2)
         {
-            var p_Reliance_lanes = Lanes.Create(p_Reliance);
-            var p_Reliance_adjLanes = LanesOfDouble.Zero;
-            var p_Capacity_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= setSizes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var exponential2 = LaneExp.InRegisters();
+            var largest2_lanes = Lanes.Create(largest2);
+            var sum2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var weight_adj_i = Lanes.Create(weight_adj[i..]);
-                var equal_i = Lanes.Equals(weight_adj_i, Lanes.Create(0.0));
-                var minimum_i = Lanes.Create(minimum[i..]);
-                p_Reliance_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * minimum_i);
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * p_Reliance_lanes));
-                p_Capacity_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.Load(setSizes[i..])));
+                var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(memory[(stimulus * actionCount + i)..]) - largest2_lanes);
+                Lanes.CopyTo(exp2_i, exp2[i..]);
+                sum2Lanes += exp2_i;
             }
-            p_Reliance_adj += Lanes.Sum(p_Reliance_adjLanes);
-            p_Capacity_adj += Lanes.Sum(p_Capacity_adjLanes);
-            for (var i = setSizes.Length - setSizes.Length % LanesOfDouble.Count; i < setSizes.Length; i += LanesOfDouble.Count)
+            sum2 += Lanes.Sum(sum2Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
             {
-                var iRest = setSizes.Length - i;
-                var weight_adj_i = LaneMemory.LoadRest(weight_adj[i..], iRest);
-                var equal_i = Lanes.Equals(weight_adj_i, Lanes.Create(0.0));
-                var minimum_i = LaneMemory.LoadRest(minimum[i..], iRest);
-                p_Reliance_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * minimum_i), iRest));
-                var divide_adj_i = Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(1.0), minimum_i), Lanes.Create(0.0), Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), weight_adj_i * p_Reliance_lanes));
-                p_Capacity_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(divide_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), divide_adj_i / KernelMath.ToDouble(LaneMemory.LoadRest(setSizes[i..], iRest))), iRest));
+                var iRest = actionCount - i;
+                var exp2_i = exponential2.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(memory[(stimulus * actionCount + i)..], iRest) - largest2_lanes);
+                LaneMemory.StoreRest(exp2_i, exp2[i..], iRest);
+                sum2 += Lanes.Sum(LaneMemory.First(exp2_i, iRest));
             }
-            return (p_Reliance_adj, p_Capacity_adj);
+            return sum2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten3(double p_Reliance, int stimuliColumns, Span<double> minimum, Span<double> remembering, Span<double> learning, double multiply, double subtract, int block, double weight, double total2)
+        {
+            var subtract_lanes = Lanes.Create(subtract);
+            var weight_lanes = Lanes.Create(weight);
+            var multiply_lanes = Lanes.Create(multiply);
+            var total2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= stimuliColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                total2Lanes += LaneMath.Log(subtract_lanes * (weight_lanes * Lanes.Create(remembering[i..]) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * Lanes.Create(learning[i..])) + multiply_lanes);
+            }
+            total2 += Lanes.Sum(total2Lanes);
+            for (var i = stimuliColumns - stimuliColumns % LanesOfDouble.Count; i < stimuliColumns; i += LanesOfDouble.Count)
+            {
+                var iRest = stimuliColumns - i;
+                total2 += Lanes.Sum(LaneMemory.First(LaneMath.Log(subtract_lanes * (weight_lanes * LaneMemory.LoadRest(remembering[i..], iRest) + Lanes.Create(1.0 - p_Reliance * minimum[block]) * LaneMemory.LoadRest(learning[i..], iRest)) + multiply_lanes), iRest));
+            }
+            return total2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten4(int actionCount, Span<double> q, Span<double> exp3, int stimulus2, double largest3, double sum3)
+        {
+            var exponential3 = LaneExp.InRegisters();
+            var largest3_lanes = Lanes.Create(largest3);
+            var sum3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(q[(stimulus2 * actionCount + i)..]) - largest3_lanes);
+                Lanes.CopyTo(exp3_i, exp3[i..]);
+                sum3Lanes += exp3_i;
+            }
+            sum3 += Lanes.Sum(sum3Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+            {
+                var iRest = actionCount - i;
+                var exp3_i = exponential3.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(q[(stimulus2 * actionCount + i)..], iRest) - largest3_lanes);
+                LaneMemory.StoreRest(exp3_i, exp3[i..], iRest);
+                sum3 += Lanes.Sum(LaneMemory.First(exp3_i, iRest));
+            }
+            return sum3;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten5(int actionCount, Span<double> element_read, Span<double> exp4, int t, double largest4, double sum4)
+        {
+            var exponential4 = LaneExp.InRegisters();
+            var largest4_lanes = Lanes.Create(largest4);
+            var sum4Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= actionCount - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * Lanes.Create(element_read[(t * actionCount + i)..]) - largest4_lanes);
+                Lanes.CopyTo(exp4_i, exp4[i..]);
+                sum4Lanes += exp4_i;
+            }
+            sum4 += Lanes.Sum(sum4Lanes);
+            for (var i = actionCount - actionCount % LanesOfDouble.Count; i < actionCount; i += LanesOfDouble.Count)
+            {
+                var iRest = actionCount - i;
+                var exp4_i = exponential4.ExpOfNegative(Lanes.Create(8.0) * LaneMemory.LoadRest(element_read[(t * actionCount + i)..], iRest) - largest4_lanes);
+                LaneMemory.StoreRest(exp4_i, exp4[i..], iRest);
+                sum4 += Lanes.Sum(LaneMemory.First(exp4_i, iRest));
+            }
+            return sum4;
         }
     }
 }

@@ -8,39 +8,35 @@ using System.Runtime.Intrinsics;
 namespace SourceTensor.CompilerServices;
 
 /// <summary>
-/// A square matrix that rows are multiplied by in every step of a loop. Where its rows are as long as a vector of 128 bits they stay in registers;
-/// of shorter ones the matrix stays in memory. For emitted code, not for models.
+/// A square matrix that rows are multiplied by in every step of a loop: its rows, each of which a vector of 128 bits holds, stay in registers.
+/// For emitted code, not for models.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly ref struct LaneMatrix128
+public readonly struct LaneMatrix128
 {
-    private readonly ReadOnlySpan<double> _matrix;
     private readonly int _count;
 
-    // As many of them as there are lanes; shorter vectors have no use for the others.
+    // As many of them as there are rows; shorter vectors have no use for the others. A processor foresees what depends on their number: it is always the same.
     private readonly Vector128<double> _row0, _row1, _row2, _row3, _row4, _row5, _row6, _row7;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private LaneMatrix128(ReadOnlySpan<double> matrix, int count)
     {
-        _matrix = matrix;
         _count = count;
-        if (count != Vector128<double>.Count)
-            return;
-        _row0 = Row(matrix, 0);
-        _row1 = Row(matrix, 1);
+        _row0 = Row(matrix, 0, count);
+        _row1 = Row(matrix, 1, count);
         if (Vector128<double>.Count > 2)
         {
-            _row2 = Row(matrix, 2);
-            _row3 = Row(matrix, 3);
+            _row2 = Row(matrix, 2, count);
+            _row3 = Row(matrix, 3, count);
         }
 
         if (Vector128<double>.Count > 4)
         {
-            _row4 = Row(matrix, 4);
-            _row5 = Row(matrix, 5);
-            _row6 = Row(matrix, 6);
-            _row7 = Row(matrix, 7);
+            _row4 = Row(matrix, 4, count);
+            _row5 = Row(matrix, 5, count);
+            _row6 = Row(matrix, 6, count);
+            _row7 = Row(matrix, 7, count);
         }
     }
 
@@ -59,31 +55,29 @@ public readonly ref struct LaneMatrix128
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<double> Product(ReadOnlySpan<double> row)
     {
-        if (_count != Vector128<double>.Count)
-            return LaneMemory128.Product(row, _matrix, _count, _count);
-        ref var factor = ref MemoryMarshal.GetReference(row[..Vector128<double>.Count]);
-        var sum = Factor(ref factor, 0) * _row0;
-        var next = Factor(ref factor, 1) * _row1;
-        if (Vector128<double>.Count > 2)
-        {
-            var (third, fourth) = (Factor(ref factor, 2) * _row2, Factor(ref factor, 3) * _row3);
-            if (Vector128<double>.Count > 4)
-            {
-                sum = Vector128.MultiplyAddEstimate(Factor(ref factor, 4), _row4, sum);
-                next = Vector128.MultiplyAddEstimate(Factor(ref factor, 5), _row5, next);
-                third = Vector128.MultiplyAddEstimate(Factor(ref factor, 6), _row6, third);
-                fourth = Vector128.MultiplyAddEstimate(Factor(ref factor, 7), _row7, fourth);
-            }
-
-            sum += third;
-            next += fourth;
-        }
-
-        return sum + next;
+        ref var factor = ref MemoryMarshal.GetReference(row[.._count]);
+        var (sum, next, third, fourth) = (Vector128<double>.Zero, Vector128<double>.Zero, Vector128<double>.Zero, Vector128<double>.Zero);
+        if (_count > 0)
+            sum = Factor(ref factor, 0) * _row0;
+        if (_count > 1)
+            next = Factor(ref factor, 1) * _row1;
+        if (Vector128<double>.Count > 2 && _count > 2)
+            third = Factor(ref factor, 2) * _row2;
+        if (Vector128<double>.Count > 2 && _count > 3)
+            fourth = Factor(ref factor, 3) * _row3;
+        if (Vector128<double>.Count > 4 && _count > 4)
+            sum = Vector128.MultiplyAddEstimate(Factor(ref factor, 4), _row4, sum);
+        if (Vector128<double>.Count > 4 && _count > 5)
+            next = Vector128.MultiplyAddEstimate(Factor(ref factor, 5), _row5, next);
+        if (Vector128<double>.Count > 4 && _count > 6)
+            third = Vector128.MultiplyAddEstimate(Factor(ref factor, 6), _row6, third);
+        if (Vector128<double>.Count > 4 && _count > 7)
+            fourth = Vector128.MultiplyAddEstimate(Factor(ref factor, 7), _row7, fourth);
+        return (sum + third) + (next + fourth);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<double> Row(ReadOnlySpan<double> matrix, int row) => Vector128.Create(matrix[(row * Vector128<double>.Count)..]);
+    private static Vector128<double> Row(ReadOnlySpan<double> matrix, int row, int count) => row < count ? LaneMemory128.LoadUpTo(matrix[(row * count)..], count) : default;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<double> Factor(ref double first, int term) => Vector128.Create(Unsafe.Add(ref first, term));

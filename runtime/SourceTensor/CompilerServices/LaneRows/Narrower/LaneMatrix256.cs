@@ -8,39 +8,35 @@ using System.Runtime.Intrinsics;
 namespace SourceTensor.CompilerServices;
 
 /// <summary>
-/// A square matrix that rows are multiplied by in every step of a loop. Where its rows are as long as a vector of 256 bits they stay in registers;
-/// of shorter ones the matrix stays in memory. For emitted code, not for models.
+/// A square matrix that rows are multiplied by in every step of a loop: its rows, each of which a vector of 256 bits holds, stay in registers.
+/// For emitted code, not for models.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly ref struct LaneMatrix256
+public readonly struct LaneMatrix256
 {
-    private readonly ReadOnlySpan<double> _matrix;
     private readonly int _count;
 
-    // As many of them as there are lanes; shorter vectors have no use for the others.
+    // As many of them as there are rows; shorter vectors have no use for the others. A processor foresees what depends on their number: it is always the same.
     private readonly Vector256<double> _row0, _row1, _row2, _row3, _row4, _row5, _row6, _row7;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private LaneMatrix256(ReadOnlySpan<double> matrix, int count)
     {
-        _matrix = matrix;
         _count = count;
-        if (count != Vector256<double>.Count)
-            return;
-        _row0 = Row(matrix, 0);
-        _row1 = Row(matrix, 1);
+        _row0 = Row(matrix, 0, count);
+        _row1 = Row(matrix, 1, count);
         if (Vector256<double>.Count > 2)
         {
-            _row2 = Row(matrix, 2);
-            _row3 = Row(matrix, 3);
+            _row2 = Row(matrix, 2, count);
+            _row3 = Row(matrix, 3, count);
         }
 
         if (Vector256<double>.Count > 4)
         {
-            _row4 = Row(matrix, 4);
-            _row5 = Row(matrix, 5);
-            _row6 = Row(matrix, 6);
-            _row7 = Row(matrix, 7);
+            _row4 = Row(matrix, 4, count);
+            _row5 = Row(matrix, 5, count);
+            _row6 = Row(matrix, 6, count);
+            _row7 = Row(matrix, 7, count);
         }
     }
 
@@ -59,31 +55,29 @@ public readonly ref struct LaneMatrix256
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<double> Product(ReadOnlySpan<double> row)
     {
-        if (_count != Vector256<double>.Count)
-            return LaneMemory256.Product(row, _matrix, _count, _count);
-        ref var factor = ref MemoryMarshal.GetReference(row[..Vector256<double>.Count]);
-        var sum = Factor(ref factor, 0) * _row0;
-        var next = Factor(ref factor, 1) * _row1;
-        if (Vector256<double>.Count > 2)
-        {
-            var (third, fourth) = (Factor(ref factor, 2) * _row2, Factor(ref factor, 3) * _row3);
-            if (Vector256<double>.Count > 4)
-            {
-                sum = Vector256.MultiplyAddEstimate(Factor(ref factor, 4), _row4, sum);
-                next = Vector256.MultiplyAddEstimate(Factor(ref factor, 5), _row5, next);
-                third = Vector256.MultiplyAddEstimate(Factor(ref factor, 6), _row6, third);
-                fourth = Vector256.MultiplyAddEstimate(Factor(ref factor, 7), _row7, fourth);
-            }
-
-            sum += third;
-            next += fourth;
-        }
-
-        return sum + next;
+        ref var factor = ref MemoryMarshal.GetReference(row[.._count]);
+        var (sum, next, third, fourth) = (Vector256<double>.Zero, Vector256<double>.Zero, Vector256<double>.Zero, Vector256<double>.Zero);
+        if (_count > 0)
+            sum = Factor(ref factor, 0) * _row0;
+        if (_count > 1)
+            next = Factor(ref factor, 1) * _row1;
+        if (Vector256<double>.Count > 2 && _count > 2)
+            third = Factor(ref factor, 2) * _row2;
+        if (Vector256<double>.Count > 2 && _count > 3)
+            fourth = Factor(ref factor, 3) * _row3;
+        if (Vector256<double>.Count > 4 && _count > 4)
+            sum = Vector256.MultiplyAddEstimate(Factor(ref factor, 4), _row4, sum);
+        if (Vector256<double>.Count > 4 && _count > 5)
+            next = Vector256.MultiplyAddEstimate(Factor(ref factor, 5), _row5, next);
+        if (Vector256<double>.Count > 4 && _count > 6)
+            third = Vector256.MultiplyAddEstimate(Factor(ref factor, 6), _row6, third);
+        if (Vector256<double>.Count > 4 && _count > 7)
+            fourth = Vector256.MultiplyAddEstimate(Factor(ref factor, 7), _row7, fourth);
+        return (sum + third) + (next + fourth);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Row(ReadOnlySpan<double> matrix, int row) => Vector256.Create(matrix[(row * Vector256<double>.Count)..]);
+    private static Vector256<double> Row(ReadOnlySpan<double> matrix, int row, int count) => row < count ? LaneMemory256.LoadUpTo(matrix[(row * count)..], count) : default;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> Factor(ref double first, int term) => Vector256.Create(Unsafe.Add(ref first, term));

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Differentiation;
+
+/// <summary>
+/// A loop that only adds up numbers, each of which takes loops of its own, as the likelihoods of many are added up: what it adds is
+/// differentiated in the step that computes it, and no step is computed again. The loop carries the sum of the derivatives by what its steps read
+/// from outside, and gives those by its items; its reversal multiplies them by the adjoint of the sum.
+///
+/// Taken outside of other loops, where nothing else of the loop has an adjoint, and no partial derivative is kept of a step already.
+/// </summary>
+internal sealed class SumRule
+{
+    private readonly Equation _equation;
+    private readonly int _sum;
+    private readonly List<(Variable By, Value Partial, bool IsMasked)> _partials = [];
+
+    private SumRule(Equation equation, int sum) => (_equation, _sum) = (equation, sum);
+
+    /// <summary>Appends the loop with its derivatives; null where it is not one of these.</summary>
+    public static SumRule? Forward(Sweep outer, Equation equation)
+    {
+        var scan = (Scan)equation.Operation;
+        if (Term(outer, equation, scan) is not { } found)
+        {
+            return null;
+        }
+
+        var rule = new SumRule(equation, found.State);
+        rule.Append(outer, scan, found.Term);
+        return rule;
+    }
+
+    /// <summary>The state that is the sum, and what a step adds to it.</summary>
+    private static (int State, Value Term)? Term(Sweep outer, Equation equation, Scan scan)
+    {
+        var active = Enumerable.Range(0, scan.StateCount).Where(i => outer.Activity.Contains(scan.Body.Parameters[i + 1])).ToList();
+        if (scan.IsGuarded || active.Count != 1 || scan.StepOutputs.OfType<Variable>().Any(outer.Activity.Contains)
+            || !scan.Body.AllEquations().Any(inner => inner.Operation is Scan && inner.Outputs.Any(outer.Activity.Contains))
+            || scan.Body.AllEquations().Any(inner => inner.Operation is Custom { Partials: not null }))
+        {
+            return null;
+        }
+
+        var (state, next) = (scan.Body.Parameters[active[0] + 1], scan.Body.Results[active[0]]);
+        var add = scan.Body.Equations.FirstOrDefault(inner => inner.Outputs.Any(output => output == next));
+        var isOnlyAdded = state.Type.IsScalar && add is { Operation: Add } && add.Inputs.Count(input => input == state) == 1
+            && !scan.Body.AllEquations().Any(inner => inner != add && inner.Reads().Any(read => read == state || read == next))
+            && scan.Body.Results.Count(result => result == state || result == next) == 1;
+        var areWhole = Enumerable.Range(scan.StateCount, equation.Inputs.Count - scan.StateCount).All(i => equation.Inputs[i].Type.Shape[0] == scan.Length || !outer.IsActive(outer.Copies[equation.Inputs[i]]));
+        return isOnlyAdded && areWhole ? (active[0], add!.Inputs[0] == state ? add.Inputs[1] : add.Inputs[0]) : null;
+    }
+
+    private void Append(Sweep outer, Scan scan, Value term)
+    {
+        var inner = outer.Step();
+        List<Variable> own = [.. scan.Body.Parameters.Select(inner.Copies.Fresh)];
+        List<Variable> captured = [.. scan.Body.FreeVariables().Select(variable => outer.Copies[variable]).Where(outer.IsActive).OfType<Variable>().Distinct().OrderBy(variable => variable.Id)];
+        var sums = captured.Select(variable => inner.Builder.NewVariable(Sweep.AdjointName(variable), variable.Type)).ToList();
+        captured.Zip(sums, (variable, sum) => (variable, sum)).ToList().ForEach(pair => inner.SetAdjoint(pair.variable, pair.sum));
+
+        inner.Forward(scan.Body);
+        inner.Accumulate(inner.Copies[term], Constant.Of(term.Type.Element, 1));
+        inner.Reverse(scan.Body);
+        inner.Builder.Origin = Equation.NoOrigin;
+
+        var items = Enumerable.Range(scan.StateCount, _equation.Inputs.Count - scan.StateCount).Where(i => outer.IsActive(outer.Copies[_equation.Inputs[i]])).ToList();
+        var results = scan.Body.Results.Select(result => inner.Copies[result]).ToList();
+        List<Value> next = [.. results.Take(scan.StateCount), .. captured.Select(variable => inner.AdjointOrZero(variable))];
+        List<Value> given = [.. results.Skip(scan.StateCount), .. items.Select(i => inner.AdjointOrZero(own[i + 1]))];
+        var body = inner.Builder.ToBody([.. own.Take(scan.StateCount + 1), .. sums, .. own.Skip(scan.StateCount + 1)], [.. next, .. given]);
+        var inputs = _equation.Inputs.Select(input => outer.Copies[input]).ToList();
+        List<string> names =
+        [
+            .. _equation.Outputs.Take(scan.StateCount).Select(output => output.Name), .. sums.Select(sum => sum.Name),
+            .. _equation.Outputs.Skip(scan.StateCount).Select(output => output.Name), .. items.Select(i => Sweep.AdjointName((Variable)inputs[i])),
+        ];
+        List<Value> states = [.. inputs.Take(scan.StateCount), .. captured.Select(variable => outer.Builder.Zeros(variable.Type))];
+        outer.Builder.Origin = _equation.Origin;
+        var outputs = outer.Builder.EmitAll(new Scan(states.Count, scan.Bound, scan.Reverse, body), [.. names], [.. states, .. inputs.Skip(scan.StateCount)]);
+
+        for (var i = 0; i < _equation.Outputs.Count; i++)
+        {
+            outer.Bind(_equation.Outputs[i], outputs[i < scan.StateCount ? i : i + captured.Count]);
+        }
+
+        _partials.AddRange(captured.Select((variable, i) => (variable, (Value)outputs[scan.StateCount + i], inner.IsMasked(variable))));
+        _partials.AddRange(items.Select((i, k) => ((Variable)inputs[i], (Value)outputs[_equation.Outputs.Count + captured.Count + k], inner.IsMasked(own[i + 1]))));
+    }
+
+    /// <summary>A partial derivative that is 0 since something was not taken stays 0, whatever the adjoint is; so does an adjoint.</summary>
+    public void Pull(Sweep outer)
+    {
+        var sum = outer.Copies[_equation.Outputs[_sum]];
+        var adjoint = outer.Adjoint(sum)!;
+        outer.Accumulate(outer.Copies[_equation.Inputs[_sum]], adjoint);
+        foreach (var (by, partial, isMasked) in _partials)
+        {
+            var product = outer.Builder.Multiply(adjoint, partial);
+            product = isMasked && product != partial ? outer.Builder.WhereSeed(partial, product) : product;
+            outer.Accumulate(by, outer.IsMasked(sum) ? outer.Builder.WhereSeed(adjoint, product) : product);
+        }
+    }
+}

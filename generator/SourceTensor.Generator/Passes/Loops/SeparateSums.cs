@@ -1,0 +1,60 @@
+using System.Linq;
+using SourceTensor.Generator.IR;
+using SourceTensor.Generator.Ops;
+
+namespace SourceTensor.Generator.Passes;
+
+/// <summary>
+/// A sum that a loop goes on with in each step of another one is added up for itself, and then added: what many have in common is the sum of what
+/// each of them has, which <c>SumRule</c> differentiates where it is computed.
+///
+/// Precondition: in double precision; the outer step does nothing else with the sum, and the inner one only adds to it.
+/// </summary>
+internal static class SeparateSums
+{
+    public static Function Run(Function function)
+    {
+        var ids = function.FreshIds();
+        return function.MapBodies(body => Steps(body, ids));
+    }
+
+    /// <summary>The steps of the loops of a body, those inside them first.</summary>
+    private static Body Steps(Body body, IdSource ids) =>
+        body with { Equations = body.Equations.Select(equation => equation.Operation is Scan scan ? equation with { Operation = scan with { Body = Step(scan, ids) } } : equation).ToEquatableArray() };
+
+    private static Body Step(Scan outer, IdSource ids) => outer.States.Aggregate(outer.Body, (body, state) => Separated(body, state, ids));
+
+    private static Body Separated(Body body, Variable state, IdSource ids)
+    {
+        var readers = body.Equations.Where(equation => equation.Reads().Contains(state)).ToList();
+        if (state.Type != TensorType.Scalar(ElementType.Float64) || body.Results.Contains(state) || readers is not [{ Operation: Scan inner } loop]
+            || loop.Inputs.Count(input => input == state) != 1 || inner.Body.FreeVariables().Contains(state))
+        {
+            return body;
+        }
+
+        var position = loop.Inputs.ToList().IndexOf(state);
+        if (position >= inner.StateCount || !IsOnlyAdded(inner, position))
+        {
+            return body;
+        }
+
+        var own = new Variable(ids.Next(), state.Name, state.Type);
+        var separate = loop with
+        {
+            Inputs = loop.Inputs.Select((input, i) => i == position ? Constant.Of(0.0) : input).ToEquatableArray(),
+            Outputs = loop.Outputs.Select((output, i) => i == position ? own : output).ToEquatableArray(),
+        };
+        var sum = new Equation([loop.Outputs[position]], new Add(), [state, own], loop.Origin);
+        return body with { Equations = body.Equations.SelectMany(equation => ReferenceEquals(equation, loop) ? new[] { separate, sum } : [equation]).ToEquatableArray() };
+    }
+
+    private static bool IsOnlyAdded(Scan scan, int i)
+    {
+        var (state, next) = (scan.Body.Parameters[i + 1], scan.Body.Results[i]);
+        var add = scan.Body.Equations.FirstOrDefault(equation => equation.Outputs.Any(output => output == next));
+        return add is { Operation: Add } && add.Inputs.Count(input => input == state) == 1
+            && !scan.Body.Equations.Any(equation => equation != add && equation.Reads().Any(read => read == state || read == next))
+            && scan.Body.Results.Count(result => result == state || result == next) == 1;
+    }
+}

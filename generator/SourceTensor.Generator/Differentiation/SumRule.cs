@@ -50,45 +50,62 @@ internal sealed class SumRule
         var isOnlyAdded = state.Type.IsScalar && add is { Operation: Add } && add.Inputs.Count(input => input == state) == 1
             && !scan.Body.AllEquations().Any(inner => inner != add && inner.Reads().Any(read => read == state || read == next))
             && scan.Body.Results.Count(result => result == state || result == next) == 1;
-        var areWhole = Enumerable.Range(scan.StateCount, equation.Inputs.Count - scan.StateCount).All(i => equation.Inputs[i].Type.Shape[0] == scan.Length || !outer.IsActive(outer.Copies[equation.Inputs[i]]));
-        return isOnlyAdded && areWhole ? (active[0], add!.Inputs[0] == state ? add.Inputs[1] : add.Inputs[0]) : null;
+        return isOnlyAdded ? (active[0], add!.Inputs[0] == state ? add.Inputs[1] : add.Inputs[0]) : null;
     }
 
     private void Append(Sweep outer, Scan scan, Value term)
     {
         var inner = outer.Step();
         List<Variable> own = [.. scan.Body.Parameters.Select(inner.Copies.Fresh)];
-        List<Variable> captured = [.. scan.Body.FreeVariables().Select(variable => outer.Copies[variable]).Where(outer.IsActive).OfType<Variable>().Distinct().OrderBy(variable => variable.Id)];
+        var inputs = _equation.Inputs.Select(input => outer.Copies[input]).ToList();
+        var items = Enumerable.Range(scan.StateCount, inputs.Count - scan.StateCount).Where(i => outer.IsActive(inputs[i])).ToLookup(i => inputs[i].Type.Shape[0] == scan.Length);
+
+        // A sequence visited in part is gathered like what the step reads from outside.
+        List<Variable> captured =
+        [
+            .. scan.Body.FreeVariables().Select(variable => outer.Copies[variable]).Where(outer.IsActive).Concat(items[false].Select(i => inputs[i])).OfType<Variable>().Distinct().OrderBy(variable => variable.Id),
+        ];
         var sums = captured.Select(variable => inner.Builder.NewVariable(Sweep.AdjointName(variable), variable.Type)).ToList();
-        captured.Zip(sums, (variable, sum) => (variable, sum)).ToList().ForEach(pair => inner.SetAdjoint(pair.variable, pair.sum));
+        foreach (var (variable, sum) in captured.Zip(sums, (variable, sum) => (variable, sum)))
+        {
+            inner.SetAdjoint(variable, sum);
+        }
 
         inner.Forward(scan.Body);
         inner.Accumulate(inner.Copies[term], Constant.Of(term.Type.Element, 1));
         inner.Reverse(scan.Body);
         inner.Builder.Origin = Equation.NoOrigin;
+        foreach (var i in items[false].Where(i => inner.Adjoint(own[i + 1]) is not null))
+        {
+            Index.AddTo(inner, inputs[i], [own[0]], inner.Adjoint(own[i + 1])!);
+        }
 
-        var items = Enumerable.Range(scan.StateCount, _equation.Inputs.Count - scan.StateCount).Where(i => outer.IsActive(outer.Copies[_equation.Inputs[i]])).ToList();
         var results = scan.Body.Results.Select(result => inner.Copies[result]).ToList();
         List<Value> next = [.. results.Take(scan.StateCount), .. captured.Select(variable => inner.AdjointOrZero(variable))];
-        List<Value> given = [.. results.Skip(scan.StateCount), .. items.Select(i => inner.AdjointOrZero(own[i + 1]))];
+        List<Value> given = [.. results.Skip(scan.StateCount), .. items[true].Select(i => inner.AdjointOrZero(own[i + 1]))];
         var body = inner.Builder.ToBody([.. own.Take(scan.StateCount + 1), .. sums, .. own.Skip(scan.StateCount + 1)], [.. next, .. given]);
-        var inputs = _equation.Inputs.Select(input => outer.Copies[input]).ToList();
+        var outputs = Emit(outer, scan, body, inputs, captured, [.. items[true].Select(i => (Variable)inputs[i])]);
+        _partials.AddRange(captured.Select((variable, i) => (variable, (Value)outputs[scan.StateCount + i], inner.IsMasked(variable))));
+        _partials.AddRange(items[true].Select((i, k) => ((Variable)inputs[i], (Value)outputs[_equation.Outputs.Count + captured.Count + k], inner.IsMasked(own[i + 1]))));
+    }
+
+    /// <summary>Appends the loop, and lets its outputs stand for those of the original one.</summary>
+    private IReadOnlyList<Variable> Emit(Sweep outer, Scan scan, Body body, IReadOnlyList<Value> inputs, List<Variable> captured, IReadOnlyList<Variable> sequences)
+    {
         List<string> names =
         [
-            .. _equation.Outputs.Take(scan.StateCount).Select(output => output.Name), .. sums.Select(sum => sum.Name),
-            .. _equation.Outputs.Skip(scan.StateCount).Select(output => output.Name), .. items.Select(i => Sweep.AdjointName((Variable)inputs[i])),
+            .. _equation.Outputs.Take(scan.StateCount).Select(output => output.Name), .. captured.Select(Sweep.AdjointName),
+            .. _equation.Outputs.Skip(scan.StateCount).Select(output => output.Name), .. sequences.Select(Sweep.AdjointName),
         ];
         List<Value> states = [.. inputs.Take(scan.StateCount), .. captured.Select(variable => outer.Builder.Zeros(variable.Type))];
         outer.Builder.Origin = _equation.Origin;
         var outputs = outer.Builder.EmitAll(new Scan(states.Count, scan.Bound, scan.Reverse, body), [.. names], [.. states, .. inputs.Skip(scan.StateCount)]);
-
         for (var i = 0; i < _equation.Outputs.Count; i++)
         {
             outer.Bind(_equation.Outputs[i], outputs[i < scan.StateCount ? i : i + captured.Count]);
         }
 
-        _partials.AddRange(captured.Select((variable, i) => (variable, (Value)outputs[scan.StateCount + i], inner.IsMasked(variable))));
-        _partials.AddRange(items.Select((i, k) => ((Variable)inputs[i], (Value)outputs[_equation.Outputs.Count + captured.Count + k], inner.IsMasked(own[i + 1]))));
+        return outputs;
     }
 
     /// <summary>A partial derivative that is 0 since something was not taken stays 0, whatever the adjoint is; so does an adjoint.</summary>

@@ -33,6 +33,8 @@ public sealed class LoopPassesTests
     /// <summary>A vector that steps multiply by a matrix, and what else they do with it.</summary>
     private const string Smoothing = "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); $; } return Sum(s);";
 
+    private const string Nested = "Tensor1D<double> a, int n|var total = 0.0; foreach (var v in a) { var s = 1.0; for (var t = 0; t < n; t++) { s = Math.Asinh(s * v); $; } } return total;";
+
     private const string Hot = "Tensor1D<double> x, Tensor2D<double> a, Tensor1D<int> h, int k, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); s = s / Sum(s); s = s + $; } return Sum(s);";
 
     /// <summary>A body, and what is to be seen of an optimization in the emitted code.</summary>
@@ -116,6 +118,10 @@ public sealed class LoopPassesTests
         { "ChosenSteps, of a state that moves towards another number", Chosen, "Lanes.MultiplyAddEstimate(a_p, ", true },
         { "ChosenSteps, of a state that shrinks at a rate of its own", Chosen.Replace("(x[t, p] - s)", "x[t, p] - 0.5 * s", StringComparison.Ordinal), "Lanes.MultiplyAddEstimate(a_p, ", false },
         { "ChosenSteps, of a state that is either of two", Chosen.Replace(" : s;", " : 0.5 * s;", StringComparison.Ordinal), "s = Lanes.MultiplyAddEstimate(", true },
+        { "SeparateSums", Nested.Replace("$", "total += s * s", StringComparison.Ordinal), "var total2 = ", true },
+        { "SeparateSums, of what the inner loop reads", Nested.Replace("$", "total += s * total", StringComparison.Ordinal), "var total2 = ", false },
+        { "SeparateSums, of what the inner loop replaces", Nested.Replace("$", "total = 0.5 * total + s", StringComparison.Ordinal), "var total2 = ", false },
+        { "SeparateSums, of what the outer loop reads", Nested.Replace("$", "total += s * s", StringComparison.Ordinal).Replace("var s = 1.0;", "var s = 1.0 + total;", StringComparison.Ordinal), "var total2 = ", false },
         { "SumsLast", Chosen.Replace("s = c[t, p]", "sum += Exp(x[t, p]); s = c[t, p]", StringComparison.Ordinal), ", s), s);\n                        // sum += Exp(x[t, p])", true },
         { "SumsLast, of what reads a state", Chosen.Replace("s = c[t, p]", "sum += Exp(s); s = c[t, p]", StringComparison.Ordinal), ", s), s);\n                        // sum += Exp(s)", false },
         { "Methods of loops of blocks of rows", "Tensor2D<double> x, Tensor2D<double> a|var y = Tanh(MatMul(x, a)); y = Tanh(MatMul(y, a)); y = Tanh(MatMul(y, a)); y = Tanh(MatMul(y, a)); return Sum(Tanh(MatMul(y, a)));", "                Loop(", true },

@@ -20,18 +20,7 @@ namespace Programs
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(y.Length);
             try
             {
-                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes512.NestedLoopsBilinearGradientKernel.Run(w.Span, x.Span, y.Span, w.Rows, w.Columns, ref scratch, wGradient.Span, xGradient.Span, yGradient.Span);
-                }
-                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
-                {
-                    value = global::SourceTensor.Generated.Lanes256.NestedLoopsBilinearGradientKernel.Run(w.Span, x.Span, y.Span, w.Rows, w.Columns, ref scratch, wGradient.Span, xGradient.Span, yGradient.Span);
-                }
-                else
-                {
-                    value = global::SourceTensor.Generated.Lanes128.NestedLoopsBilinearGradientKernel.Run(w.Span, x.Span, y.Span, w.Rows, w.Columns, ref scratch, wGradient.Span, xGradient.Span, yGradient.Span);
-                }
+                value = global::SourceTensor.Generated.NestedLoopsBilinearGradientKernel.Run(w.Span, x.Span, y.Span, w.Rows, w.Columns, ref scratch, wGradient.Span, xGradient.Span, yGradient.Span);
             }
             finally
             {
@@ -42,15 +31,11 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated.Lanes512
+namespace SourceTensor.Generated
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Lanes = global::System.Runtime.Intrinsics.Vector512;
-    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
-    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
-    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NestedLoopsBilinearGradientKernel
     {
@@ -67,46 +52,20 @@ namespace SourceTensor.Generated.Lanes512
         {
             // for (var i = 0; i < w.Rows; i++)
             var total = 0.0;
-            if (wRows < LanesOfDouble.Count)
-            {
-                for (var i = 0; i < wRows; i++)
-                {
-                    // for (var j = 0; j < w.Columns; j++)
-                    var x_i = x[i];
-                    var total2 = 0.0;
-                    for (var j = 0; j < wColumns; j++)
-                    {
-                        // total += x[i] * w[i, j] * y[j]
-                        total2 += x_i * w[i * wColumns + j] * y[j];
-                    }
-                    total += total2;
-                }
-            }
-            else
-            {
-                for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                {
-                    var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                    // for (var j = 0; j < w.Columns; j++)
-                    var x_i = Lanes.Create(x[i..]);
-                    var total2 = Lanes.Create(0.0);
-                    for (var j = 0; j < wColumns; j++)
-                    {
-                        // total += x[i] * w[i, j] * y[j]
-                        total2 = Lanes.MultiplyAddEstimate(x_i * LaneMemory.Gather(w[(i * wColumns + j)..], wColumns), Lanes.Create(y[j]), total2);
-                    }
-                    var totalLanes = LanesOfDouble.Zero;
-                    totalLanes += total2;
-                    total += Lanes.Sum(LaneMemory.From(totalLanes, iNext - i));
-                }
-            }
-            // adjoint of for (var i = 0; i < w.Rows; i++)
             xGradient.Fill(0.0);
             yGradient.Fill(0.0);
-            for (var i = wRows - 1; i >= 0; i--)
+            for (var i = 0; i < wRows; i++)
             {
+                // for (var j = 0; j < w.Columns; j++)
+                var x_i = x[i];
+                var total2 = 0.0;
+                for (var j = 0; j < wColumns; j++)
+                {
+                    // total += x[i] * w[i, j] * y[j]
+                    total2 += x_i * w[i * wColumns + j] * y[j];
+                }
+                total += total2;
                 // adjoint of for (var j = 0; j < w.Columns; j++)
-                var x_i2 = x[i];
                 var x_i_adj = 0.0;
                 for (var j = wColumns - 1; j >= 0; j--)
                 {
@@ -115,9 +74,9 @@ namespace SourceTensor.Generated.Lanes512
                     var y_j = y[j];
                     // adjoint of total += x[i] * w[i, j] * y[j]
                     x_i_adj += y_j * w_i_j;
-                    var w_i_j_adj = y_j * x_i2;
+                    var w_i_j_adj = y_j * x_i;
                     w_i_adj[j] = w_i_j_adj;
-                    yGradient[j] += x_i2 * w_i_j;
+                    yGradient[j] += x_i * w_i_j;
                 }
                 w_i_adj.CopyTo(wGradient.Slice(i * wColumns, wColumns));
                 xGradient[i] += x_i_adj;

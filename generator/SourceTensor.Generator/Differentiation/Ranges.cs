@@ -12,10 +12,13 @@ internal static class Ranges
         var inputs = equation.Inputs.Select(input => sweep.Copies[input]).ToList();
         if (sweep.IsActive(inputs[0]))
         {
-            var adjoint = sweep.Adjoint(sweep.Copies[equation.Output])!;
-            sweep.SetAdjoint(inputs[0], sweep.Builder.Emit(new AddSlice(Checked: false), sweep.AdjointOrZero(inputs[0]), inputs[1], adjoint));
+            AddTo(sweep, inputs[0], inputs[1], sweep.Adjoint(sweep.Copies[equation.Output])!);
         }
     }
+
+    /// <summary>Adds to a part of a variable's adjoint, which has been checked when x was read.</summary>
+    public static void AddTo(Sweep sweep, Value x, Value start, Value contribution) =>
+        sweep.SetAdjoint(x, sweep.Builder.Emit(new AddSlice(Checked: false), sweep.AdjointOrZero(x), start, contribution));
 
     public static void Write(Sweep sweep, Equation equation)
     {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
+using SourceTensor.Generator.Passes;
 
 namespace SourceTensor.Generator.Differentiation;
 
@@ -69,10 +70,10 @@ internal sealed partial class ScanRule
         Finish(counter, active, captured, kept);
     }
 
-    /// <summary>What the step reads from outside and is active; a sequence visited in part is gathered like one of these.</summary>
+    /// <summary>What the step reads from outside and is active; a sequence of tensors that is visited in part is gathered like one of these.</summary>
     private List<Variable> Captured()
     {
-        var sequences = Sequences().Where(pair => !IsWhole(pair.Sequence)).Select(pair => pair.Sequence);
+        var sequences = Sequences().Where(pair => !IsStacked(pair.Sequence)).Select(pair => pair.Sequence);
         return [.. _scan.Body.FreeVariables().Select(variable => _outer.Copies[variable]).Concat(sequences)
             .Where(_outer.IsActive).OfType<Variable>().Distinct().OrderBy(variable => variable.Id)];
     }
@@ -81,6 +82,13 @@ internal sealed partial class ScanRule
         _scan.Items.Select((item, i) => (_outer.Copies[_equation.Inputs[_scan.StateCount + i]], item));
 
     private bool IsWhole(Value sequence) => sequence.Type.Shape[0] == _scan.Length;
+
+    /// <summary>
+    /// Whether the steps output the adjoints of the items: of the numbers of a part of a sequence, where no step waits for another one, so that they are added
+    /// to those of the part all at once.
+    /// </summary>
+    private bool IsStacked(Value sequence) => IsWhole(sequence) || (sequence.Type.Rank == 1 && !_scan.IsGuarded && !_scan.Length.MayBeNegative
+        && Enumerable.Range(0, _scan.StateCount).All(i => !_outer.Activity.Contains(_scan.Body.Parameters[i + 1]) || _scan.TermOf(i) is not null));
 
     private Variable State(string name, Value initial)
     {
@@ -130,12 +138,12 @@ internal sealed partial class ScanRule
     private void Finish(Variable counter, List<int> active, List<Variable> captured, Residuals kept)
     {
         _inner.Builder.Origin = Equation.NoOrigin;
-        var whole = new List<(Value Sequence, Variable Item)>();
+        var stacked = new List<(Value Sequence, Variable Item)>();
         foreach (var (sequence, item) in Sequences().Where(pair => _outer.IsActive(pair.Sequence)))
         {
-            if (IsWhole(sequence))
+            if (IsStacked(sequence))
             {
-                whole.Add((sequence, item));
+                stacked.Add((sequence, item));
             }
             else if (_inner.Adjoint(_inner.Copies[item]) is { } adjoint)
             {
@@ -145,10 +153,10 @@ internal sealed partial class ScanRule
 
         var next = active.Select(i => _inner.AdjointOrZero(_inner.Copies[_scan.Body.Parameters[i + 1]])).Concat(captured.Select(variable => _inner.AdjointOrZero(variable)))
             .Concat(_restorers.Select(restorer => restorer.Result)).ToList();
-        var results = next.Concat(whole.Select(pair => _inner.AdjointOrZero(_inner.Copies[pair.Item]))).ToList();
+        var results = next.Concat(stacked.Select(pair => _inner.AdjointOrZero(_inner.Copies[pair.Item]))).ToList();
         var body = _restorers.Aggregate(_inner.Builder.ToBody([counter, .. _parameters], results), (step, restorer) => restorer.Redirect(step));
         var reversed = new Scan(_states.Count, _scan.Length, !_scan.Reverse, body);
-        var names = _parameters.Take(_states.Count).Select(parameter => parameter.Name).Concat(whole.Select(pair => Sweep.AdjointName((Variable)pair.Sequence)));
+        var names = _parameters.Take(_states.Count).Select(parameter => parameter.Name).Concat(stacked.Select(pair => Sweep.AdjointName((Variable)pair.Sequence)));
         var outputs = _outer.Builder.EmitAll(reversed, [.. names], [.. _states, .. _sequences]);
 
         for (var i = 0; i < captured.Count; i++)
@@ -166,9 +174,17 @@ internal sealed partial class ScanRule
             _outer.Accumulate(_outer.Copies[_equation.Inputs[active[i]]], outputs[i]);
         }
 
-        for (var i = 0; i < whole.Count; i++)
+        for (var i = 0; i < stacked.Count; i++)
         {
-            _outer.Accumulate(whole[i].Sequence, outputs[_states.Count + i]);
+            var (sequence, adjoints) = (stacked[i].Sequence, outputs[_states.Count + i]);
+            if (IsWhole(sequence))
+            {
+                _outer.Accumulate(sequence, adjoints);
+            }
+            else
+            {
+                Ranges.AddTo(_outer, sequence, Constant.Of(0), adjoints);
+            }
         }
     }
 

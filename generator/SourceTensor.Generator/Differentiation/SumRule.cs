@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
+using SourceTensor.Generator.Passes;
 
 namespace SourceTensor.Generator.Differentiation;
 
@@ -24,7 +25,7 @@ internal sealed class SumRule
     public static SumRule? Forward(Sweep outer, Equation equation)
     {
         var scan = (Scan)equation.Operation;
-        if (Term(outer, equation, scan) is not { } found)
+        if (Term(outer, scan) is not { } found)
         {
             return null;
         }
@@ -35,7 +36,7 @@ internal sealed class SumRule
     }
 
     /// <summary>The state that is the sum, and what a step adds to it.</summary>
-    private static (int State, Value Term)? Term(Sweep outer, Equation equation, Scan scan)
+    private static (int State, Value Term)? Term(Sweep outer, Scan scan)
     {
         var active = Enumerable.Range(0, scan.StateCount).Where(i => outer.Activity.Contains(scan.Body.Parameters[i + 1])).ToList();
         if (scan.IsGuarded || active.Count != 1 || scan.StepOutputs.OfType<Variable>().Any(outer.Activity.Contains)
@@ -45,12 +46,7 @@ internal sealed class SumRule
             return null;
         }
 
-        var (state, next) = (scan.Body.Parameters[active[0] + 1], scan.Body.Results[active[0]]);
-        var add = scan.Body.Equations.FirstOrDefault(inner => inner.Outputs.Any(output => output == next));
-        var isOnlyAdded = state.Type.IsScalar && add is { Operation: Add } && add.Inputs.Count(input => input == state) == 1
-            && !scan.Body.AllEquations().Any(inner => inner != add && inner.Reads().Any(read => read == state || read == next))
-            && scan.Body.Results.Count(result => result == state || result == next) == 1;
-        return isOnlyAdded ? (active[0], add!.Inputs[0] == state ? add.Inputs[1] : add.Inputs[0]) : null;
+        return scan.TermOf(active[0]) is { } term ? (active[0], term) : null;
     }
 
     private void Append(Sweep outer, Scan scan, Value term)

@@ -69,4 +69,31 @@ public sealed class LoopsInLoopsTests
         Assert.ThrowsAny<Exception>(() => program.Invoke("Model", "F", [a, new Tensor3D<double>([], 3, 0, 2)]));
         Assert.ThrowsAny<Exception>(() => program.Invoke("Model", "FGradient", [a, new Tensor3D<double>([], 3, 0, 2)]));
     }
+
+    /// <summary>Sums of products written as loops, as in a regression, and what they add to the derivatives of the coefficients, of which there may be more than columns.</summary>
+    [Fact]
+    public void Sums_written_as_loops_are_in_lanes()
+    {
+        const string Regression = "Tensor1D<double> c, double d, Tensor2D<double> x";
+        var source = LoopPassesTests.Source(
+            Regression,
+            "var total = 0.0; for (var i = 0; i < x.Rows; i++) { var sum = d; for (var j = 0; j < x.Columns; j++) { sum += x[i, j] * c[j]; } total += Math.Sin(sum); } return total;",
+            "FCompiled",
+            $"[Gradient(nameof(F), Mode = DerivativeMode.Reverse)] public static partial (double Value, Tensor1D<double> C, double D, Tensor2D<double> X) FGradient({Regression});");
+        var program = Compile.Run(source);
+        var text = program.Files.Single(file => file.Key.Contains("FGradient", StringComparison.Ordinal)).Value;
+        Assert.All(["Lanes.Sum(row.First(xRow * cRow))", "sum2Lanes += Lanes.Create(x[", "Lanes.CopyTo(Lanes.Create(cGradient["], part => Assert.Contains(part, text, StringComparison.Ordinal));
+        foreach (var (columns, further) in Enumerable.Range(0, 18).SelectMany(columns => new[] { (columns, 0), (columns, 2) }))
+        {
+            double[] c = [.. Enumerable.Range(0, columns + further).Select(i => Math.Cos(i))];
+            double[] x = [.. Enumerable.Range(0, 3 * columns).Select(i => Math.Sin(i + 1))];
+            double[] sums = [.. Enumerable.Range(0, 3).Select(i => 0.3 + Enumerable.Range(0, columns).Sum(j => x[(i * columns) + j] * c[j]))];
+            var actual = Arguments.All(program.Invoke("Model", "FGradient", [new Tensor1D<double>(c), 0.3, new Tensor2D<double>(x, 3, columns)])!);
+            var name = $"{columns} columns, {columns + further} coefficients";
+            Numbers.Close([sums.Sum(Math.Sin)], actual[0].Values, 1e-13, name);
+            Numbers.Close([.. c.Select((_, j) => j < columns ? Enumerable.Range(0, 3).Sum(i => Math.Cos(sums[i]) * x[(i * columns) + j]) : 0)], actual[1].Values, 1e-13, name);
+            Numbers.Close([sums.Sum(Math.Cos)], actual[2].Values, 1e-13, name);
+            Numbers.Close([.. x.Select((_, k) => Math.Cos(sums[k / columns]) * c[k % columns])], actual[3].Values, 1e-13, name);
+        }
+    }
 }

@@ -34,7 +34,7 @@ internal static class SeparateSums
         }
 
         var position = loop.Inputs.ToList().IndexOf(state);
-        if (position >= inner.StateCount || !IsOnlyAdded(inner, position))
+        if (position >= inner.StateCount || inner.TermOf(position) is null)
         {
             return body;
         }
@@ -47,14 +47,5 @@ internal static class SeparateSums
         };
         var sum = new Equation([loop.Outputs[position]], new Add(), [state, own], loop.Origin);
         return body with { Equations = body.Equations.SelectMany(equation => ReferenceEquals(equation, loop) ? new[] { separate, sum } : [equation]).ToEquatableArray() };
-    }
-
-    private static bool IsOnlyAdded(Scan scan, int i)
-    {
-        var (state, next) = (scan.Body.Parameters[i + 1], scan.Body.Results[i]);
-        var add = scan.Body.Equations.FirstOrDefault(equation => equation.Outputs.Any(output => output == next));
-        return add is { Operation: Add } && add.Inputs.Count(input => input == state) == 1
-            && !scan.Body.Equations.Any(equation => equation != add && equation.Reads().Any(read => read == state || read == next))
-            && scan.Body.Results.Count(result => result == state || result == next) == 1;
     }
 }

@@ -276,5 +276,7 @@ internal sealed class StepAnalysis
         return true;
     }
 
-    private bool IsWorthwhile() => Lifted.Any(variable => _definitions.TryGetValue(variable, out var equation) && equation.Operation is ElementwiseOp { IsExpensive: true });
+    /// <summary>Whether something expensive leaves the loop, or all of it does: then it is a sum in lanes, and nothing is kept.</summary>
+    private bool IsWorthwhile() => (_core.Count == 0 && Kept.Count == 0 && _scan.States.All(Sums.ContainsKey) && _scan.Items.Any(Lifted.Contains))
+        || Lifted.Any(variable => _definitions.TryGetValue(variable, out var equation) && equation.Operation is ElementwiseOp { IsExpensive: true });
 }

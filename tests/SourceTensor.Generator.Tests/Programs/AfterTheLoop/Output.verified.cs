@@ -14,8 +14,6 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -63,14 +61,13 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_before = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
-            var x_adj2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, rate, s_before, x_adj, x_adj2, xGradient, out rateGradient, out var held);
+            var computed = Compute(x, rate, s_before, x_adj, xGradient, out rateGradient, out var held);
             return held ? computed : RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> s_before, Span<double> x_adj, Span<double> x_adj2, Span<double> xGradient, out double rateGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> s_before, Span<double> x_adj, Span<double> xGradient, out double rateGradient, out bool held)
         {
             Span<double> q = stackalloc double[2];
             Span<double> q_adj = stackalloc double[2];
@@ -138,21 +135,24 @@ namespace SourceTensor.Generated.Lanes512
             q_adj[0] += multiply_adj * s;
             // adjoint of for (var t = 0; t < x.Length; t++)
             var q_adj0 = q_adj[0];
+            // adjoint of q[0] += rate * x[t] * s
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // adjoint of q[0] += rate * x[t] * s
-                var multiply_adj2 = q_adj0 * s_before[t];
-                rate_adj += multiply_adj2 * x[t];
-                var x_t_adj2 = multiply_adj2 * rate;
-                x_adj2[t] = x_t_adj2;
-            }
+            var q_adj0_lanes = Lanes.Create(q_adj0);
+            var rate_lanes2 = Lanes.Create(rate);
+            var rate_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(x_adj2[i..]), xGradient[i..]);
+                var multiply_i = q_adj0_lanes * Lanes.Create(s_before[i..]);
+                rate_adjLanes += multiply_i * Lanes.Create(x[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + multiply_i * rate_lanes2, xGradient[i..]);
             }
+            rate_adj += Lanes.Sum(rate_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                xGradient[i] = x_adj[i] + x_adj2[i];
+            {
+                var multiply_i = q_adj0 * s_before[i];
+                rate_adj += multiply_i * x[i];
+                xGradient[i] = x_adj[i] + multiply_i * rate;
+            }
             held = holds;
             rateGradient = rate_adj;
             return s2 * s + sum;
@@ -166,7 +166,6 @@ namespace SourceTensor.Generated.Lanes512
             Span<double> q = stackalloc double[2];
             var x_adj = workspace.Take<double>(x.Length);
             Span<double> q_adj = stackalloc double[2];
-            var x_adj2 = workspace.Take<double>(x.Length);
 
             // for (var t = 0; t < x.Length; t++)
             var q0 = 0.5;
@@ -212,21 +211,24 @@ namespace SourceTensor.Generated.Lanes512
             q_adj[0] += multiply_adj * s;
             // adjoint of for (var t = 0; t < x.Length; t++)
             var q_adj0 = q_adj[0];
+            // adjoint of q[0] += rate * x[t] * s
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // adjoint of q[0] += rate * x[t] * s
-                var multiply_adj2 = q_adj0 * s_before[t];
-                rate_adj += multiply_adj2 * x[t];
-                var x_t_adj2 = multiply_adj2 * rate;
-                x_adj2[t] = x_t_adj2;
-            }
+            var q_adj0_lanes = Lanes.Create(q_adj0);
+            var rate_lanes = Lanes.Create(rate);
+            var rate_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(x_adj2[i..]), xGradient[i..]);
+                var multiply_i = q_adj0_lanes * Lanes.Create(s_before[i..]);
+                rate_adjLanes += multiply_i * Lanes.Create(x[i..]);
+                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + multiply_i * rate_lanes, xGradient[i..]);
             }
+            rate_adj += Lanes.Sum(rate_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                xGradient[i] = x_adj[i] + x_adj2[i];
+            {
+                var multiply_i = q_adj0 * s_before[i];
+                rate_adj += multiply_i * x[i];
+                xGradient[i] = x_adj[i] + multiply_i * rate;
+            }
             rateGradient = rate_adj;
             return s2 * s + sum;
         }

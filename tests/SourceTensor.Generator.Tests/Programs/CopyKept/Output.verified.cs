@@ -13,18 +13,32 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", x.Length, "x.Length", "x");
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
-            value = global::SourceTensor.Generated.CopyKeptBeforeGradientKernel.Run(choices.Span, x.Span, xGradient.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.CopyKeptBeforeGradientKernel.Run(choices.Span, x.Span, xGradient.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.CopyKeptBeforeGradientKernel.Run(choices.Span, x.Span, xGradient.Span);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.CopyKeptBeforeGradientKernel.Run(choices.Span, x.Span, xGradient.Span);
+            }
             return (value, xGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CopyKeptBeforeGradientKernel
     {
@@ -52,26 +66,44 @@ namespace SourceTensor.Generated
             var q0 = 0.5 * element;
             var q1 = 0.5 * element;
             var q2 = 0.5 * element;
-            var q02 = q0;
-            var q12 = q1;
-            var q22 = q2;
-            var q3 = Vector128.Create(q02, q12);
-            for (var t = 0; t < choices.Length; t++)
+            var q02 = 0.0;
+            var q12 = 0.0;
+            var q22 = 0.0;
+            var q0_lanes = Lanes.Create(q0);
+            var q1_lanes = Lanes.Create(q1);
+            var q2_lanes = Lanes.Create(q2);
+            var q02Lanes = LanesOfDouble.Zero;
+            var q12Lanes = LanesOfDouble.Zero;
+            var q22Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // q[choices[t]] += x[t] * start[choices[t]]
-                var choices_t = choices[t];
-                var x_t = x[t];
-                q3 += Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices_t), Vector128.Create(0, 0, 1, 1))), Vector128.Create(x_t) * Vector128.Create(q0, q1), Vector128.Create(0.0));
-                q22 += KernelMath.Choose(choices_t == 2, x_t * q2, 0.0);
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                q02Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0))), x_i * q0_lanes, Lanes.Create(0.0));
+                q12Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1))), x_i * q1_lanes, Lanes.Create(0.0));
+                q22Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), x_i * q2_lanes, Lanes.Create(0.0));
             }
-            q02 = q3[0];
-            q12 = q3[1];
-            holds &= double.IsFinite(q02);
-            holds &= double.IsFinite(q12);
-            holds &= double.IsFinite(q22);
-            q.Slice(0, 1).Fill(q02);
-            q.Slice(1, 1).Fill(q12);
-            q.Slice(2, 1).Fill(q22);
+            q02 += Lanes.Sum(q02Lanes);
+            q12 += Lanes.Sum(q12Lanes);
+            q22 += Lanes.Sum(q22Lanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var choices_i = choices[i];
+                var x_i = x[i];
+                q02 += KernelMath.Choose(choices_i == 0, x_i * q0, 0.0);
+                q12 += KernelMath.Choose(choices_i == 1, x_i * q1, 0.0);
+                q22 += KernelMath.Choose(choices_i == 2, x_i * q2, 0.0);
+            }
+            var q03 = q0 + q02;
+            var q13 = q1 + q12;
+            var q23 = q2 + q22;
+            // for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(q03);
+            holds &= double.IsFinite(q13);
+            holds &= double.IsFinite(q23);
+            q.Slice(0, 1).Fill(q03);
+            q.Slice(1, 1).Fill(q13);
+            q.Slice(2, 1).Fill(q23);
             // Sum(q * start) + Sum(start)
             var sum = 0.0;
             var sum2 = 0.0;
@@ -94,22 +126,22 @@ namespace SourceTensor.Generated
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // q[choices[t]] += x[t] * start[choices[t]]
-                var choices_t2 = choices[t];
-                var x_t2 = x[t];
-                var equal = choices_t2 == 1;
-                var equal2 = choices_t2 == 0;
+                var choices_t = choices[t];
+                var x_t = x[t];
+                var equal = choices_t == 1;
+                var equal2 = choices_t == 0;
                 // adjoint of q[choices[t]] += x[t] * start[choices[t]]
-                var equal3 = choices_t2 == 2;
+                var equal3 = choices_t == 2;
                 var x_t_adj = KernelMath.Choose(equal2, q_adj02, KernelMath.Choose(equal, q_adj12, q_adj22)) * KernelMath.Choose(equal2, q0, KernelMath.Choose(equal, q1, q2));
                 xGradient[t] += x_t_adj;
                 var where = KernelMath.Choose(equal2, 0.0, 1.0);
-                var element_adj = q_adj02 * x_t2;
+                var element_adj = q_adj02 * x_t;
                 q_adj02 = KernelMath.Choose(equal2, where + 1.0, where) * q_adj02;
                 var where2 = KernelMath.Choose(equal, 0.0, 1.0);
-                var element_adj2 = q_adj12 * x_t2;
+                var element_adj2 = q_adj12 * x_t;
                 q_adj12 = KernelMath.Choose(equal, where2 + 1.0, where2) * q_adj12;
                 var where3 = KernelMath.Choose(equal3, 0.0, 1.0);
-                var element_adj3 = q_adj22 * x_t2;
+                var element_adj3 = q_adj22 * x_t;
                 q_adj22 = KernelMath.Choose(equal3, where3 + 1.0, where3) * q_adj22;
                 q_adj03 += KernelMath.Choose(equal2, element_adj, 0.0);
                 q_adj13 += KernelMath.Choose(equal, element_adj2, 0.0);
@@ -464,18 +496,32 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(choices.Length, "choices.Length", x.Length, "x.Length", "x");
             var result = global::SourceTensor.Tensor1D.Zeros<double>(3);
-            global::SourceTensor.Generated.CopyKeptStartCompiledKernel.Run(choices.Span, x.Span, result.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes512.CopyKeptStartCompiledKernel.Run(choices.Span, x.Span, result.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                global::SourceTensor.Generated.Lanes256.CopyKeptStartCompiledKernel.Run(choices.Span, x.Span, result.Span);
+            }
+            else
+            {
+                global::SourceTensor.Generated.Lanes128.CopyKeptStartCompiledKernel.Run(choices.Span, x.Span, result.Span);
+            }
             return result;
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CopyKeptStartCompiledKernel
     {
@@ -496,27 +542,41 @@ namespace SourceTensor.Generated
             Span<double> start = stackalloc double[3];
 
             var holds = true;
-            // for (var t = 0; t < choices.Length; t++)
-            var q0 = 0.5;
-            var q1 = 0.5;
-            var q2 = 0.5;
-            var q3 = Vector128.Create(q0, q1);
-            for (var t = 0; t < choices.Length; t++)
+            var q0 = 0.0;
+            var q1 = 0.0;
+            var q2 = 0.0;
+            var q0Lanes = LanesOfDouble.Zero;
+            var q1Lanes = LanesOfDouble.Zero;
+            var q2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // q[choices[t]] += x[t]
-                var choices_t = choices[t];
-                var x_t = x[t];
-                q3 += Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(choices_t), Vector128.Create(0, 0, 1, 1))), Vector128.Create(x_t), Vector128.Create(0.0));
-                q2 += KernelMath.Choose(choices_t == 2, x_t, 0.0);
+                var choices_i = LaneMemory.Load(choices[i..]);
+                var x_i = Lanes.Create(x[i..]);
+                q0Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)0))), x_i, Lanes.Create(0.0));
+                q1Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)1))), x_i, Lanes.Create(0.0));
+                q2Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(choices_i, Lanes.Create((long)2))), x_i, Lanes.Create(0.0));
             }
-            q0 = q3[0];
-            q1 = q3[1];
-            holds &= double.IsFinite(q0);
-            holds &= double.IsFinite(q1);
-            holds &= double.IsFinite(q2);
-            q.Slice(0, 1).Fill(q0);
-            q.Slice(1, 1).Fill(q1);
-            q.Slice(2, 1).Fill(q2);
+            q0 += Lanes.Sum(q0Lanes);
+            q1 += Lanes.Sum(q1Lanes);
+            q2 += Lanes.Sum(q2Lanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var choices_i = choices[i];
+                var x_i = x[i];
+                q0 += KernelMath.Choose(choices_i == 0, x_i, 0.0);
+                q1 += KernelMath.Choose(choices_i == 1, x_i, 0.0);
+                q2 += KernelMath.Choose(choices_i == 2, x_i, 0.0);
+            }
+            var q02 = 0.5 + q0;
+            var q12 = 0.5 + q1;
+            var q22 = 0.5 + q2;
+            // for (var t = 0; t < choices.Length; t++)
+            holds &= double.IsFinite(q02);
+            holds &= double.IsFinite(q12);
+            holds &= double.IsFinite(q22);
+            q.Slice(0, 1).Fill(q02);
+            q.Slice(1, 1).Fill(q12);
+            q.Slice(2, 1).Fill(q22);
             // start[1] = q[1]
             start.Fill(0.5);
             start[1] = q[1];

@@ -16,7 +16,18 @@ namespace Programs
             double rateGradient;
             try
             {
-                value = global::SourceTensor.Generated.EndsEarlyDecayGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.EndsEarlyDecayGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.EndsEarlyDecayGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.EndsEarlyDecayGradientKernel.Run(x.Span, rate, ref scratch, xGradient.Span, out rateGradient);
+                }
             }
             finally
             {
@@ -27,12 +38,15 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class EndsEarlyDecayGradientKernel
     {
@@ -50,6 +64,9 @@ namespace SourceTensor.Generated
             Span<double> q_before = default;
             Span<int> i_before = default;
             Span<int> inner_before = default;
+            Span<double> element_adj = default;
+            Span<double> where = default;
+            Span<double> element_adj2 = default;
 
             var holds = true;
             // while (true)
@@ -155,56 +172,118 @@ namespace SourceTensor.Generated
                         // while (q[inner] > 0.1 && inner < 3)
                         going3 = KernelMath.Choose(inner3 == 0, q02, KernelMath.Choose(inner3 == 1, q12, KernelMath.Choose(inner3 == 2, q22, q32))) > 0.1 & inner3 < 3;
                     }
-                    // adjoint of while (q[inner] > 0.1 && inner < 3)
-                    var q_adj02 = q_adj0;
-                    var q_adj12 = q_adj1;
-                    var q_adj22 = q_adj2;
-                    var q_adj32 = q_adj3;
-                    var equal11 = total_adj == 0.0;
-                    var total_adj_lanes = Vector128.Create(total_adj);
-                    var q02_lanes = Vector128.Create(q02);
-                    var q12_lanes = Vector128.Create(q12);
-                    var q22_lanes = Vector128.Create(q22);
-                    var q32_lanes = Vector128.Create(q32);
-                    var q_adj = Vector128.Create(q_adj02, q_adj12);
-                    var q_adj4 = Vector128.Create(q_adj22, q_adj32);
-                    for (var step4 = step2 - 1; step4 >= 0; step4--)
+                    // adjoint of total += q[inner] * q[inner + 1]
+                    var equal5 = total_adj == 0.0;
+                    element_adj = workspace.Resize<double>(3, step2);
+                    var total_adj_lanes = Lanes.Create(total_adj);
+                    var q02_lanes = Lanes.Create(q02);
+                    var q12_lanes = Lanes.Create(q12);
+                    var q22_lanes = Lanes.Create(q22);
+                    var q32_lanes = Lanes.Create(q32);
+                    for (var i3 = 0; i3 <= step2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        // total += q[inner] * q[inner + 1]
-                        var inner4 = inner_before[step4];
-                        var equal7 = Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(0, 0, 1, 1)));
-                        var add2 = Vector128.Create(inner4 + 1);
-                        var equal9 = Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(0, 0, 1, 1)));
-                        // adjoint of total += q[inner] * q[inner + 1]
-                        var element_adj = Vector128.ConditionalSelect(LaneMemory128.Mask(equal11), Vector128.Create(0.0), total_adj_lanes * Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(0))), q02_lanes, Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(1))), q12_lanes, Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(2))), q22_lanes, q32_lanes))));
-                        var element_adj2 = Vector128.ConditionalSelect(LaneMemory128.Mask(equal11), Vector128.Create(0.0), total_adj_lanes * Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(0))), q02_lanes, Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(1))), q12_lanes, Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(2))), q22_lanes, q32_lanes))));
-                        var where = Vector128.ConditionalSelect(equal9, element_adj2, Vector128.Create(0.0));
-                        q_adj += Vector128.ConditionalSelect(equal7, where + element_adj, where);
-                        var where3 = Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(add2, Vector128.Create(2, 2, 3, 3))), element_adj2, Vector128.Create(0.0));
-                        q_adj4 += Vector128.ConditionalSelect(Vector128.AsDouble(Vector128.Equals(Vector128.Create(inner4), Vector128.Create(2, 2, 3, 3))), where3 + element_adj, where3);
+                        Lanes.CopyTo(equal5 ? Lanes.Create(0.0) : total_adj_lanes * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(inner_before[i3..]), Lanes.Create((long)0))), q02_lanes, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(inner_before[i3..]), Lanes.Create((long)1))), q12_lanes, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(inner_before[i3..]), Lanes.Create((long)2))), q22_lanes, q32_lanes))), element_adj[i3..]);
                     }
-                    q_adj02 = q_adj[0];
-                    q_adj12 = q_adj[1];
-                    q_adj22 = q_adj4[0];
-                    q_adj32 = q_adj4[1];
-                    holds &= double.IsFinite(q_adj02);
-                    holds &= double.IsFinite(q_adj12);
-                    holds &= double.IsFinite(q_adj22);
-                    holds &= double.IsFinite(q_adj32);
+                    for (var i3 = step2 - step2 % LanesOfDouble.Count; i3 < step2; i3++)
+                        element_adj[i3] = equal5 ? 0.0 : total_adj * KernelMath.Choose(inner_before[i3] == 0, q02, KernelMath.Choose(inner_before[i3] == 1, q12, KernelMath.Choose(inner_before[i3] == 2, q22, q32)));
+                    where = workspace.Resize<double>(4, step2);
+                    for (var i3 = 0; i3 <= step2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(LaneMemory.Load(inner_before[i3..]) + Lanes.Create((long)1)), Lanes.Create((long)0))), Lanes.Create(element_adj[i3..]), Lanes.Create(0.0)), where[i3..]);
+                    }
+                    for (var i3 = step2 - step2 % LanesOfDouble.Count; i3 < step2; i3++)
+                        where[i3] = KernelMath.Choose(inner_before[i3] + 1 == 0, element_adj[i3], 0.0);
+                    element_adj2 = workspace.Resize<double>(5, step2);
+                    var q_adj02 = 0.0;
+                    var total_adj_lanes2 = Lanes.Create(total_adj);
+                    var q02_lanes2 = Lanes.Create(q02);
+                    var q12_lanes2 = Lanes.Create(q12);
+                    var q22_lanes2 = Lanes.Create(q22);
+                    var q32_lanes2 = Lanes.Create(q32);
+                    var q_adj02Lanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= step2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        var element_adj2_i = equal5 ? Lanes.Create(0.0) : total_adj_lanes2 * Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(LaneMemory.Load(inner_before[i3..]) + Lanes.Create((long)1)), Lanes.Create((long)0))), q02_lanes2, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(LaneMemory.Load(inner_before[i3..]) + Lanes.Create((long)1)), Lanes.Create((long)1))), q12_lanes2, Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(LaneMemory.Load(inner_before[i3..]) + Lanes.Create((long)1)), Lanes.Create((long)2))), q22_lanes2, q32_lanes2)));
+                        Lanes.CopyTo(element_adj2_i, element_adj2[i3..]);
+                        var where_i3 = Lanes.Create(where[i3..]);
+                        q_adj02Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(inner_before[i3..]), Lanes.Create((long)0))), where_i3 + element_adj2_i, where_i3);
+                    }
+                    q_adj02 += Lanes.Sum(q_adj02Lanes);
+                    for (var i3 = step2 - step2 % LanesOfDouble.Count; i3 < step2; i3++)
+                    {
+                        var element_adj2_i = equal5 ? 0.0 : total_adj * KernelMath.Choose(inner_before[i3] + 1 == 0, q02, KernelMath.Choose(inner_before[i3] + 1 == 1, q12, KernelMath.Choose(inner_before[i3] + 1 == 2, q22, q32)));
+                        element_adj2[i3] = element_adj2_i;
+                        var where_i3 = where[i3];
+                        q_adj02 += KernelMath.Choose(inner_before[i3] == 0, where_i3 + element_adj2_i, where_i3);
+                    }
+                    var q_adj03 = q_adj0 + q_adj02;
+                    var q_adj12 = 0.0;
+                    var q_adj12Lanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= step2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        var inner_before_i3 = LaneMemory.Load(inner_before[i3..]);
+                        var where2_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(inner_before_i3 + Lanes.Create((long)1)), Lanes.Create((long)1))), Lanes.Create(element_adj[i3..]), Lanes.Create(0.0));
+                        q_adj12Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(inner_before_i3, Lanes.Create((long)1))), where2_i + Lanes.Create(element_adj2[i3..]), where2_i);
+                    }
+                    q_adj12 += Lanes.Sum(q_adj12Lanes);
+                    for (var i3 = step2 - step2 % LanesOfDouble.Count; i3 < step2; i3++)
+                    {
+                        var inner_before_i3 = inner_before[i3];
+                        var where2_i = KernelMath.Choose(inner_before_i3 + 1 == 1, element_adj[i3], 0.0);
+                        q_adj12 += KernelMath.Choose(inner_before_i3 == 1, where2_i + element_adj2[i3], where2_i);
+                    }
+                    var q_adj13 = q_adj1 + q_adj12;
+                    var q_adj22 = 0.0;
+                    var q_adj22Lanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= step2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        var inner_before_i32 = LaneMemory.Load(inner_before[i3..]);
+                        var where3_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(inner_before_i32 + Lanes.Create((long)1)), Lanes.Create((long)2))), Lanes.Create(element_adj[i3..]), Lanes.Create(0.0));
+                        q_adj22Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(inner_before_i32, Lanes.Create((long)2))), where3_i + Lanes.Create(element_adj2[i3..]), where3_i);
+                    }
+                    q_adj22 += Lanes.Sum(q_adj22Lanes);
+                    for (var i3 = step2 - step2 % LanesOfDouble.Count; i3 < step2; i3++)
+                    {
+                        var inner_before_i32 = inner_before[i3];
+                        var where3_i = KernelMath.Choose(inner_before_i32 + 1 == 2, element_adj[i3], 0.0);
+                        q_adj22 += KernelMath.Choose(inner_before_i32 == 2, where3_i + element_adj2[i3], where3_i);
+                    }
+                    var q_adj23 = q_adj2 + q_adj22;
+                    var q_adj32 = 0.0;
+                    var q_adj32Lanes = LanesOfDouble.Zero;
+                    for (var i3 = 0; i3 <= step2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
+                    {
+                        var inner_before_i33 = LaneMemory.Load(inner_before[i3..]);
+                        var where4_i = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(KernelMath.ToInt32(inner_before_i33 + Lanes.Create((long)1)), Lanes.Create((long)3))), Lanes.Create(element_adj[i3..]), Lanes.Create(0.0));
+                        q_adj32Lanes += Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(inner_before_i33, Lanes.Create((long)3))), where4_i + Lanes.Create(element_adj2[i3..]), where4_i);
+                    }
+                    q_adj32 += Lanes.Sum(q_adj32Lanes);
+                    for (var i3 = step2 - step2 % LanesOfDouble.Count; i3 < step2; i3++)
+                    {
+                        var inner_before_i33 = inner_before[i3];
+                        var where4_i = KernelMath.Choose(inner_before_i33 + 1 == 3, element_adj[i3], 0.0);
+                        q_adj32 += KernelMath.Choose(inner_before_i33 == 3, where4_i + element_adj2[i3], where4_i);
+                    }
+                    var q_adj33 = q_adj3 + q_adj32;
+                    // adjoint of while (q[inner] > 0.1 && inner < 3)
+                    holds &= double.IsFinite(q_adj03);
+                    holds &= double.IsFinite(q_adj13);
+                    holds &= double.IsFinite(q_adj23);
+                    holds &= double.IsFinite(q_adj33);
                     // adjoint of q[i % 4] *= rate * x[i]
-                    var multiply_adj = KernelMath.Choose(equal, q_adj02, KernelMath.Choose(equal2, q_adj12, KernelMath.Choose(equal3, q_adj22, q_adj32)));
-                    var q_adj03 = KernelMath.Choose(equal, 0.0, q_adj02);
-                    var q_adj13 = KernelMath.Choose(equal2, 0.0, q_adj12);
-                    var q_adj23 = KernelMath.Choose(equal3, 0.0, q_adj22);
-                    var q_adj33 = KernelMath.Choose(equal4, 0.0, q_adj32);
+                    var multiply_adj = KernelMath.Choose(equal, q_adj03, KernelMath.Choose(equal2, q_adj13, KernelMath.Choose(equal3, q_adj23, q_adj33)));
+                    var q_adj04 = KernelMath.Choose(equal, 0.0, q_adj03);
+                    var q_adj14 = KernelMath.Choose(equal2, 0.0, q_adj13);
+                    var q_adj24 = KernelMath.Choose(equal3, 0.0, q_adj23);
+                    var q_adj34 = KernelMath.Choose(equal4, 0.0, q_adj33);
                     var multiply3 = multiply_adj * element;
-                    var equal12 = multiply_adj == 0.0;
-                    xGradient[i4] += equal12 ? 0.0 : multiply3 * rate;
-                    rate_adj += equal12 ? 0.0 : multiply3 * x[i4];
-                    q_adj0 = KernelMath.Choose(equal, q_adj03 + (q_adj02 == 0.0 ? 0.0 : q_adj02 * multiply), q_adj03);
-                    q_adj1 = KernelMath.Choose(equal2, q_adj13 + (q_adj12 == 0.0 ? 0.0 : q_adj12 * multiply), q_adj13);
-                    q_adj2 = KernelMath.Choose(equal3, q_adj23 + (q_adj22 == 0.0 ? 0.0 : q_adj22 * multiply), q_adj23);
-                    q_adj3 = KernelMath.Choose(equal4, q_adj33 + (q_adj32 == 0.0 ? 0.0 : q_adj32 * multiply), q_adj33);
+                    var equal6 = multiply_adj == 0.0;
+                    xGradient[i4] += equal6 ? 0.0 : multiply3 * rate;
+                    rate_adj += equal6 ? 0.0 : multiply3 * x[i4];
+                    q_adj0 = KernelMath.Choose(equal, q_adj04 + (q_adj03 == 0.0 ? 0.0 : q_adj03 * multiply), q_adj04);
+                    q_adj1 = KernelMath.Choose(equal2, q_adj14 + (q_adj13 == 0.0 ? 0.0 : q_adj13 * multiply), q_adj14);
+                    q_adj2 = KernelMath.Choose(equal3, q_adj24 + (q_adj23 == 0.0 ? 0.0 : q_adj23 * multiply), q_adj24);
+                    q_adj3 = KernelMath.Choose(equal4, q_adj34 + (q_adj33 == 0.0 ? 0.0 : q_adj33 * multiply), q_adj34);
                 }
             }
             held = holds;

@@ -13,17 +13,32 @@ namespace Programs
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double weightGradient;
-            value = global::SourceTensor.Generated.GenericHelpersDoublesGradientKernel.Run(x.Span, weight, xGradient.Span, out weightGradient);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.GenericHelpersDoublesGradientKernel.Run(x.Span, weight, xGradient.Span, out weightGradient);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.GenericHelpersDoublesGradientKernel.Run(x.Span, weight, xGradient.Span, out weightGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.GenericHelpersDoublesGradientKernel.Run(x.Span, weight, xGradient.Span, out weightGradient);
+            }
             return (value, xGradient, weightGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class GenericHelpersDoublesGradientKernel
     {
@@ -51,11 +66,17 @@ namespace SourceTensor.Generated
             }
             // from + weight * (to - from)
             var subtract = value_y - value_x;
-            // for (var i = 0; i < x.Length; i++)
+            // sum += x[i] * x[i]
             var sum = 0.0;
-            for (var i = 0; i < x.Length; i++)
+            var sumLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // sum += x[i] * x[i]
+                var x_i = Lanes.Create(x[i..]);
+                sumLanes += x_i * x_i;
+            }
+            sum += Lanes.Sum(sumLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
                 var x_i = x[i];
                 sum += x_i * x_i;
             }
@@ -70,14 +91,6 @@ namespace SourceTensor.Generated
             var subtract_adj = (greater_than ? weight : 0.0) - (greater_than ? 0.0 : weight);
             // adjoint of T.Sqrt(sum + T.CreateChecked(0.25))
             var add_adj = 1.0 / (2.0 * sqrt);
-            // adjoint of for (var i = 0; i < x.Length; i++)
-            for (var i = x.Length - 1; i >= 0; i--)
-            {
-                // adjoint of sum += x[i] * x[i]
-                var x_i_adj = add_adj * x[i];
-                var x_i_adj2 = x_i_adj + x_i_adj;
-                xGradient[i] = x_i_adj2;
-            }
             // adjoint of from + weight * (to - from)
             var weight_adj = where + subtract;
             var value_x_adj = 1.0 - weight;
@@ -95,6 +108,17 @@ namespace SourceTensor.Generated
                 element_adj2 = subtract_adj + value_x_adj;
             }
             // adjoint of var(low, high) = Sorted(x[0], x[1])
+            var add_adj_lanes = Lanes.Create(add_adj);
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = add_adj_lanes * Lanes.Create(x[i..]);
+                Lanes.CopyTo(multiply_i + multiply_i, xGradient[i..]);
+            }
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var multiply_i = add_adj * x[i];
+                xGradient[i] = multiply_i + multiply_i;
+            }
             xGradient[1] += element_adj2;
             xGradient[0] += element_adj;
             weightGradient = weight_adj;

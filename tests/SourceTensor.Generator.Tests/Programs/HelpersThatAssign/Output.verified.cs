@@ -1200,15 +1200,21 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             // adjoint of Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
-            var a_adj = 1.0;
             for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // adjoint of for (var i = 0; i < n; i++)
                 xGradient[t] = p_read[t];
-                a_adj += x[t] * p_tan_read[t];
+            // adjoint of for (var i = 0; i < n; i++)
+            var a_adj = 0.0;
+            var a_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                a_adjLanes += Lanes.Create(x[i..]) * Lanes.Create(p_tan_read[i..]);
             }
+            a_adj += Lanes.Sum(a_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                a_adj += x[i] * p_tan_read[i];
+            var a_adj2 = 1.0 + a_adj;
             held = holds;
-            aGradient = a_adj;
+            aGradient = a_adj2;
             return s + a;
         }
 
@@ -1268,14 +1274,20 @@ namespace SourceTensor.Generated.Lanes512
                 }
             }
             // adjoint of Scan(x, 0.1, (s, v) => s + v * Repeated(a, 3)).Final + a
-            var a_adj = 1.0;
             for (var t = x.Length - 1; t >= 0; t--)
-            {
-                // adjoint of for (var i = 0; i < n; i++)
                 xGradient[t] = p_read[t];
-                a_adj += x[t] * p_tan_read[t];
+            // adjoint of for (var i = 0; i < n; i++)
+            var a_adj = 0.0;
+            var a_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                a_adjLanes += Lanes.Create(x[i..]) * Lanes.Create(p_tan_read[i..]);
             }
-            aGradient = a_adj;
+            a_adj += Lanes.Sum(a_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+                a_adj += x[i] * p_tan_read[i];
+            var a_adj2 = 1.0 + a_adj;
+            aGradient = a_adj2;
             return s + a;
         }
     }

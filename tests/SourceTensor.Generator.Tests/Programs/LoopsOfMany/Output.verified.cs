@@ -370,12 +370,15 @@ namespace SourceTensor.Generated.Lanes512
             var total = 0.0;
             (holds, total) = Loop(alpha, beta, choices, rewards, choicesRows, choicesColumns, rewardsColumns, total_tan_beta_p_read, total_tan_alpha_p_read, holds, total);
             // adjoint of for (var p = 0; p < alpha.Length; p++)
-            betaGradient.Fill(0.0);
             for (var p = alpha.Length - 1; p >= 0; p--)
-            {
                 alphaGradient[p] = total_tan_alpha_p_read[p];
-                betaGradient[p] += total_tan_beta_p_read[p];
+            betaGradient.Fill(0.0);
+            for (var i = 0; i <= alpha.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(betaGradient[i..]) + Lanes.Create(total_tan_beta_p_read[i..]), betaGradient[i..]);
             }
+            for (var i = alpha.Length - alpha.Length % LanesOfDouble.Count; i < alpha.Length; i++)
+                betaGradient[i] += total_tan_beta_p_read[i];
             held = holds;
             return total;
         }
@@ -531,6 +534,23 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(choices, choicesColumns, alpha.Length, 2, "choices");
             // for (var p = 0; p < alpha.Length; p++)
             var total = 0.0;
+            total = LoopAsWritten(alpha, beta, choices, rewards, choicesRows, choicesColumns, rewardsColumns, total_tan_beta_p_read, total_tan_alpha_p_read, total);
+            // adjoint of for (var p = 0; p < alpha.Length; p++)
+            for (var p = alpha.Length - 1; p >= 0; p--)
+                alphaGradient[p] = total_tan_alpha_p_read[p];
+            betaGradient.Fill(0.0);
+            for (var i = 0; i <= alpha.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(betaGradient[i..]) + Lanes.Create(total_tan_beta_p_read[i..]), betaGradient[i..]);
+            }
+            for (var i = alpha.Length - alpha.Length % LanesOfDouble.Count; i < alpha.Length; i++)
+                betaGradient[i] += total_tan_beta_p_read[i];
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(ReadOnlySpan<double> alpha, ReadOnlySpan<double> beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, int choicesRows, int choicesColumns, int rewardsColumns, Span<double> total_tan_beta_p_read, Span<double> total_tan_alpha_p_read, double total)
+        {
             if (alpha.Length < LanesOfDouble.Count)
             {
                 var p = 0;
@@ -632,13 +652,6 @@ namespace SourceTensor.Generated.Lanes512
                     total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
                 }
             }
-            // adjoint of for (var p = 0; p < alpha.Length; p++)
-            betaGradient.Fill(0.0);
-            for (var p = alpha.Length - 1; p >= 0; p--)
-            {
-                alphaGradient[p] = total_tan_alpha_p_read[p];
-                betaGradient[p] += total_tan_beta_p_read[p];
-            }
             return total;
         }
     }
@@ -663,13 +676,26 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length));
             double value;
             var rateGradient = global::SourceTensor.Tensor1D.Zeros<float>(rate.Length);
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(start.Length);
             try
             {
-                value = global::SourceTensor.Generated.LoopsOfManyMixedGradientKernel.Run(rate.Span, start.Span, ref scratch, rateGradient.Span, startGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.LoopsOfManyMixedGradientKernel.Run(rate.Span, start.Span, ref scratch, rateGradient.Span, startGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.LoopsOfManyMixedGradientKernel.Run(rate.Span, start.Span, ref scratch, rateGradient.Span, startGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.LoopsOfManyMixedGradientKernel.Run(rate.Span, start.Span, ref scratch, rateGradient.Span, startGradient.Span);
+                }
             }
             finally
             {
@@ -680,11 +706,15 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LoopsOfManyMixedGradientKernel
     {
@@ -694,13 +724,14 @@ namespace SourceTensor.Generated
             var s_tan_start_p_read = workspace.Take<double>(rate.Length);
             var s_tan_rate_p_read = workspace.Take<double>(rate.Length);
             var s_read = workspace.Take<double>(rate.Length);
+            var start_adj = workspace.Take<double>(rate.Length);
 
-            var computed = Compute(rate, start, s_tan_start_p_read, s_tan_rate_p_read, s_read, rateGradient, startGradient, out var held);
+            var computed = Compute(rate, start, s_tan_start_p_read, s_tan_rate_p_read, s_read, start_adj, rateGradient, startGradient, out var held);
             return held ? computed : RunAsWritten(rate, start, ref workspace, rateGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<float> rate, ReadOnlySpan<double> start, Span<double> s_tan_start_p_read, Span<double> s_tan_rate_p_read, Span<double> s_read, Span<float> rateGradient, Span<double> startGradient, out bool held)
+        private static double Compute(ReadOnlySpan<float> rate, ReadOnlySpan<double> start, Span<double> s_tan_start_p_read, Span<double> s_tan_rate_p_read, Span<double> s_read, Span<double> start_adj, Span<float> rateGradient, Span<double> startGradient, out bool held)
         {
             var holds = true;
             // for (var p = 0; p < rate.Length; p++)
@@ -735,7 +766,6 @@ namespace SourceTensor.Generated
                 total += s * (double)rate_p;
             }
             // adjoint of for (var p = 0; p < rate.Length; p++)
-            startGradient.Fill(0.0);
             for (var p = rate.Length - 1; p >= 0; p--)
             {
                 // total += s * rate[p]
@@ -744,10 +774,17 @@ namespace SourceTensor.Generated
                 var rate_p_adj = (float)s_read[p];
                 // adjoint of for (var t = 0; t < 6; t++)
                 var start_p_adj = convert2 * s_tan_start_p_read[p];
+                start_adj[p] = start_p_adj;
                 var rate_p_adj2 = rate_p_adj + (float)(convert2 * s_tan_rate_p_read[p]);
                 rateGradient[p] = rate_p_adj2;
-                startGradient[p] += start_p_adj;
             }
+            startGradient.Fill(0.0);
+            for (var i = 0; i <= rate.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(startGradient[i..]) + Lanes.Create(start_adj[i..]), startGradient[i..]);
+            }
+            for (var i = rate.Length - rate.Length % LanesOfDouble.Count; i < rate.Length; i++)
+                startGradient[i] += start_adj[i];
             held = holds;
             return total;
         }
@@ -759,6 +796,7 @@ namespace SourceTensor.Generated
             var s_tan_start_p_read = workspace.Take<double>(rate.Length);
             var s_tan_rate_p_read = workspace.Take<double>(rate.Length);
             var s_read = workspace.Take<double>(rate.Length);
+            var start_adj = workspace.Take<double>(rate.Length);
 
             // for (var p = 0; p < rate.Length; p++)
             var total = 0.0;
@@ -789,7 +827,6 @@ namespace SourceTensor.Generated
                 total += s * (double)rate_p;
             }
             // adjoint of for (var p = 0; p < rate.Length; p++)
-            startGradient.Fill(0.0);
             for (var p = rate.Length - 1; p >= 0; p--)
             {
                 // total += s * rate[p]
@@ -798,10 +835,17 @@ namespace SourceTensor.Generated
                 var rate_p_adj = (float)s_read[p];
                 // adjoint of for (var t = 0; t < 6; t++)
                 var start_p_adj = convert2 * s_tan_start_p_read[p];
+                start_adj[p] = start_p_adj;
                 var rate_p_adj2 = rate_p_adj + (float)(convert2 * s_tan_rate_p_read[p]);
                 rateGradient[p] = rate_p_adj2;
-                startGradient[p] += start_p_adj;
             }
+            startGradient.Fill(0.0);
+            for (var i = 0; i <= rate.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                Lanes.CopyTo(Lanes.Create(startGradient[i..]) + Lanes.Create(start_adj[i..]), startGradient[i..]);
+            }
+            for (var i = rate.Length - rate.Length % LanesOfDouble.Count; i < rate.Length; i++)
+                startGradient[i] += start_adj[i];
             return total;
         }
     }

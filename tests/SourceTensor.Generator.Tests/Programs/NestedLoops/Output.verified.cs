@@ -12,43 +12,41 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.AtMost(w.Rows, "w.Rows", x.Length, "x.Length", "x");
             global::SourceTensor.CompilerServices.Guard.AtMost(w.Columns, "w.Columns", y.Length, "y.Length", "y");
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns));
             double value;
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Columns);
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(y.Length);
-            try
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
             {
-                value = global::SourceTensor.Generated.NestedLoopsBilinearGradientKernel.Run(w.Span, x.Span, y.Span, w.Rows, w.Columns, ref scratch, wGradient.Span, xGradient.Span, yGradient.Span);
+                value = global::SourceTensor.Generated.Lanes512.NestedLoopsBilinearGradientKernel.Run(w.Span, x.Span, y.Span, w.Rows, w.Columns, wGradient.Span, xGradient.Span, yGradient.Span);
             }
-            finally
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
             {
-                scratch.Dispose();
+                value = global::SourceTensor.Generated.Lanes256.NestedLoopsBilinearGradientKernel.Run(w.Span, x.Span, y.Span, w.Rows, w.Columns, wGradient.Span, xGradient.Span, yGradient.Span);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.NestedLoopsBilinearGradientKernel.Run(w.Span, x.Span, y.Span, w.Rows, w.Columns, wGradient.Span, xGradient.Span, yGradient.Span);
             }
             return (value, wGradient, xGradient, yGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class NestedLoopsBilinearGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static double Run(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int wRows, int wColumns, ref WorkspaceLease workspace, Span<double> wGradient, Span<double> xGradient, Span<double> yGradient)
-        {
-            var w_i_adj = workspace.Take<double>(wColumns);
-
-            return Compute(w, x, y, wRows, wColumns, w_i_adj, wGradient, xGradient, yGradient);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int wRows, int wColumns, Span<double> w_i_adj, Span<double> wGradient, Span<double> xGradient, Span<double> yGradient)
+        public static double Run(ReadOnlySpan<double> w, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int wRows, int wColumns, Span<double> wGradient, Span<double> xGradient, Span<double> yGradient)
         {
             // for (var i = 0; i < w.Rows; i++)
             var total = 0.0;
@@ -56,29 +54,41 @@ namespace SourceTensor.Generated
             yGradient.Fill(0.0);
             for (var i = 0; i < wRows; i++)
             {
-                // for (var j = 0; j < w.Columns; j++)
                 var x_i = x[i];
+                // total += x[i] * w[i, j] * y[j]
                 var total2 = 0.0;
-                for (var j = 0; j < wColumns; j++)
-                {
-                    // total += x[i] * w[i, j] * y[j]
-                    total2 += x_i * w[i * wColumns + j] * y[j];
-                }
-                total += total2;
-                // adjoint of for (var j = 0; j < w.Columns; j++)
                 var x_i_adj = 0.0;
-                for (var j = wColumns - 1; j >= 0; j--)
+                var x_i_lanes = Lanes.Create(x_i);
+                var total2Lanes = LanesOfDouble.Zero;
+                var x_i_adjLanes = LanesOfDouble.Zero;
+                for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    // total += x[i] * w[i, j] * y[j]
-                    var w_i_j = w[i * wColumns + j];
-                    var y_j = y[j];
+                    var w_i2 = Lanes.Create(w[(i * wColumns + i2)..]);
+                    var multiply_i2 = x_i_lanes * w_i2;
+                    var y_i2 = Lanes.Create(y[i2..]);
+                    total2Lanes += multiply_i2 * y_i2;
                     // adjoint of total += x[i] * w[i, j] * y[j]
-                    x_i_adj += y_j * w_i_j;
-                    var w_i_j_adj = y_j * x_i;
-                    w_i_adj[j] = w_i_j_adj;
-                    yGradient[j] += x_i * w_i_j;
+                    x_i_adjLanes += y_i2 * w_i2;
+                    Lanes.CopyTo(y_i2 * x_i_lanes, wGradient[(i * wColumns + i2)..]);
+                    // adjoint of for (var j = 0; j < w.Columns; j++)
+                    Lanes.CopyTo(Lanes.Create(yGradient[i2..]) + multiply_i2, yGradient[i2..]);
                 }
-                w_i_adj.CopyTo(wGradient.Slice(i * wColumns, wColumns));
+                total2 += Lanes.Sum(total2Lanes);
+                x_i_adj += Lanes.Sum(x_i_adjLanes);
+                for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
+                {
+                    var w_i2 = w[i * wColumns + i2];
+                    var multiply_i2 = x_i * w_i2;
+                    var y_i2 = y[i2];
+                    total2 += multiply_i2 * y_i2;
+                    // adjoint of total += x[i] * w[i, j] * y[j]
+                    x_i_adj += y_i2 * w_i2;
+                    wGradient[i * wColumns + i2] = y_i2 * x_i;
+                    // adjoint of for (var j = 0; j < w.Columns; j++)
+                    yGradient[i2] += multiply_i2;
+                }
+                // for (var j = 0; j < w.Columns; j++)
+                total += total2;
                 xGradient[i] += x_i_adj;
             }
             return total;
@@ -105,8 +115,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)3 * w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Columns));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)w.Rows * w.Columns));
             double value;
             var wGradient = global::SourceTensor.Tensor2D.Zeros<double>(w.Rows, w.Columns);
             var startGradient = global::SourceTensor.Tensor1D.Zeros<double>(w.Rows);
@@ -154,13 +163,12 @@ namespace SourceTensor.Generated.Lanes512
             var next = workspace.Take<double>(wRows);
             var v_adj = workspace.Take<double>(wRows);
             var w_adj = workspace.Take<double>(wRows * wColumns);
-            var w_i_adj = workspace.Take<double>(wColumns);
 
-            return Compute(w, start, wRows, wColumns, v, v_before, next, v_adj, w_adj, w_i_adj, wGradient, startGradient);
+            return Compute(w, start, wRows, wColumns, v, v_before, next, v_adj, w_adj, wGradient, startGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> v, Span<double> v_before, Span<double> next, Span<double> v_adj, Span<double> w_adj, Span<double> w_i_adj, Span<double> wGradient, Span<double> startGradient)
+        private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> v, Span<double> v_before, Span<double> next, Span<double> v_adj, Span<double> w_adj, Span<double> wGradient, Span<double> startGradient)
         {
             // for (var step = 0; step < 3; step++)
             start.CopyTo(v);
@@ -170,36 +178,20 @@ namespace SourceTensor.Generated.Lanes512
                 v.CopyTo(v_before.Slice(step * wRows, wRows));
                 // for (var i = 0; i < w.Rows; i++)
                 next.Fill(0.0);
-                if (wRows < LanesOfDouble.Count)
+                for (var i = 0; i < wRows; i++)
                 {
-                    for (var i = 0; i < wRows; i++)
+                    // sum += w[i, j] * v[j]
+                    var sum = 0.0;
+                    var sumLanes = LanesOfDouble.Zero;
+                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        // for (var j = 0; j < w.Columns; j++)
-                        var sum = 0.0;
-                        for (var j = 0; j < wColumns; j++)
-                        {
-                            // sum += w[i, j] * v[j]
-                            sum += w[i * wColumns + j] * v[j];
-                        }
-                        // next[i] = sum / (1 + i)
-                        next[i] = sum / (double)(1 + i);
+                        sumLanes += Lanes.Create(w[(i * wColumns + i2)..]) * Lanes.Create(v[i2..]);
                     }
-                }
-                else
-                {
-                    for (var iNext = 0; iNext < wRows; iNext += LanesOfDouble.Count)
-                    {
-                        var i = Math.Min(iNext, wRows - LanesOfDouble.Count);
-                        // for (var j = 0; j < w.Columns; j++)
-                        var sum = Lanes.Create(0.0);
-                        for (var j = 0; j < wColumns; j++)
-                        {
-                            // sum += w[i, j] * v[j]
-                            sum = Lanes.MultiplyAddEstimate(LaneMemory.Gather(w[(i * wColumns + j)..], wColumns), Lanes.Create(v[j]), sum);
-                        }
-                        // next[i] = sum / (1 + i)
-                        Lanes.CopyTo(sum / KernelMath.ToDouble(KernelMath.ToInt32(Lanes.Create((long)1) + LaneMemory.Count(i))), next[i..]);
-                    }
+                    sum += Lanes.Sum(sumLanes);
+                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
+                        sum += w[i * wColumns + i2] * v[i2];
+                    // next[i] = sum / (1 + i)
+                    next[i] = sum / (double)(1 + i);
                 }
                 next.CopyTo(v);
             }
@@ -233,16 +225,20 @@ namespace SourceTensor.Generated.Lanes512
                     var divide_adj = startGradient[i];
                     startGradient[i] = 0.0;
                     var sum_adj = divide_adj / (double)(1 + i);
-                    // adjoint of for (var j = 0; j < w.Columns; j++)
-                    for (var j = wColumns - 1; j >= 0; j--)
+                    // adjoint of sum += w[i, j] * v[j]
+                    var sum_adj_lanes = Lanes.Create(sum_adj);
+                    for (var i2 = 0; i2 <= wColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
-                        // adjoint of sum += w[i, j] * v[j]
-                        var w_i_j_adj = sum_adj * v_before[step * wRows + j];
-                        w_i_adj[j] = w_i_j_adj;
-                        var v_j_adj = sum_adj * w[i * wColumns + j];
-                        v_adj[j] += v_j_adj;
+                        Lanes.CopyTo(sum_adj_lanes * Lanes.Create(v_before[(step * wRows + i2)..]), w_adj[(i * wColumns + i2)..]);
+                        // adjoint of for (var j = 0; j < w.Columns; j++)
+                        Lanes.CopyTo(Lanes.Create(v_adj[i2..]) + sum_adj_lanes * Lanes.Create(w[(i * wColumns + i2)..]), v_adj[i2..]);
                     }
-                    w_i_adj.CopyTo(w_adj.Slice(i * wColumns, wColumns));
+                    for (var i2 = wColumns - wColumns % LanesOfDouble.Count; i2 < wColumns; i2++)
+                    {
+                        w_adj[i * wColumns + i2] = sum_adj * v_before[step * wRows + i2];
+                        // adjoint of for (var j = 0; j < w.Columns; j++)
+                        v_adj[i2] += sum_adj * w[i * wColumns + i2];
+                    }
                 }
                 v_adj.CopyTo(startGradient);
                 for (var i = 0; i < wRows; i++)

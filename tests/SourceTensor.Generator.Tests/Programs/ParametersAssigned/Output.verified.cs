@@ -116,17 +116,32 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost((n / 2) + 1, "(n / 2) + 1", x.Length, "x.Length", "x");
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
-            value = global::SourceTensor.Generated.ParametersAssignedCountedGradientKernel.Run(n, x.Span, xGradient.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.ParametersAssignedCountedGradientKernel.Run(n, x.Span, xGradient.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.ParametersAssignedCountedGradientKernel.Run(n, x.Span, xGradient.Span);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.ParametersAssignedCountedGradientKernel.Run(n, x.Span, xGradient.Span);
+            }
             return (value, xGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class ParametersAssignedCountedGradientKernel
     {
@@ -135,11 +150,17 @@ namespace SourceTensor.Generated
         {
             // n = n / 2 + 1
             var n2 = n / 2 + 1;
-            // for (var i = 0; i < n; i++)
+            // total += x[i] * x[i]
             var total = 0.0;
-            for (var i = 0; i < n / 2 + 1; i++)
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= Math.Max(n / 2 + 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // total += x[i] * x[i]
+                var x_i = Lanes.Create(x[i..]);
+                totalLanes += x_i * x_i;
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = Math.Max(n / 2 + 1, 0) - Math.Max(n / 2 + 1, 0) % LanesOfDouble.Count; i < Math.Max(n / 2 + 1, 0); i++)
+            {
                 var x_i = x[i];
                 total += x_i * x_i;
             }

@@ -67,6 +67,8 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, Span<double> xGradient)
         {
+            Span<double> x_adj = stackalloc double[5];
+
             // for (var i = 0; i < Settings.Trials; i++)
             var total = 0.0;
             for (var i = 0; i < 5; i++)
@@ -75,9 +77,11 @@ namespace SourceTensor.Generated
                 total += x[i] * 3.0;
             }
             // adjoint of for (var i = 0; i < Settings.Trials; i++)
-            xGradient.Fill(0.0);
             for (var i = 5 - 1; i >= 0; i--)
-                xGradient[i] += 3.0;
+                x_adj[i] = 3.0;
+            xGradient.Fill(0.0);
+            for (var i = 0; i < 5; i++)
+                xGradient[i] += x_adj[i];
             return total;
         }
     }

@@ -141,20 +141,34 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (holds, total2, total_tan2) = Loop(temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, exp2, holds, total2, total_tan2);
             }
-            // foreach (var p in Prior)
-            Prior = Prior[..PayoffsColumns];
-            for (var i = 0; i < PayoffsColumns; i++)
+            // total += p * p * temperature
+            var total3 = 0.0;
+            var total_tan3 = 0.0;
+            var temperature_lanes3 = Lanes.Create(temperature);
+            var total3Lanes = LanesOfDouble.Zero;
+            var total_tan3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // total += p * p * temperature
-                var Prior_i = Prior[i];
-                var multiply4 = Prior_i * Prior_i;
-                total2 += multiply4 * temperature;
-                total_tan2 += multiply4;
+                var Prior_i = Lanes.Create(Prior[i..]);
+                var multiply_i = Prior_i * Prior_i;
+                total3Lanes += multiply_i * temperature_lanes3;
+                total_tan3Lanes += multiply_i;
             }
-            holds &= double.IsFinite(total_tan2);
+            total3 += Lanes.Sum(total3Lanes);
+            total_tan3 += Lanes.Sum(total_tan3Lanes);
+            for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
+            {
+                var Prior_i = Prior[i];
+                var multiply_i = Prior_i * Prior_i;
+                total3 += multiply_i * temperature;
+                total_tan3 += multiply_i;
+            }
+            var total4 = total2 + total3;
+            var total_tan4 = total_tan2 + total_tan3;
+            holds &= double.IsFinite(total_tan4);
             held = holds;
-            temperatureGradient = total_tan2;
-            return total2 + (double)PayoffsRows;
+            temperatureGradient = total_tan4;
+            return total4 + (double)PayoffsRows;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -385,18 +399,32 @@ namespace SourceTensor.Generated.Lanes512
             {
                 (total2, total_tan2) = LoopAsWritten(temperature, states, Payoffs, Prior, Order, PayoffsColumns, add, exp2, total2, total_tan2);
             }
-            // foreach (var p in Prior)
-            Prior = Prior[..PayoffsColumns];
-            for (var i = 0; i < PayoffsColumns; i++)
+            // total += p * p * temperature
+            var total3 = 0.0;
+            var total_tan3 = 0.0;
+            var temperature_lanes3 = Lanes.Create(temperature);
+            var total3Lanes = LanesOfDouble.Zero;
+            var total_tan3Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= PayoffsColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // total += p * p * temperature
-                var Prior_i = Prior[i];
-                var multiply4 = Prior_i * Prior_i;
-                total2 += multiply4 * temperature;
-                total_tan2 += multiply4;
+                var Prior_i = Lanes.Create(Prior[i..]);
+                var multiply_i = Prior_i * Prior_i;
+                total3Lanes += multiply_i * temperature_lanes3;
+                total_tan3Lanes += multiply_i;
             }
-            temperatureGradient = total_tan2;
-            return total2 + (double)PayoffsRows;
+            total3 += Lanes.Sum(total3Lanes);
+            total_tan3 += Lanes.Sum(total_tan3Lanes);
+            for (var i = PayoffsColumns - PayoffsColumns % LanesOfDouble.Count; i < PayoffsColumns; i++)
+            {
+                var Prior_i = Prior[i];
+                var multiply_i = Prior_i * Prior_i;
+                total3 += multiply_i * temperature;
+                total_tan3 += multiply_i;
+            }
+            var total4 = total2 + total3;
+            var total_tan4 = total_tan2 + total_tan3;
+            temperatureGradient = total_tan4;
+            return total4 + (double)PayoffsRows;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

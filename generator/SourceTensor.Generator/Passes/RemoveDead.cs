@@ -12,7 +12,8 @@ internal static class RemoveDead
 {
     public static Function Run(Function function) => function with { Body = Trim(function.Body) };
 
-    private static Body Trim(Body body)
+    /// <summary>The body without equations whose results nobody reads.</summary>
+    public static Body Trim(Body body)
     {
         var live = new HashSet<Variable>(body.Results.OfType<Variable>());
         var symbols = new HashSet<Symbol>(body.Results.SelectMany(result => result.Type.Shape).SelectMany(length => length.Symbols));

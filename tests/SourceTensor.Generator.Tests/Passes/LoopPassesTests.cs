@@ -33,6 +33,8 @@ public sealed class LoopPassesTests
     /// <summary>A vector that steps multiply by a matrix, and what else they do with it.</summary>
     private const string Smoothing = "Tensor1D<double> x, Tensor2D<double> a, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); $; } return Sum(s);";
 
+    private const string Learner = "double a, Tensor1D<int> c, Tensor1D<double> x|if (x.Length != c.Length) throw new ArgumentException(); var q = 0.5; var total = 0.0; for (var t = 0; t < c.Length; t++) { var p = Sigmoid(q); $ q += a * (x[t] - q); } return total;";
+
     private const string Nested = "Tensor1D<double> a, int n|var total = 0.0; foreach (var v in a) { var s = 1.0; for (var t = 0; t < n; t++) { s = Math.Asinh(s * v); $; } } return total;";
 
     private const string Hot = "Tensor1D<double> x, Tensor2D<double> a, Tensor1D<int> h, int k, int n|var s = x; for (var i = 0; i < n; i++) { s = MatMul(s, a); s = s / Sum(s); s = s + $; } return Sum(s);";
@@ -122,6 +124,12 @@ public sealed class LoopPassesTests
         { "ChosenSteps, of a state that moves towards another number", Chosen, "Lanes.MultiplyAddEstimate(a_p, ", true },
         { "ChosenSteps, of a state that shrinks at a rate of its own", Chosen.Replace("(x[t, p] - s)", "x[t, p] - 0.5 * s", StringComparison.Ordinal), "Lanes.MultiplyAddEstimate(a_p, ", false },
         { "ChosenSteps, of a state that is either of two", Chosen.Replace(" : s;", " : 0.5 * s;", StringComparison.Ordinal), "s = Lanes.MultiplyAddEstimate(", true },
+        { "ChoicesOfBranches, of what is added", Learner.Replace("$", "if (c[t] == 1) { total += Math.Log(p); } else { total += Math.Log(1 - p); }", StringComparison.Ordinal), "totalLanes += Lanes.ConditionalSelect(", true },
+        { "ChoicesOfBranches, of what is added or not", Learner.Replace("$", "if (c[t] == 1) { total += Math.Log(p); }", StringComparison.Ordinal), "totalLanes += Lanes.ConditionalSelect(", true },
+        { "ChoicesOfBranches, of a number", Learner.Replace("$", "total += c[t] == 1 ? Math.Log(p) : Math.Exp(-p);", StringComparison.Ordinal), "totalLanes += Lanes.ConditionalSelect(", true },
+        { "ChoicesOfBranches, of what can throw", Learner.Replace("$", "if (c[t] == 1) { total += Math.Log(p + x[c[t]]); } else { total += Math.Log(1 - p); }", StringComparison.Ordinal), "if (c[t] == 1)", true },
+        { "ChoicesOfBranches, where a state waits for a function", Learner.Replace("$", "if (c[t] == 1) { q = Math.Exp(-q); } else { total += p; }", StringComparison.Ordinal), "if (c[t] == 1)", true },
+        { "ChoicesOfBranches, of many functions", Learner.Replace("$", "if (c[t] == 1) { total += Math.Log(p) * Math.Sin(p) * Math.Exp(p); } else { total += Math.Cos(p) * Math.Tan(p); }", StringComparison.Ordinal), "if (c[t] == 1)", true },
         { "SeparateSums", Nested.Replace("$", "total += s * s", StringComparison.Ordinal), "var total2 = ", true },
         { "SeparateSums, of what the inner loop reads", Nested.Replace("$", "total += s * total", StringComparison.Ordinal), "var total2 = ", false },
         { "SeparateSums, of what the inner loop replaces", Nested.Replace("$", "total = 0.5 * total + s", StringComparison.Ordinal), "var total2 = ", false },

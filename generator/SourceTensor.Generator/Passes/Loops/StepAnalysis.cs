@@ -155,7 +155,8 @@ internal sealed class StepAnalysis
         }
     }
 
-    private static bool CanBeLifted(Equation equation) =>
+    /// <summary>Whether lanes can compute it.</summary>
+    public static bool CanBeLifted(Equation equation) =>
         equation.Operation is ElementwiseOp op && equation.Output.Type.IsScalar && !equation.CanThrow && op.HasLanes([.. equation.Inputs.Select(input => input.Type.Element)]);
 
     private bool TryLift()

@@ -128,16 +128,16 @@ namespace SourceTensor.Generated.Lanes512
             var subtract = workspace.Take<double>(drifts.Length);
             var density = workspace.Take<double>(drifts.Length);
             var subtract2 = workspace.Take<double>(drifts.Length);
-            var density_adj = workspace.Take<double>(drifts.Length);
-            var arrived_adj = workspace.Take<double>(drifts.Length);
+            var density_i_adj = workspace.Take<double>(drifts.Length);
+            var arrived_i_adj = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
 
-            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, multiply, multiply_reciprocal, divide, divide2, drifts_adj, total, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper, normal_cdf, normal_cdf2, exp, exp2, subtract, density, subtract2, density_adj, arrived_adj, upper_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
+            var computed = Compute(drifts, spread, start, threshold, delay, times, winners, multiply, multiply_reciprocal, divide, divide2, drifts_adj, total, sum, multiply_adj, sum2, divide_adj, divide_adj2, sum3, time_adj, upper, normal_cdf, normal_cdf2, exp, exp2, subtract, density, subtract2, density_i_adj, arrived_i_adj, upper_adj, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient, out var held);
             return held ? computed : RunAsWritten(drifts, spread, start, threshold, delay, times, winners, ref workspace, driftsGradient, out spreadGradient, out startGradient, out thresholdGradient, out delayGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> drifts_adj, Span<double> total, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density, Span<double> subtract2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> drifts, double spread, double start, double threshold, double delay, ReadOnlySpan<double> times, ReadOnlySpan<int> winners, Span<double> multiply, Span<double> multiply_reciprocal, Span<double> divide, Span<double> divide2, Span<double> drifts_adj, Span<double> total, Span<double> sum, Span<double> multiply_adj, Span<double> sum2, Span<double> divide_adj, Span<double> divide_adj2, Span<double> sum3, Span<double> time_adj, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> exp, Span<double> exp2, Span<double> subtract, Span<double> density, Span<double> subtract2, Span<double> density_i_adj, Span<double> arrived_i_adj, Span<double> upper_adj, Span<double> driftsGradient, out double spreadGradient, out double startGradient, out double thresholdGradient, out double delayGradient, out bool held)
         {
             var holds = true;
             var start_reciprocal = 1.0 / start;
@@ -198,48 +198,22 @@ namespace SourceTensor.Generated.Lanes512
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
                 var winner = winners[t];
-                // for (var i = 0; i < drifts.Length; i++)
+                // total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
                 var total2 = 0.0;
                 for (var i = 0; i < drifts.Length; i++)
-                {
-                    // total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
-                    double value2;
-                    if (i == winner)
-                        value2 = Math.Log(density[i]);
-                    else
-                        value2 = KernelMath.LogP1(-(1.0 + divide4 * subtract2[i]));
-                    total2 += value2;
-                }
+                    total2 += KernelMath.Choose(i == winner, Math.Log(density[i]), KernelMath.LogP1(-(1.0 + divide4 * subtract2[i])));
                 total[t] = total2;
-                // adjoint of for (var i = 0; i < drifts.Length; i++)
-                for (var i = drifts.Length - 1; i >= 0; i--)
+                // adjoint of total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
+                var divide_adj3 = 0.0;
+                for (var i = 0; i < drifts.Length; i++)
                 {
-                    // adjoint of total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
-                    double density_i_adj;
-                    double arrived_i_adj;
-                    if (i == winner)
-                    {
-                        density_i_adj = 1.0 / density[i];
-                        arrived_i_adj = 0.0;
-                    }
-                    else
-                    {
-                        density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide4 * subtract2[i])));
-                    }
-                    density_adj[i] = density_i_adj;
-                    arrived_adj[i] = arrived_i_adj;
+                    density_i_adj[i] = KernelMath.Choose(i == winner, 1.0, 0.0) == 0.0 ? 0.0 : KernelMath.Choose(i == winner, 1.0, 0.0) / density[i];
+                    var arrived_i_adj_i = -(KernelMath.Choose(i == winner, 0.0, 1.0) == 0.0 ? 0.0 : KernelMath.Choose(i == winner, 0.0, 1.0) / (1.0 - (1.0 + divide4 * subtract2[i])));
+                    arrived_i_adj[i] = arrived_i_adj_i;
+                    // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                    divide_adj3 += arrived_i_adj_i * subtract2[i];
                 }
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                var divide_adj3 = 0.0;
-                var divide_adj3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    divide_adj3Lanes += Lanes.Create(arrived_adj[i..]) * Lanes.Create(subtract2[i..]);
-                }
-                divide_adj3 += Lanes.Sum(divide_adj3Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    divide_adj3 += arrived_adj[i] * subtract2[i];
                 divide_adj[t] = divide_adj3;
                 // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
                 var sum4 = 0.0;
@@ -247,25 +221,25 @@ namespace SourceTensor.Generated.Lanes512
                 var sum4Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum4Lanes -= Lanes.Create(density_adj[i..]) * Lanes.Create(density[i..]) * start_reciprocal_lanes2;
+                    sum4Lanes -= Lanes.Create(density_i_adj[i..]) * Lanes.Create(density[i..]) * start_reciprocal_lanes2;
                 }
                 sum4 += Lanes.Sum(sum4Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum4 -= density_adj[i] * density[i] * start_reciprocal;
+                    sum4 -= density_i_adj[i] * density[i] * start_reciprocal;
                 sum2[t] = sum4;
                 var sum5 = 0.0;
                 var start_reciprocal_lanes3 = Lanes.Create(start_reciprocal);
                 var sum5Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum5Lanes += Lanes.Create(density_adj[i..]) * start_reciprocal_lanes3 * Lanes.Create(subtract[i..]);
+                    sum5Lanes += Lanes.Create(density_i_adj[i..]) * start_reciprocal_lanes3 * Lanes.Create(subtract[i..]);
                 }
                 sum5 += Lanes.Sum(sum5Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum5 += density_adj[i] * start_reciprocal * subtract[i];
+                    sum5 += density_i_adj[i] * start_reciprocal * subtract[i];
                 sum[t] = sum5;
                 var divide_adj4 = 0.0;
-                divide_adj4 = Loop2(drifts, spread, upper, normal_cdf, normal_cdf2, exp, exp2, density_adj, arrived_adj, upper_adj, start_reciprocal, sqrt_reciprocal, divide3, divide4, divide_adj4);
+                divide_adj4 = Loop2(drifts, spread, upper, normal_cdf, normal_cdf2, exp, exp2, density_i_adj, arrived_i_adj, upper_adj, start_reciprocal, sqrt_reciprocal, divide3, divide4, divide_adj4);
                 divide_adj2[t] = divide_adj4;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 var sum6 = 0.0;
@@ -310,15 +284,15 @@ namespace SourceTensor.Generated.Lanes512
                 var time_lanes2 = Lanes.Create(time);
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var density_adj_i = Lanes.Create(density_adj[i..]);
+                    var density_i_adj_i = Lanes.Create(density_i_adj[i..]);
                     var negate_i2 = -(Lanes.Create(upper_adj[i..]) * multiply_reciprocal2_lanes5);
-                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), density_adj_i * start_reciprocal_lanes5 * (Lanes.Create(normal_cdf[i..]) - Lanes.Create(normal_cdf2[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * time_lanes2), drifts_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(density_i_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), density_i_adj_i * start_reciprocal_lanes5 * (Lanes.Create(normal_cdf[i..]) - Lanes.Create(normal_cdf2[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i2, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i2 * time_lanes2), drifts_adj[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
                 {
-                    var density_adj_i = density_adj[i];
+                    var density_i_adj_i = density_i_adj[i];
                     var negate_i2 = -(upper_adj[i] * multiply_reciprocal2);
-                    drifts_adj[i] = drifts_adj[i] + (density_adj_i == 0.0 ? 0.0 : density_adj_i * start_reciprocal * (normal_cdf[i] - normal_cdf2[i])) + (negate_i2 == 0.0 ? 0.0 : negate_i2 * time);
+                    drifts_adj[i] = drifts_adj[i] + (density_i_adj_i == 0.0 ? 0.0 : density_i_adj_i * start_reciprocal * (normal_cdf[i] - normal_cdf2[i])) + (negate_i2 == 0.0 ? 0.0 : negate_i2 * time);
                 }
             }
             // for (var i = 0; i < drifts.Length; i++)
@@ -453,7 +427,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(ReadOnlySpan<double> drifts, double spread, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> exp, Span<double> exp2, Span<double> density_adj, Span<double> arrived_adj, Span<double> upper_adj, double start_reciprocal, double sqrt_reciprocal, double divide3, double divide4, double divide_adj4)
+        private static double Loop2(ReadOnlySpan<double> drifts, double spread, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> exp, Span<double> exp2, Span<double> density_i_adj, Span<double> arrived_i_adj, Span<double> upper_adj, double start_reciprocal, double sqrt_reciprocal, double divide3, double divide4, double divide_adj4)
         {
             var divide4_lanes = Lanes.Create(divide4);
             var start_reciprocal_lanes4 = Lanes.Create(start_reciprocal);
@@ -463,8 +437,8 @@ namespace SourceTensor.Generated.Lanes512
             var divide_adj4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i4 = Lanes.Create(arrived_adj[i..]) * divide4_lanes;
-                var multiply_i5 = Lanes.Create(density_adj[i..]) * start_reciprocal_lanes4;
+                var multiply_i4 = Lanes.Create(arrived_i_adj[i..]) * divide4_lanes;
+                var multiply_i5 = Lanes.Create(density_i_adj[i..]) * start_reciprocal_lanes4;
                 var multiply_i6 = multiply_i5 * spread_lanes3;
                 var upper_i2 = Lanes.Create(upper[i..]);
                 var subtract_i3 = upper_i2 - divide3_lanes2;
@@ -479,8 +453,8 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
             {
                 var iRest = drifts.Length - i;
-                var multiply_i4 = LaneMemory.LoadRest(arrived_adj[i..], iRest) * divide4_lanes;
-                var multiply_i5 = LaneMemory.LoadRest(density_adj[i..], iRest) * start_reciprocal_lanes4;
+                var multiply_i4 = LaneMemory.LoadRest(arrived_i_adj[i..], iRest) * divide4_lanes;
+                var multiply_i5 = LaneMemory.LoadRest(density_i_adj[i..], iRest) * start_reciprocal_lanes4;
                 var multiply_i6 = multiply_i5 * spread_lanes3;
                 var upper_i2 = LaneMemory.LoadRest(upper[i..], iRest);
                 var subtract_i3 = upper_i2 - divide3_lanes2;
@@ -519,8 +493,8 @@ namespace SourceTensor.Generated.Lanes512
             var divide5 = workspace.Take<double>(drifts.Length);
             var density = workspace.Take<double>(drifts.Length);
             var subtract = workspace.Take<double>(drifts.Length);
-            var density_adj = workspace.Take<double>(drifts.Length);
-            var arrived_adj = workspace.Take<double>(drifts.Length);
+            var density_i_adj = workspace.Take<double>(drifts.Length);
+            var arrived_i_adj = workspace.Take<double>(drifts.Length);
             var subtract_adj = workspace.Take<double>(drifts.Length);
             var divide6 = workspace.Take<double>(drifts.Length);
             var upper_adj = workspace.Take<double>(drifts.Length);
@@ -576,52 +550,22 @@ namespace SourceTensor.Generated.Lanes512
                 // var winner = winners[t]
                 Guard.IndexInRange(t, winners.Length, "var winner = winners[t]");
                 var winner = winners[t];
-                // for (var i = 0; i < drifts.Length; i++)
+                // total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
                 var total2 = 0.0;
                 for (var i = 0; i < drifts.Length; i++)
-                {
-                    // total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
-                    double value2;
-                    if (i == winner)
-                        value2 = Math.Log(density[i]);
-                    else
-                        value2 = KernelMath.LogP1(-(1.0 + divide3 * subtract[i]));
-                    total2 += value2;
-                }
+                    total2 += KernelMath.Choose(i == winner, Math.Log(density[i]), KernelMath.LogP1(-(1.0 + divide3 * subtract[i])));
                 total[t] = total2;
-                // adjoint of for (var i = 0; i < drifts.Length; i++)
-                for (var i = drifts.Length - 1; i >= 0; i--)
+                // adjoint of total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
+                var divide_adj3 = 0.0;
+                for (var i = 0; i < drifts.Length; i++)
                 {
-                    // adjoint of total += i == winner ? Math.Log(density[i]) : LogP1(-arrived[i])
-                    double density_i_adj;
-                    double arrived_i_adj;
-                    if (i == winner)
-                    {
-                        density_i_adj = 1.0 / density[i];
-                        arrived_i_adj = 0.0;
-                    }
-                    else
-                    {
-                        density_i_adj = 0.0;
-                        arrived_i_adj = -(1.0 / (1.0 - (1.0 + divide3 * subtract[i])));
-                    }
-                    density_adj[i] = density_i_adj;
-                    arrived_adj[i] = arrived_i_adj;
+                    density_i_adj[i] = KernelMath.Choose(i == winner, 1.0, 0.0) == 0.0 ? 0.0 : KernelMath.Choose(i == winner, 1.0, 0.0) / density[i];
+                    var arrived_i_adj_i = -(KernelMath.Choose(i == winner, 0.0, 1.0) == 0.0 ? 0.0 : KernelMath.Choose(i == winner, 0.0, 1.0) / (1.0 - (1.0 + divide3 * subtract[i])));
+                    arrived_i_adj[i] = arrived_i_adj_i;
+                    // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
+                    divide_adj3 += arrived_i_adj_i == 0.0 ? 0.0 : arrived_i_adj_i * subtract[i];
                 }
                 // adjoint of var arrived = 1 + time * spread / start * (lower * NormalCdf(lower) - upper * NormalCdf(upper) + Density(lower …
-                var divide_adj3 = 0.0;
-                var divide_adj3Lanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var arrived_adj_i = Lanes.Create(arrived_adj[i..]);
-                    divide_adj3Lanes += Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i * Lanes.Create(subtract[i..]));
-                }
-                divide_adj3 += Lanes.Sum(divide_adj3Lanes);
-                for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                {
-                    var arrived_adj_i = arrived_adj[i];
-                    divide_adj3 += arrived_adj_i == 0.0 ? 0.0 : arrived_adj_i * subtract[i];
-                }
                 divide_adj[t] = divide_adj3;
                 var sum6 = 0.0;
                 var divide3_lanes = Lanes.Create(divide3);
@@ -629,37 +573,37 @@ namespace SourceTensor.Generated.Lanes512
                 var sum6Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var arrived_adj_i2 = Lanes.Create(arrived_adj[i..]);
-                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * divide3_lanes), subtract_adj[i..]);
+                    var arrived_i_adj_i2 = Lanes.Create(arrived_i_adj[i..]);
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(arrived_i_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_i_adj_i2 * divide3_lanes), subtract_adj[i..]);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var density_adj_i = Lanes.Create(density_adj[i..]);
-                    Lanes.CopyTo(density_adj_i / start_lanes3, divide6[i..]);
-                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * Lanes.Create(density[i..]) / start_lanes3));
+                    var density_i_adj_i = Lanes.Create(density_i_adj[i..]);
+                    Lanes.CopyTo(density_i_adj_i / start_lanes3, divide6[i..]);
+                    sum6Lanes += Lanes.ConditionalSelect(Lanes.Equals(density_i_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_i_adj_i * Lanes.Create(density[i..]) / start_lanes3));
                 }
                 sum6 += Lanes.Sum(sum6Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
                 {
                     var iRest = drifts.Length - i;
-                    var arrived_adj_i2 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
-                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(arrived_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_adj_i2 * divide3_lanes), subtract_adj[i..], iRest);
+                    var arrived_i_adj_i2 = LaneMemory.LoadRest(arrived_i_adj[i..], iRest);
+                    LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(arrived_i_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), arrived_i_adj_i2 * divide3_lanes), subtract_adj[i..], iRest);
                     // adjoint of var density = (drifts * (NormalCdf(upper) - NormalCdf(lower)) + spread * (Density(lower) - Density(upper))) / …
-                    var density_adj_i = LaneMemory.LoadRest(density_adj[i..], iRest);
-                    LaneMemory.StoreRest(density_adj_i / start_lanes3, divide6[i..], iRest);
-                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(density_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_adj_i * LaneMemory.LoadRest(density[i..], iRest) / start_lanes3)), iRest));
+                    var density_i_adj_i = LaneMemory.LoadRest(density_i_adj[i..], iRest);
+                    LaneMemory.StoreRest(density_i_adj_i / start_lanes3, divide6[i..], iRest);
+                    sum6 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(Lanes.Equals(density_i_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), -(density_i_adj_i * LaneMemory.LoadRest(density[i..], iRest) / start_lanes3)), iRest));
                 }
                 sum3[t] = sum6;
                 var sum7 = 0.0;
                 var sum7Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide6[i..]) * (Lanes.Create(divide4[i..]) - Lanes.Create(divide5[i..])));
+                    sum7Lanes += Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_i_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide6[i..]) * (Lanes.Create(divide4[i..]) - Lanes.Create(divide5[i..])));
                 }
                 sum7 += Lanes.Sum(sum7Lanes);
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
-                    sum7 += density_adj[i] == 0.0 ? 0.0 : divide6[i] * (divide4[i] - divide5[i]);
+                    sum7 += density_i_adj[i] == 0.0 ? 0.0 : divide6[i] * (divide4[i] - divide5[i]);
                 sum[t] = sum7;
                 var divide_adj4 = 0.0;
-                divide_adj4 = LoopAsWritten2(drifts, spread, divide, upper, normal_cdf, normal_cdf2, exp, exp2, density_adj, arrived_adj, subtract_adj, divide6, upper_adj, sqrt, t, divide3, divide_adj4);
+                divide_adj4 = LoopAsWritten2(drifts, spread, divide, upper, normal_cdf, normal_cdf2, exp, exp2, density_i_adj, arrived_i_adj, subtract_adj, divide6, upper_adj, sqrt, t, divide3, divide_adj4);
                 divide_adj2[t] = divide_adj4;
                 // adjoint of var upper = (threshold - time * drifts) / (time * spread)
                 var sum8 = 0.0;
@@ -710,12 +654,12 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var negate_i3 = -Lanes.Create(subtract_adj4[i..]);
-                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide6[i..]) * (Lanes.Create(normal_cdf[i..]) - Lanes.Create(normal_cdf2[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 * time_lanes2), drifts_adj[i..]);
+                    Lanes.CopyTo(Lanes.Create(drifts_adj[i..]) + Lanes.ConditionalSelect(Lanes.Equals(Lanes.Create(density_i_adj[i..]), Lanes.Create(0.0)), Lanes.Create(0.0), Lanes.Create(divide6[i..]) * (Lanes.Create(normal_cdf[i..]) - Lanes.Create(normal_cdf2[i..]))) + Lanes.ConditionalSelect(Lanes.Equals(negate_i3, Lanes.Create(0.0)), Lanes.Create(0.0), negate_i3 * time_lanes2), drifts_adj[i..]);
                 }
                 for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i++)
                 {
                     var negate_i3 = -subtract_adj4[i];
-                    drifts_adj[i] = drifts_adj[i] + (density_adj[i] == 0.0 ? 0.0 : divide6[i] * (normal_cdf[i] - normal_cdf2[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time);
+                    drifts_adj[i] = drifts_adj[i] + (density_i_adj[i] == 0.0 ? 0.0 : divide6[i] * (normal_cdf[i] - normal_cdf2[i])) + (negate_i3 == 0.0 ? 0.0 : negate_i3 * time);
                 }
             }
             // for (var i = 0; i < drifts.Length; i++)
@@ -807,7 +751,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(ReadOnlySpan<double> drifts, double spread, Span<double> divide, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> exp, Span<double> exp2, Span<double> density_adj, Span<double> arrived_adj, Span<double> subtract_adj, Span<double> divide6, Span<double> upper_adj, double sqrt, int t, double divide3, double divide_adj4)
+        private static double LoopAsWritten2(ReadOnlySpan<double> drifts, double spread, Span<double> divide, Span<double> upper, Span<double> normal_cdf, Span<double> normal_cdf2, Span<double> exp, Span<double> exp2, Span<double> density_i_adj, Span<double> arrived_i_adj, Span<double> subtract_adj, Span<double> divide6, Span<double> upper_adj, double sqrt, int t, double divide3, double divide_adj4)
         {
             var spread_lanes3 = Lanes.Create(spread);
             var sqrt_lanes2 = Lanes.Create(sqrt);
@@ -815,7 +759,7 @@ namespace SourceTensor.Generated.Lanes512
             var divide_adj4Lanes = LanesOfDouble.Zero;
             for (var i = 0; i <= drifts.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var equal_i = Lanes.Equals(Lanes.Create(density_adj[i..]), Lanes.Create(0.0));
+                var equal_i = Lanes.Equals(Lanes.Create(density_i_adj[i..]), Lanes.Create(0.0));
                 var divide6_i = Lanes.Create(divide6[i..]);
                 var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide6_i * spread_lanes3);
                 // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
@@ -832,9 +776,9 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
                 var upper_i2 = Lanes.Create(upper[i..]);
                 var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper_i2) + subtract_adj3_i;
-                var arrived_adj_i3 = Lanes.Create(arrived_adj[i..]);
-                var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
-                var multiply_i2 = arrived_adj_i3 * divide3_lanes2;
+                var arrived_i_adj_i3 = Lanes.Create(arrived_i_adj[i..]);
+                var equal_i3 = Lanes.Equals(arrived_i_adj_i3, Lanes.Create(0.0));
+                var multiply_i2 = arrived_i_adj_i3 * divide3_lanes2;
                 var subtract_i3 = upper_i2 - Lanes.Create(divide[t]);
                 var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i3) - subtract_adj3_i;
                 var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * Lanes.Create(normal_cdf2[i..])) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i3)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i3));
@@ -846,7 +790,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = drifts.Length - drifts.Length % LanesOfDouble.Count; i < drifts.Length; i += LanesOfDouble.Count)
             {
                 var iRest = drifts.Length - i;
-                var equal_i = Lanes.Equals(LaneMemory.LoadRest(density_adj[i..], iRest), Lanes.Create(0.0));
+                var equal_i = Lanes.Equals(LaneMemory.LoadRest(density_i_adj[i..], iRest), Lanes.Create(0.0));
                 var divide6_i = LaneMemory.LoadRest(divide6[i..], iRest);
                 var subtract_adj2_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), divide6_i * spread_lanes3);
                 // adjoint of Exp(-0.5 * Square(x)) / Math.Sqrt(2 * Math.PI)
@@ -863,9 +807,9 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i2 = Lanes.Equals(negate_i, Lanes.Create(0.0));
                 var upper_i2 = LaneMemory.LoadRest(upper[i..], iRest);
                 var normal_cdf_adj_i = Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), negate_i * upper_i2) + subtract_adj3_i;
-                var arrived_adj_i3 = LaneMemory.LoadRest(arrived_adj[i..], iRest);
-                var equal_i3 = Lanes.Equals(arrived_adj_i3, Lanes.Create(0.0));
-                var multiply_i2 = arrived_adj_i3 * divide3_lanes2;
+                var arrived_i_adj_i3 = LaneMemory.LoadRest(arrived_i_adj[i..], iRest);
+                var equal_i3 = Lanes.Equals(arrived_i_adj_i3, Lanes.Create(0.0));
+                var multiply_i2 = arrived_i_adj_i3 * divide3_lanes2;
                 var subtract_i3 = upper_i2 - Lanes.Create(divide[t]);
                 var normal_cdf_adj2_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * subtract_i3) - subtract_adj3_i;
                 var lower_adj_i = Lanes.ConditionalSelect(equal_i3, Lanes.Create(0.0), multiply_i2 * LaneMemory.LoadRest(normal_cdf2[i..], iRest)) + Lanes.ConditionalSelect(Lanes.Equals(square_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), square_adj2_i * (Lanes.Create(2.0) * subtract_i3)) + Lanes.ConditionalSelect(Lanes.Equals(normal_cdf_adj2_i, Lanes.Create(0.0)), Lanes.Create(0.0), normal_cdf_adj2_i * LaneMath.NormalDensity(subtract_i3));

@@ -738,55 +738,76 @@ namespace Programs
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             double aGradient;
-            value = global::SourceTensor.Generated.BranchesMaskedGradientKernel.Run(x.Span, present.Span, a, xGradient.Span, out aGradient);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.BranchesMaskedGradientKernel.Run(x.Span, present.Span, a, xGradient.Span, out aGradient);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.BranchesMaskedGradientKernel.Run(x.Span, present.Span, a, xGradient.Span, out aGradient);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.BranchesMaskedGradientKernel.Run(x.Span, present.Span, a, xGradient.Span, out aGradient);
+            }
             return (value, xGradient, aGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BranchesMaskedGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<int> present, double a, Span<double> xGradient, out double aGradient)
         {
-            // for (var t = 0; t < x.Length; t++)
+            // if (present[t] == 0)
             var total = 0.0;
-            for (var t = 0; t < x.Length; t++)
-            {
-                // if (present[t] == 0)
-                var x_t = x[t];
-                if (!(present[t] == 0))
-                    total += Math.Log(a * x_t * x_t);
-            }
-            // adjoint of for (var t = 0; t < x.Length; t++)
-            var total_adj = 1.0;
             var a_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            var a_lanes = Lanes.Create(a);
+            var totalLanes = LanesOfDouble.Zero;
+            var a_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // adjoint of if (present[t] == 0)
-                var x_t2 = x[t];
-                double x_t_adj;
-                if (present[t] == 0)
-                    x_t_adj = 0.0;
-                else
-                {
-                    // total += Log(a * x[t] * x[t])
-                    var multiply = a * x_t2;
-                    // adjoint of total += Log(a * x[t] * x[t])
-                    var divide = total_adj / (multiply * x_t2);
-                    var multiply2 = divide * x_t2;
-                    var equal = total_adj == 0.0;
-                    var x_t_adj2 = equal ? 0.0 : divide * multiply;
-                    a_adj += equal ? 0.0 : multiply2 * x_t2;
-                    x_t_adj = x_t_adj2 + (equal ? 0.0 : multiply2 * a);
-                }
-                xGradient[t] = x_t_adj;
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(present[i..]), Lanes.Create((long)0)));
+                var x_i = Lanes.Create(x[i..]);
+                var multiply_i = a_lanes * x_i;
+                var multiply_i2 = multiply_i * x_i;
+                totalLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), LaneMath.Log(multiply_i2));
+                // adjoint of total += Log(a * x[t] * x[t])
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0));
+                var divide_i = where_i / multiply_i2;
+                var equal_i2 = Lanes.Equals(where_i, Lanes.Create(0.0));
+                var multiply_i3 = divide_i * x_i;
+                a_adjLanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3 * x_i);
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_i * multiply_i) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3 * a_lanes), xGradient[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            a_adj += Lanes.Sum(a_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = x.Length - i;
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(present[i..], iRest), Lanes.Create((long)0)));
+                var x_i = LaneMemory.LoadRest(x[i..], iRest);
+                var multiply_i = a_lanes * x_i;
+                var multiply_i2 = multiply_i * x_i;
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), LaneMath.Log(multiply_i2)), iRest));
+                // adjoint of total += Log(a * x[t] * x[t])
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), Lanes.Create(1.0));
+                var divide_i = where_i / multiply_i2;
+                var equal_i2 = Lanes.Equals(where_i, Lanes.Create(0.0));
+                var multiply_i3 = divide_i * x_i;
+                a_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3 * x_i), iRest));
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), divide_i * multiply_i) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), multiply_i3 * a_lanes), xGradient[i..], iRest);
             }
             aGradient = a_adj;
             return total;

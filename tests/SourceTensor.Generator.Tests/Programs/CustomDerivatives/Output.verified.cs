@@ -320,6 +320,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class CustomDerivativesInLoopGradientKernel
@@ -345,46 +348,21 @@ namespace SourceTensor.Generated.Lanes512
             y.CopyTo(q.Slice(0, y.Length));
             var total = 0.0;
             var multiply2 = width * width;
-            for (var t = 0; t < 3; t++)
+            if (y.Length == LanesOfDouble.Count)
             {
-                // q = Normalized(q + x * t, 2)
-                total_before[t] = total;
-                var multiply = x * (double)t;
-                // x / Math.Sqrt(Sum(x * x)) * power
-                var sum = 0.0;
-                var multiply_lanes = Lanes.Create(multiply);
-                var sumLanes = LanesOfDouble.Zero;
-                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    var add_i = Lanes.Create(q[(t * y.Length + i)..]) + multiply_lanes;
-                    sumLanes += add_i * add_i;
-                }
-                sum += Lanes.Sum(sumLanes);
-                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                {
-                    var add_i = q[t * y.Length + i] + multiply;
-                    sum += add_i * add_i;
-                }
-                var sqrt_reciprocal = 1.0 / Math.Sqrt(sum);
-                holds &= double.IsFinite(sqrt_reciprocal);
-                var multiply_lanes2 = Lanes.Create(multiply);
-                var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
-                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + multiply_lanes2) * sqrt_reciprocal_lanes * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..]);
-                }
-                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
-                    q[(t + 1) * y.Length + i] = (q[t * y.Length + i] + multiply) * sqrt_reciprocal * 2.0;
-                // total += Softened(q[t], width)
-                var element = q[(t + 1) * y.Length + t];
-                // Math.Sqrt(x * x + width * width)
-                // total += Softened(q[t], width)
-                var total2 = total + Math.Sqrt(element * element + multiply2);
-                // if (total > 100)
-                if (total2 > 100.0)
-                    total = Math.Sqrt(multiply2 + x * x);
-                else
-                    total = total2;
+                (holds, total) = LoopShort(new WholeRow(), x, y, q, total_before, holds, total, multiply2);
+            }
+            else if (y.Length < LanesOfDouble.Count)
+            {
+                (holds, total) = LoopShort(new ShortRow(y.Length), x, y, q, total_before, holds, total, multiply2);
+            }
+            else if (y.Length <= 2 * LanesOfDouble.Count)
+            {
+                (holds, total) = LoopLong(new RestOfRow(y.Length), x, y, q, total_before, holds, total, multiply2);
+            }
+            else
+            {
+                (holds, total) = Loop(x, y, q, total_before, holds, total, multiply2);
             }
             // adjoint of for (var t = 0; t < 3; t++)
             yGradient.Fill(0.0);
@@ -491,20 +469,73 @@ namespace SourceTensor.Generated.Lanes512
             return total;
         }
 
-        // For where what the loops above rely on does not hold.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static double RunAsWritten(double x, double width, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, out double widthGradient, Span<double> yGradient)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopShort<TRow>(TRow row, double x, ReadOnlySpan<double> y, Span<double> q, Span<double> total_before, bool holds, double total, double multiply2) where TRow : struct, ILaneRow<LanesOfDouble>
         {
-            var q = workspace.Take<double>(y.Length * 4);
-            Span<double> total_before = stackalloc double[3];
-            var multiply4 = workspace.Take<double>(y.Length);
-            var unit = workspace.Take<double>(y.Length);
-            var add_adj = workspace.Take<double>(y.Length);
+            var qRow = row.Load(q);
+            for (var t = 0; t < 3; t++)
+            {
+                // q = Normalized(q + x * t, 2)
+                total_before[t] = total;
+                var multiply = x * (double)t;
+                // x / Math.Sqrt(Sum(x * x)) * power
+                var sum = 0.0;
+                var add_i = qRow + Lanes.Create(multiply);
+                sum += Lanes.Sum(row.First(add_i * add_i));
+                var sqrt_reciprocal = 1.0 / Math.Sqrt(sum);
+                holds &= double.IsFinite(sqrt_reciprocal);
+                var qNext = (qRow + Lanes.Create(multiply)) * Lanes.Create(sqrt_reciprocal) * Lanes.Create(2.0);
+                row.Store(qNext, q[((t + 1) * y.Length)..]);
+                // total += Softened(q[t], width)
+                var element = q[(t + 1) * y.Length + t];
+                // Math.Sqrt(x * x + width * width)
+                // total += Softened(q[t], width)
+                var total2 = total + Math.Sqrt(element * element + multiply2);
+                // if (total > 100)
+                total = KernelMath.Choose(total2 > 100.0, Math.Sqrt(multiply2 + x * x), total2);
+                qRow = qNext;
+            }
+            return (holds, total);
+        }
 
-            // for (var t = 0; t < 3; t++)
-            y.CopyTo(q.Slice(0, y.Length));
-            var total = 0.0;
-            var multiply2 = width * width;
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) LoopLong(RestOfRow rest, double x, ReadOnlySpan<double> y, Span<double> q, Span<double> total_before, bool holds, double total, double multiply2)
+        {
+            var row = new WholeRow();
+            var qRow = row.Load(q);
+            var qRest = rest.Load(q);
+            for (var t = 0; t < 3; t++)
+            {
+                // q = Normalized(q + x * t, 2)
+                total_before[t] = total;
+                var multiply = x * (double)t;
+                // x / Math.Sqrt(Sum(x * x)) * power
+                var sum = 0.0;
+                var add_i = qRow + Lanes.Create(multiply);
+                var add_iRest = qRest + Lanes.Create(multiply);
+                sum += Lanes.Sum(add_i * add_i + rest.First(add_iRest * add_iRest));
+                var sqrt_reciprocal = 1.0 / Math.Sqrt(sum);
+                holds &= double.IsFinite(sqrt_reciprocal);
+                var qNext = (qRow + Lanes.Create(multiply)) * Lanes.Create(sqrt_reciprocal) * Lanes.Create(2.0);
+                row.Store(qNext, q[((t + 1) * y.Length)..]);
+                var qRestNext = (qRest + Lanes.Create(multiply)) * Lanes.Create(sqrt_reciprocal) * Lanes.Create(2.0);
+                rest.Store(qRestNext, q[((t + 1) * y.Length)..]);
+                // total += Softened(q[t], width)
+                var element = q[(t + 1) * y.Length + t];
+                // Math.Sqrt(x * x + width * width)
+                // total += Softened(q[t], width)
+                var total2 = total + Math.Sqrt(element * element + multiply2);
+                // if (total > 100)
+                total = KernelMath.Choose(total2 > 100.0, Math.Sqrt(multiply2 + x * x), total2);
+                qRow = qNext;
+                qRest = qRestNext;
+            }
+            return (holds, total);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static (bool, double) Loop(double x, ReadOnlySpan<double> y, Span<double> q, Span<double> total_before, bool holds, double total, double multiply2)
+        {
             for (var t = 0; t < 3; t++)
             {
                 // q = Normalized(q + x * t, 2)
@@ -525,28 +556,56 @@ namespace SourceTensor.Generated.Lanes512
                     var add_i = q[t * y.Length + i] + multiply;
                     sum += add_i * add_i;
                 }
-                var sqrt = Math.Sqrt(sum);
+                var sqrt_reciprocal = 1.0 / Math.Sqrt(sum);
+                holds &= double.IsFinite(sqrt_reciprocal);
                 var multiply_lanes2 = Lanes.Create(multiply);
-                var sqrt_lanes = Lanes.Create(sqrt);
+                var sqrt_reciprocal_lanes = Lanes.Create(sqrt_reciprocal);
                 for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + multiply_lanes2) / sqrt_lanes * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..]);
+                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + multiply_lanes2) * sqrt_reciprocal_lanes * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..]);
                 }
-                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
-                {
-                    var iRest = y.Length - i;
-                    LaneMemory.StoreRest((LaneMemory.LoadRest(q[(t * y.Length + i)..], iRest) + multiply_lanes2) / sqrt_lanes * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..], iRest);
-                }
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                    q[(t + 1) * y.Length + i] = (q[t * y.Length + i] + multiply) * sqrt_reciprocal * 2.0;
                 // total += Softened(q[t], width)
                 var element = q[(t + 1) * y.Length + t];
                 // Math.Sqrt(x * x + width * width)
                 // total += Softened(q[t], width)
                 var total2 = total + Math.Sqrt(element * element + multiply2);
                 // if (total > 100)
-                if (total2 > 100.0)
-                    total = Math.Sqrt(multiply2 + x * x);
-                else
-                    total = total2;
+                total = KernelMath.Choose(total2 > 100.0, Math.Sqrt(multiply2 + x * x), total2);
+            }
+            return (holds, total);
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(double x, double width, ReadOnlySpan<double> y, ref WorkspaceLease workspace, out double xGradient, out double widthGradient, Span<double> yGradient)
+        {
+            var q = workspace.Take<double>(y.Length * 4);
+            Span<double> total_before = stackalloc double[3];
+            var multiply4 = workspace.Take<double>(y.Length);
+            var unit = workspace.Take<double>(y.Length);
+            var add_adj = workspace.Take<double>(y.Length);
+
+            // for (var t = 0; t < 3; t++)
+            y.CopyTo(q.Slice(0, y.Length));
+            var total = 0.0;
+            var multiply2 = width * width;
+            if (y.Length == LanesOfDouble.Count)
+            {
+                total = LoopAsWrittenShort(new WholeRow(), x, y, q, total_before, total, multiply2);
+            }
+            else if (y.Length < LanesOfDouble.Count)
+            {
+                total = LoopAsWrittenShort(new ShortRow(y.Length), x, y, q, total_before, total, multiply2);
+            }
+            else if (y.Length <= 2 * LanesOfDouble.Count)
+            {
+                total = LoopAsWrittenLong(new RestOfRow(y.Length), x, y, q, total_before, total, multiply2);
+            }
+            else
+            {
+                total = LoopAsWritten(x, y, q, total_before, total, multiply2);
             }
             // adjoint of for (var t = 0; t < 3; t++)
             yGradient.Fill(0.0);
@@ -665,6 +724,114 @@ namespace SourceTensor.Generated.Lanes512
             }
             xGradient = x_adj;
             widthGradient = width_adj;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenShort<TRow>(TRow row, double x, ReadOnlySpan<double> y, Span<double> q, Span<double> total_before, double total, double multiply2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var qRow = row.Load(q);
+            for (var t = 0; t < 3; t++)
+            {
+                // q = Normalized(q + x * t, 2)
+                total_before[t] = total;
+                var multiply = x * (double)t;
+                // x / Math.Sqrt(Sum(x * x)) * power
+                var sum = 0.0;
+                var add_i = qRow + Lanes.Create(multiply);
+                sum += Lanes.Sum(row.First(add_i * add_i));
+                var sqrt = Math.Sqrt(sum);
+                var qNext = (qRow + Lanes.Create(multiply)) / Lanes.Create(sqrt) * Lanes.Create(2.0);
+                row.Store(qNext, q[((t + 1) * y.Length)..]);
+                // total += Softened(q[t], width)
+                var element = q[(t + 1) * y.Length + t];
+                // Math.Sqrt(x * x + width * width)
+                // total += Softened(q[t], width)
+                var total2 = total + Math.Sqrt(element * element + multiply2);
+                // if (total > 100)
+                total = KernelMath.Choose(total2 > 100.0, Math.Sqrt(multiply2 + x * x), total2);
+                qRow = qNext;
+            }
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWrittenLong(RestOfRow rest, double x, ReadOnlySpan<double> y, Span<double> q, Span<double> total_before, double total, double multiply2)
+        {
+            var row = new WholeRow();
+            var qRow = row.Load(q);
+            var qRest = rest.Load(q);
+            for (var t = 0; t < 3; t++)
+            {
+                // q = Normalized(q + x * t, 2)
+                total_before[t] = total;
+                var multiply = x * (double)t;
+                // x / Math.Sqrt(Sum(x * x)) * power
+                var sum = 0.0;
+                var add_i = qRow + Lanes.Create(multiply);
+                var add_iRest = qRest + Lanes.Create(multiply);
+                sum += Lanes.Sum(add_i * add_i + rest.First(add_iRest * add_iRest));
+                var sqrt = Math.Sqrt(sum);
+                var qNext = (qRow + Lanes.Create(multiply)) / Lanes.Create(sqrt) * Lanes.Create(2.0);
+                row.Store(qNext, q[((t + 1) * y.Length)..]);
+                var qRestNext = (qRest + Lanes.Create(multiply)) / Lanes.Create(sqrt) * Lanes.Create(2.0);
+                rest.Store(qRestNext, q[((t + 1) * y.Length)..]);
+                // total += Softened(q[t], width)
+                var element = q[(t + 1) * y.Length + t];
+                // Math.Sqrt(x * x + width * width)
+                // total += Softened(q[t], width)
+                var total2 = total + Math.Sqrt(element * element + multiply2);
+                // if (total > 100)
+                total = KernelMath.Choose(total2 > 100.0, Math.Sqrt(multiply2 + x * x), total2);
+                qRow = qNext;
+                qRest = qRestNext;
+            }
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopAsWritten(double x, ReadOnlySpan<double> y, Span<double> q, Span<double> total_before, double total, double multiply2)
+        {
+            for (var t = 0; t < 3; t++)
+            {
+                // q = Normalized(q + x * t, 2)
+                total_before[t] = total;
+                var multiply = x * (double)t;
+                // x / Math.Sqrt(Sum(x * x)) * power
+                var sum = 0.0;
+                var multiply_lanes = Lanes.Create(multiply);
+                var sumLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var add_i = Lanes.Create(q[(t * y.Length + i)..]) + multiply_lanes;
+                    sumLanes += add_i * add_i;
+                }
+                sum += Lanes.Sum(sumLanes);
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i++)
+                {
+                    var add_i = q[t * y.Length + i] + multiply;
+                    sum += add_i * add_i;
+                }
+                var sqrt = Math.Sqrt(sum);
+                var multiply_lanes2 = Lanes.Create(multiply);
+                var sqrt_lanes = Lanes.Create(sqrt);
+                for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo((Lanes.Create(q[(t * y.Length + i)..]) + multiply_lanes2) / sqrt_lanes * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..]);
+                }
+                for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
+                {
+                    var iRest = y.Length - i;
+                    LaneMemory.StoreRest((LaneMemory.LoadRest(q[(t * y.Length + i)..], iRest) + multiply_lanes2) / sqrt_lanes * Lanes.Create(2.0), q[((t + 1) * y.Length + i)..], iRest);
+                }
+                // total += Softened(q[t], width)
+                var element = q[(t + 1) * y.Length + t];
+                // Math.Sqrt(x * x + width * width)
+                // total += Softened(q[t], width)
+                var total2 = total + Math.Sqrt(element * element + multiply2);
+                // if (total > 100)
+                total = KernelMath.Choose(total2 > 100.0, Math.Sqrt(multiply2 + x * x), total2);
+            }
             return total;
         }
     }

@@ -23,6 +23,13 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -234,6 +241,13 @@ namespace SourceTensor.Generated.Lanes512
             var q_before0 = workspace.Take<double>(choices.Length);
             var q_before1 = workspace.Take<double>(choices.Length);
             var value2 = workspace.Take<double>(choices.Length);
+            var multiply_adj0 = workspace.Take<double>(choices.Length);
+            var multiply_adj1 = workspace.Take<double>(choices.Length);
+            var keep_zero0 = workspace.Take<double>(choices.Length);
+            var keep_zero1 = workspace.Take<double>(choices.Length);
+            var q_adj02 = workspace.Take<double>(choices.Length);
+            var q_adj12 = workspace.Take<double>(choices.Length);
+            var element2 = workspace.Take<double>(choices.Length);
 
             // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
             Guard.IndicesInRange(choices, 2, "choices");
@@ -282,59 +296,99 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 var subtract_i = beta_lanes * Lanes.Create(q_before0[i..]) - beta_lanes * Lanes.Create(q_before1[i..]);
-                totalLanes = Lanes.MultiplyAddEstimate(Lanes.Create(value2[i..]), LaneMath.LogSigmoid(LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0))), subtract_i)), totalLanes);
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                totalLanes = Lanes.MultiplyAddEstimate(Lanes.Create(value2[i..]), LaneMath.LogSigmoid(LaneMath.NegateWhere(~equal_i, subtract_i)), totalLanes);
+                // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.5));
+                var equal_i2 = Lanes.Equals(where_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, where_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * where_i);
+                Lanes.CopyTo(multiply_adj0_i, multiply_adj0[i..]);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), where_i) - Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * where_i);
+                Lanes.CopyTo(multiply_adj1_i, multiply_adj1[i..]);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * beta_lanes), keep_zero0[i..]);
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * beta_lanes), keep_zero1[i..]);
             }
             total += Lanes.Sum(totalLanes);
             for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i += LanesOfDouble.Count)
             {
                 var iRest = choices.Length - i;
                 var subtract_i = beta_lanes * LaneMemory.LoadRest(q_before0[i..], iRest) - beta_lanes * LaneMemory.LoadRest(q_before1[i..], iRest);
-                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * LaneMath.LogSigmoid(LaneMath.NegateWhere(~Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0))), subtract_i)), iRest));
+                var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.LoadRest(choices[i..], iRest), Lanes.Create((long)0)));
+                total += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(value2[i..], iRest) * LaneMath.LogSigmoid(LaneMath.NegateWhere(~equal_i, subtract_i)), iRest));
+                // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                var exp_i = LaneMath.ExpOfNegative(-Lanes.Abs(subtract_i));
+                var divide_i = Lanes.Create(1.0) / (Lanes.Create(1.0) + exp_i);
+                var where_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(1.0), Lanes.Create(0.5));
+                var equal_i2 = Lanes.Equals(where_i, Lanes.Create(0.0));
+                var less_than_i = Lanes.LessThan(subtract_i, Lanes.Create(0.0));
+                var multiply_adj0_i = Lanes.ConditionalSelect(equal_i, where_i, Lanes.Create(0.0)) - Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, exp_i, Lanes.Create(1.0)) * divide_i * where_i);
+                LaneMemory.StoreRest(multiply_adj0_i, multiply_adj0[i..], iRest);
+                var multiply_adj1_i = Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), where_i) - Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), Lanes.ConditionalSelect(less_than_i, Lanes.Create(1.0), exp_i) * divide_i * where_i);
+                LaneMemory.StoreRest(multiply_adj1_i, multiply_adj1[i..], iRest);
+                // adjoint of for (var t = 0; t < choices.Length; t++)
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i * beta_lanes), keep_zero0[i..], iRest);
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i * beta_lanes), keep_zero1[i..], iRest);
             }
-            // adjoint of for (var t = 0; t < choices.Length; t++)
             var q_adj0 = 0.0;
             var q_adj1 = 0.0;
-            var alpha_adj = 0.0;
-            var beta_adj = 0.0;
             rewardsGradient.Fill(0.0);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
                 // if (rewards[t] > 10)
-                var q02 = q_before0[t];
-                var q12 = q_before1[t];
+                q_adj02[t] = q_adj0;
+                q_adj12[t] = q_adj1;
+                var element3 = rewards[t];
+                element2[t] = element3;
                 // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
                 var equal2 = choices[t] == 0;
-                double value4;
-                if (equal2)
-                    value4 = 1.0;
-                else
-                    value4 = 0.5;
                 // adjoint of q[c] += alpha * (rewards[t] - q[c])
                 var add_adj = KernelMath.Choose(equal2, q_adj0, q_adj1);
-                var q_adj02 = KernelMath.Choose(equal2, 0.0, q_adj0);
-                var q_adj12 = KernelMath.Choose(equal2, q_adj1, 0.0);
-                var equal3 = add_adj == 0.0;
-                alpha_adj += equal3 ? 0.0 : add_adj * (rewards[t] - KernelMath.Choose(equal2, q02, q12));
-                var q_adj03 = KernelMath.Choose(equal2, q_adj02 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj02);
-                var q_adj13 = KernelMath.Choose(equal2, q_adj12, q_adj12 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
+                var q_adj03 = KernelMath.Choose(equal2, 0.0, q_adj0);
+                var q_adj13 = KernelMath.Choose(equal2, q_adj1, 0.0);
+                var q_adj04 = KernelMath.Choose(equal2, q_adj03 + (q_adj0 - (q_adj0 == 0.0 ? 0.0 : q_adj0 * alpha)), q_adj03);
+                var q_adj14 = KernelMath.Choose(equal2, q_adj13, q_adj13 + (q_adj1 - (q_adj1 == 0.0 ? 0.0 : q_adj1 * alpha)));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
-                var log_softmax_adj0 = KernelMath.Choose(equal2, value4, 0.0);
-                var log_softmax_adj1 = KernelMath.Choose(equal2, 0.0, value4);
-                var subtract2 = beta * q02 - beta * q12;
-                var exp = Math.Exp(-Math.Abs(subtract2));
-                var less_than = subtract2 < 0.0;
-                var divide = 1.0 / (1.0 + exp);
-                var equal4 = value4 == 0.0;
-                var multiply_adj0 = log_softmax_adj0 - (equal4 ? 0.0 : (less_than ? exp : 1.0) * divide * value4);
-                var multiply_adj1 = log_softmax_adj1 - (equal4 ? 0.0 : (less_than ? 1.0 : exp) * divide * value4);
-                var equal5 = multiply_adj0 == 0.0;
-                var equal6 = multiply_adj1 == 0.0;
-                beta_adj += (equal5 ? 0.0 : multiply_adj0 * q02) + (equal6 ? 0.0 : multiply_adj1 * q12);
-                q_adj0 = q_adj03 + (equal5 ? 0.0 : multiply_adj0 * beta);
-                q_adj1 = q_adj13 + (equal6 ? 0.0 : multiply_adj1 * beta);
+                q_adj0 = q_adj04 + keep_zero0[t];
+                q_adj1 = q_adj14 + keep_zero1[t];
                 // adjoint of if (rewards[t] > 10)
-                rewardsGradient[t] += equal3 ? 0.0 : add_adj * alpha;
+                rewardsGradient[t] += add_adj == 0.0 ? 0.0 : add_adj * alpha;
             }
+            // adjoint of q[c] += alpha * (rewards[t] - q[c])
+            var alpha_adj = 0.0;
+            var beta_adj = 0.0;
+            var alpha_adjLanes = LanesOfDouble.Zero;
+            var beta_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= choices.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var equal_i3 = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
+                var where_i2 = Lanes.ConditionalSelect(equal_i3, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
+                var q_before0_i = Lanes.Create(q_before0[i..]);
+                var q_before1_i = Lanes.Create(q_before1[i..]);
+                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * (Lanes.Create(element2[i..]) - Lanes.ConditionalSelect(equal_i3, q_before0_i, q_before1_i)));
+                // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                var multiply_adj0_i2 = Lanes.Create(multiply_adj0[i..]);
+                var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
+                beta_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(multiply_adj0_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj0_i2 * q_before0_i) + Lanes.ConditionalSelect(Lanes.Equals(multiply_adj1_i2, Lanes.Create(0.0)), Lanes.Create(0.0), multiply_adj1_i2 * q_before1_i);
+            }
+            alpha_adj += Lanes.Sum(alpha_adjLanes);
+            beta_adj += Lanes.Sum(beta_adjLanes);
+            for (var i = choices.Length - choices.Length % LanesOfDouble.Count; i < choices.Length; i++)
+            {
+                var equal_i3 = choices[i] == 0;
+                var where_i2 = KernelMath.Choose(equal_i3, q_adj02[i], q_adj12[i]);
+                var q_before0_i = q_before0[i];
+                var q_before1_i = q_before1[i];
+                alpha_adj += where_i2 == 0.0 ? 0.0 : where_i2 * (element2[i] - KernelMath.Choose(equal_i3, q_before0_i, q_before1_i));
+                // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
+                var multiply_adj0_i2 = multiply_adj0[i];
+                var multiply_adj1_i2 = multiply_adj1[i];
+                beta_adj += (multiply_adj0_i2 == 0.0 ? 0.0 : multiply_adj0_i2 * q_before0_i) + (multiply_adj1_i2 == 0.0 ? 0.0 : multiply_adj1_i2 * q_before1_i);
+            }
+            // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
             return total;

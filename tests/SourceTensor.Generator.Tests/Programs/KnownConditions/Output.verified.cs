@@ -13,17 +13,32 @@ namespace Programs
             double value;
             double xGradient;
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(y.Length);
-            value = global::SourceTensor.Generated.KnownConditionsKnownGradientKernel.Run(x, y.Span, n, out xGradient, yGradient.Span);
+            if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes512.KnownConditionsKnownGradientKernel.Run(x, y.Span, n, out xGradient, yGradient.Span);
+            }
+            else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+            {
+                value = global::SourceTensor.Generated.Lanes256.KnownConditionsKnownGradientKernel.Run(x, y.Span, n, out xGradient, yGradient.Span);
+            }
+            else
+            {
+                value = global::SourceTensor.Generated.Lanes128.KnownConditionsKnownGradientKernel.Run(x, y.Span, n, out xGradient, yGradient.Span);
+            }
             return (value, xGradient, yGradient);
         }
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class KnownConditionsKnownGradientKernel
     {
@@ -50,45 +65,50 @@ namespace SourceTensor.Generated
             holds &= double.IsFinite(y2);
             // var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
             var total = x * x + y2 + x;
-            // foreach (var item in y)
-            var total2 = total;
-            for (var i = 0; i < y.Length; i++)
-            {
-                // total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
-                var y_i = y[i];
-                double value2;
-                if (y_i > 0.0)
-                    value2 = Math.Sin(y_i * x);
-                else
-                    value2 = y_i;
-                total2 += value2;
-            }
-            // adjoint of foreach (var item in y)
+            // total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
+            var total2 = 0.0;
             var x_adj = 0.0;
-            for (var i = y.Length - 1; i >= 0; i--)
+            var y_tan = 1.0;
+            var x_lanes = Lanes.Create(x);
+            var total2Lanes = LanesOfDouble.Zero;
+            var x_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
-                var y_i2 = y[i];
+                var y_i = Lanes.Create(y[i..]);
+                var greater_than_i = Lanes.GreaterThan(y_i, Lanes.Create(0.0));
+                var multiply_i = y_i * x_lanes;
+                total2Lanes += Lanes.ConditionalSelect(greater_than_i, LaneMath.Sin(multiply_i), y_i);
+                // adjoint of Math.Sin(x)
+                var cos_i = LaneMath.Cos(multiply_i);
                 // adjoint of total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
-                double y_i_adj;
-                if (y_i2 > 0.0)
-                {
-                    // adjoint of Math.Sin(x)
-                    var cos = Math.Cos(y_i2 * x);
-                    // adjoint of total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
-                    var equal = cos == 0.0;
-                    x_adj += equal ? 0.0 : cos * y_i2;
-                    y_i_adj = equal ? 0.0 : cos * x;
-                }
-                else
-                    y_i_adj = 1.0;
-                yGradient[i] = y_i_adj;
+                var equal_i = Lanes.Equals(cos_i, Lanes.Create(0.0));
+                x_adjLanes += Lanes.ConditionalSelect(greater_than_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), cos_i * y_i), Lanes.Create(0.0));
+                // adjoint of a * b
+                Lanes.CopyTo(Lanes.ConditionalSelect(greater_than_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), cos_i * x_lanes), Lanes.Create(1.0)), yGradient[i..]);
             }
+            total2 += Lanes.Sum(total2Lanes);
+            x_adj += Lanes.Sum(x_adjLanes);
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = y.Length - i;
+                var y_i = LaneMemory.LoadRest(y[i..], iRest);
+                var greater_than_i = Lanes.GreaterThan(y_i, Lanes.Create(0.0));
+                var multiply_i = y_i * x_lanes;
+                total2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(greater_than_i, LaneMath.Sin(multiply_i), y_i), iRest));
+                // adjoint of Math.Sin(x)
+                var cos_i = LaneMath.Cos(multiply_i);
+                // adjoint of total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
+                var equal_i = Lanes.Equals(cos_i, Lanes.Create(0.0));
+                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(greater_than_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), cos_i * y_i), Lanes.Create(0.0)), iRest));
+                // adjoint of a * b
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(greater_than_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), cos_i * x_lanes), Lanes.Create(1.0)), yGradient[i..], iRest);
+            }
+            var total3 = total + total2;
+            // adjoint of total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
             // adjoint of var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
             var x_adj2 = x_adj + 1.0;
             // for (var i = 0; i < 3; i++)
             var y3 = multiply;
-            var y_tan = 1.0;
             var add = 1.0 + multiply;
             for (var i = 0; i < 3; i++)
             {
@@ -106,7 +126,7 @@ namespace SourceTensor.Generated
             var x_adj5 = x_adj4 + x;
             held = holds;
             xGradient = x_adj5;
-            return total2;
+            return total3;
         }
 
         // For where what the loops above rely on does not hold.
@@ -124,45 +144,50 @@ namespace SourceTensor.Generated
             }
             // var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
             var total = x * x + y2 + x;
-            // foreach (var item in y)
-            var total2 = total;
-            for (var i = 0; i < y.Length; i++)
-            {
-                // total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
-                var y_i = y[i];
-                double value2;
-                if (y_i > 0.0)
-                    value2 = Math.Sin(y_i * x);
-                else
-                    value2 = y_i;
-                total2 += value2;
-            }
-            // adjoint of foreach (var item in y)
+            // total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
+            var total2 = 0.0;
             var x_adj = 0.0;
-            for (var i = y.Length - 1; i >= 0; i--)
+            var y_tan = 1.0;
+            var x_lanes = Lanes.Create(x);
+            var total2Lanes = LanesOfDouble.Zero;
+            var x_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= y.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                // total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
-                var y_i2 = y[i];
+                var y_i = Lanes.Create(y[i..]);
+                var greater_than_i = Lanes.GreaterThan(y_i, Lanes.Create(0.0));
+                var multiply_i = y_i * x_lanes;
+                total2Lanes += Lanes.ConditionalSelect(greater_than_i, LaneMath.Sin(multiply_i), y_i);
+                // adjoint of Math.Sin(x)
+                var cos_i = LaneMath.Cos(multiply_i);
                 // adjoint of total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
-                double y_i_adj;
-                if (y_i2 > 0.0)
-                {
-                    // adjoint of Math.Sin(x)
-                    var cos = Math.Cos(y_i2 * x);
-                    // adjoint of total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
-                    var equal = cos == 0.0;
-                    x_adj += equal ? 0.0 : cos * y_i2;
-                    y_i_adj = equal ? 0.0 : cos * x;
-                }
-                else
-                    y_i_adj = 1.0;
-                yGradient[i] = y_i_adj;
+                var equal_i = Lanes.Equals(cos_i, Lanes.Create(0.0));
+                x_adjLanes += Lanes.ConditionalSelect(greater_than_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), cos_i * y_i), Lanes.Create(0.0));
+                // adjoint of a * b
+                Lanes.CopyTo(Lanes.ConditionalSelect(greater_than_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), cos_i * x_lanes), Lanes.Create(1.0)), yGradient[i..]);
             }
+            total2 += Lanes.Sum(total2Lanes);
+            x_adj += Lanes.Sum(x_adjLanes);
+            for (var i = y.Length - y.Length % LanesOfDouble.Count; i < y.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = y.Length - i;
+                var y_i = LaneMemory.LoadRest(y[i..], iRest);
+                var greater_than_i = Lanes.GreaterThan(y_i, Lanes.Create(0.0));
+                var multiply_i = y_i * x_lanes;
+                total2 += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(greater_than_i, LaneMath.Sin(multiply_i), y_i), iRest));
+                // adjoint of Math.Sin(x)
+                var cos_i = LaneMath.Cos(multiply_i);
+                // adjoint of total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
+                var equal_i = Lanes.Equals(cos_i, Lanes.Create(0.0));
+                x_adj += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(greater_than_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), cos_i * y_i), Lanes.Create(0.0)), iRest));
+                // adjoint of a * b
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(greater_than_i, Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), cos_i * x_lanes), Lanes.Create(1.0)), yGradient[i..], iRest);
+            }
+            var total3 = total + total2;
+            // adjoint of total += kind == 2 && item > 0 ? Choose(kind - 1, item * x) : item
             // adjoint of var total = Larger(x, x) + Choose(kind, x * 2) + (n == m ? x : Sum(y))
             var x_adj2 = x_adj + 1.0;
             // for (var i = 0; i < 3; i++)
             var y3 = multiply;
-            var y_tan = 1.0;
             for (var i = 0; i < 3; i++)
             {
                 // y += x * y
@@ -176,7 +201,7 @@ namespace SourceTensor.Generated
             var x_adj4 = x_adj3 + x;
             var x_adj5 = x_adj4 + x;
             xGradient = x_adj5;
-            return total2;
+            return total3;
         }
     }
 }

@@ -27,13 +27,28 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(rate.Length));
             double value;
             var rateGradient = global::SourceTensor.Tensor1D.Zeros<double>(rate.Length);
             double startGradient;
             try
             {
-                value = global::SourceTensor.Generated.LoopsOfManyDecaysGradientKernel.Run(rate.Span, start, lengths.Span, ref scratch, rateGradient.Span, out startGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.LoopsOfManyDecaysGradientKernel.Run(rate.Span, start, lengths.Span, ref scratch, rateGradient.Span, out startGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.LoopsOfManyDecaysGradientKernel.Run(rate.Span, start, lengths.Span, ref scratch, rateGradient.Span, out startGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.LoopsOfManyDecaysGradientKernel.Run(rate.Span, start, lengths.Span, ref scratch, rateGradient.Span, out startGradient);
+                }
             }
             finally
             {
@@ -44,11 +59,18 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LoopsOfManyDecaysGradientKernel
     {
@@ -74,7 +96,6 @@ namespace SourceTensor.Generated
             var holds = true;
             // for (var p = 0; p < rate.Length; p++)
             var level = start;
-            var total = 0.0;
             level_read = level_read[..rate.Length];
             sum_read = sum_read[..rate.Length];
             level_tan_level_read = level_tan_level_read[..rate.Length];
@@ -86,8 +107,8 @@ namespace SourceTensor.Generated
             for (var p = 0; p < rate.Length; p++)
             {
                 // for (var t = 0; t < lengths[p]; t++)
-                var rate_p = rate[p];
                 var element = lengths[p];
+                var rate_p = rate[p];
                 var sum = 0.0;
                 var level_tan_level = 1.0;
                 var sum_tan_level = 0.0;
@@ -132,45 +153,71 @@ namespace SourceTensor.Generated
                 holds &= double.IsFinite(level_tan_level);
                 holds &= double.IsFinite(level_tan_rate_p);
                 holds &= double.IsFinite(level_tan_start);
-                // total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
-                double value2;
-                if (rate_p > 0.0)
-                    value2 = Math.Sqrt(sum + 1.0) * level;
-                else
-                    value2 = sum;
-                total += value2;
             }
-            // adjoint of for (var p = 0; p < rate.Length; p++)
+            // total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
+            var total = 0.0;
             var level_adj = 0.0;
             var start_adj = 0.0;
-            for (var p = rate.Length - 1; p >= 0; p--)
+            var totalLanes = LanesOfDouble.Zero;
+            var start_adjLanes = LanesOfDouble.Zero;
+            var level_adjFactors = FactorRange.None;
+            var level_adjSteps = Recurrence.From(level_adj);
+            for (var i = rate.Length - LanesOfDouble.Count; i >= 0; i -= LanesOfDouble.Count)
             {
+                var sum_read_i = Lanes.Create(sum_read[i..]);
+                var sqrt_i = Lanes.Sqrt(sum_read_i + Lanes.Create(1.0));
+                var greater_than_i = Lanes.GreaterThan(Lanes.Create(rate[i..]), Lanes.Create(0.0));
+                var level_read_i = Lanes.Create(level_read[i..]);
+                totalLanes += Lanes.ConditionalSelect(greater_than_i, sqrt_i * level_read_i, sum_read_i);
                 // adjoint of total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
-                var level3 = level_read[p];
-                double level_adj2;
-                double sum_adj;
-                if (rate[p] > 0.0)
-                {
-                    // total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
-                    var sqrt = Math.Sqrt(sum_read[p] + 1.0);
-                    level_adj2 = level_adj + sqrt;
-                    sum_adj = level3 == 0.0 ? 0.0 : level3 / (2.0 * sqrt);
-                }
-                else
-                {
-                    level_adj2 = level_adj;
-                    sum_adj = 1.0;
-                }
+                var sum_adj_i = Lanes.ConditionalSelect(greater_than_i, Lanes.Create(0.0), Lanes.Create(1.0)) + Lanes.ConditionalSelect(greater_than_i, level_read_i, Lanes.Create(0.0)) / (Lanes.Create(2.0) * sqrt_i);
+                // adjoint of for (var p = 0; p < rate.Length; p++)
+                var where_i = Lanes.ConditionalSelect(greater_than_i, sqrt_i, Lanes.Create(0.0));
+                var level_tan_level_read_i = Lanes.Create(level_tan_level_read[i..]);
+                var add_i = sum_adj_i * Lanes.Create(sum_tan_level_read[i..]) + where_i * level_tan_level_read_i;
                 // adjoint of for (var t = 0; t < lengths[p]; t++)
-                var equal = sum_adj == 0.0;
-                var level_adj3 = equal ? 0.0 : sum_adj * sum_tan_level_read[p];
-                var rate_p_adj = equal ? 0.0 : sum_adj * sum_tan_rate_p_read[p];
-                var equal2 = level_adj2 == 0.0;
-                level_adj = level_adj3 + (equal2 ? 0.0 : level_adj2 * level_tan_level_read[p]);
-                var rate_p_adj2 = rate_p_adj + (equal2 ? 0.0 : level_adj2 * level_tan_rate_p_read[p]);
-                rateGradient[p] = rate_p_adj2;
-                start_adj += sum_adj * sum_tan_start_read[p] + level_adj2 * level_tan_start_read[p];
+                level_adjFactors = level_adjFactors.With(level_tan_level_read_i);
+                var level_adjPowers = Powers.Backward(level_tan_level_read_i);
+                level_adjSteps = level_adjSteps.Back(level_adjPowers, add_i);
+                var level_adj_p = level_adjSteps.Before;
+                // adjoint of total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
+                var level_adj3_i = level_adj_p + where_i;
+                // adjoint of for (var t = 0; t < lengths[p]; t++)
+                start_adjLanes += sum_adj_i * Lanes.Create(sum_tan_start_read[i..]) + level_adj3_i * Lanes.Create(level_tan_start_read[i..]);
+                // adjoint of for (var p = 0; p < rate.Length; p++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(sum_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sum_adj_i * Lanes.Create(sum_tan_rate_p_read[i..])) + Lanes.ConditionalSelect(Lanes.Equals(level_adj3_i, Lanes.Create(0.0)), Lanes.Create(0.0), level_adj3_i * Lanes.Create(level_tan_rate_p_read[i..])), rateGradient[i..]);
             }
+            holds &= level_adjFactors.HavePowers;
+            level_adj = level_adjSteps.State;
+            holds &= level_adjSteps.IsFinite;
+            total += Lanes.Sum(totalLanes);
+            start_adj += Lanes.Sum(start_adjLanes);
+            for (var i = rate.Length % LanesOfDouble.Count - 1; i >= 0; i--)
+            {
+                var sum_read_i = sum_read[i];
+                var sqrt_i = Math.Sqrt(sum_read_i + 1.0);
+                var greater_than_i = rate[i] > 0.0;
+                var level_read_i = level_read[i];
+                total += KernelMath.Choose(greater_than_i, sqrt_i * level_read_i, sum_read_i);
+                // adjoint of total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
+                var sum_adj_i = KernelMath.Choose(greater_than_i, 0.0, 1.0) + (greater_than_i ? level_read_i : 0.0) / (2.0 * sqrt_i);
+                // adjoint of for (var p = 0; p < rate.Length; p++)
+                var where_i = greater_than_i ? sqrt_i : 0.0;
+                var level_tan_level_read_i = level_tan_level_read[i];
+                var add_i = sum_adj_i * sum_tan_level_read[i] + where_i * level_tan_level_read_i;
+                // adjoint of for (var t = 0; t < lengths[p]; t++)
+                var level_adj_p = level_adj;
+                level_adj = double.MultiplyAddEstimate(level_tan_level_read_i, level_adj, add_i);
+                // adjoint of total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
+                var level_adj3_i = level_adj_p + where_i;
+                // adjoint of for (var t = 0; t < lengths[p]; t++)
+                start_adj += sum_adj_i * sum_tan_start_read[i] + level_adj3_i * level_tan_start_read[i];
+                // adjoint of for (var p = 0; p < rate.Length; p++)
+                rateGradient[i] = (sum_adj_i == 0.0 ? 0.0 : sum_adj_i * sum_tan_rate_p_read[i]) + (level_adj3_i == 0.0 ? 0.0 : level_adj3_i * level_tan_rate_p_read[i]);
+            }
+            holds &= double.IsFinite(level_adj);
+            // adjoint of for (var t = 0; t < lengths[p]; t++)
+            // adjoint of for (var p = 0; p < rate.Length; p++)
             holds &= double.IsFinite(start_adj);
             var start_adj2 = start_adj + level_adj;
             holds &= double.IsFinite(start_adj2);
@@ -191,10 +238,13 @@ namespace SourceTensor.Generated
             var sum_tan_rate_p_read = workspace.Take<double>(rate.Length);
             var sum_tan_start_read = workspace.Take<double>(rate.Length);
             var sum_read = workspace.Take<double>(rate.Length);
+            var sqrt = workspace.Take<double>(rate.Length);
+            var sum_adj = workspace.Take<double>(rate.Length);
+            var level_adj = workspace.Take<double>(rate.Length);
+            var level_adj3 = workspace.Take<double>(rate.Length);
 
             // for (var p = 0; p < rate.Length; p++)
             var level = start;
-            var total = 0.0;
             level_read = level_read[..rate.Length];
             sum_read = sum_read[..rate.Length];
             level_tan_level_read = level_tan_level_read[..rate.Length];
@@ -206,8 +256,8 @@ namespace SourceTensor.Generated
             for (var p = 0; p < rate.Length; p++)
             {
                 // for (var t = 0; t < lengths[p]; t++)
-                var rate_p = rate[p];
                 var element = lengths[p];
+                var rate_p = rate[p];
                 var sum = 0.0;
                 var level_tan_level = 1.0;
                 var sum_tan_level = 0.0;
@@ -241,48 +291,89 @@ namespace SourceTensor.Generated
                 sum_tan_rate_p_read[p] = sum_tan_rate_p;
                 level_tan_start_read[p] = level_tan_start;
                 sum_tan_start_read[p] = sum_tan_start;
-                // total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
-                double value2;
-                if (rate_p > 0.0)
-                    value2 = Math.Sqrt(sum + 1.0) * level;
-                else
-                    value2 = sum;
-                total += value2;
             }
-            // adjoint of for (var p = 0; p < rate.Length; p++)
-            var level_adj = 0.0;
-            var start_adj = 0.0;
+            // total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
+            var total = 0.0;
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= rate.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var sum_read_i = Lanes.Create(sum_read[i..]);
+                var sqrt_i = Lanes.Sqrt(sum_read_i + Lanes.Create(1.0));
+                Lanes.CopyTo(sqrt_i, sqrt[i..]);
+                var greater_than_i = Lanes.GreaterThan(Lanes.Create(rate[i..]), Lanes.Create(0.0));
+                var level_read_i = Lanes.Create(level_read[i..]);
+                totalLanes += Lanes.ConditionalSelect(greater_than_i, sqrt_i * level_read_i, sum_read_i);
+                // adjoint of total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
+                var where_i = Lanes.ConditionalSelect(greater_than_i, level_read_i, Lanes.Create(0.0));
+                var sum_adj_i = Lanes.ConditionalSelect(greater_than_i, Lanes.Create(0.0), Lanes.Create(1.0)) + Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i / (Lanes.Create(2.0) * sqrt_i));
+                Lanes.CopyTo(sum_adj_i, sum_adj[i..]);
+                // adjoint of for (var p = 0; p < rate.Length; p++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.Equals(sum_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sum_adj_i * Lanes.Create(sum_tan_level_read[i..])), level_adj[i..]);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = rate.Length - rate.Length % LanesOfDouble.Count; i < rate.Length; i += LanesOfDouble.Count)
+            {
+                var iRest = rate.Length - i;
+                var sum_read_i = LaneMemory.LoadRest(sum_read[i..], iRest);
+                var sqrt_i = Lanes.Sqrt(sum_read_i + Lanes.Create(1.0));
+                LaneMemory.StoreRest(sqrt_i, sqrt[i..], iRest);
+                var greater_than_i = Lanes.GreaterThan(LaneMemory.LoadRest(rate[i..], iRest), Lanes.Create(0.0));
+                var level_read_i = LaneMemory.LoadRest(level_read[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(Lanes.ConditionalSelect(greater_than_i, sqrt_i * level_read_i, sum_read_i), iRest));
+                // adjoint of total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
+                var where_i = Lanes.ConditionalSelect(greater_than_i, level_read_i, Lanes.Create(0.0));
+                var sum_adj_i = Lanes.ConditionalSelect(greater_than_i, Lanes.Create(0.0), Lanes.Create(1.0)) + Lanes.ConditionalSelect(Lanes.Equals(where_i, Lanes.Create(0.0)), Lanes.Create(0.0), where_i / (Lanes.Create(2.0) * sqrt_i));
+                LaneMemory.StoreRest(sum_adj_i, sum_adj[i..], iRest);
+                // adjoint of for (var p = 0; p < rate.Length; p++)
+                LaneMemory.StoreRest(Lanes.ConditionalSelect(Lanes.Equals(sum_adj_i, Lanes.Create(0.0)), Lanes.Create(0.0), sum_adj_i * LaneMemory.LoadRest(sum_tan_level_read[i..], iRest)), level_adj[i..], iRest);
+            }
+            var level_adj2 = 0.0;
             for (var p = rate.Length - 1; p >= 0; p--)
             {
                 // adjoint of total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
-                var level2 = level_read[p];
-                double level_adj2;
-                double sum_adj;
-                if (rate[p] > 0.0)
-                {
-                    // total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
-                    var sqrt = Math.Sqrt(sum_read[p] + 1.0);
-                    level_adj2 = level_adj + sqrt;
-                    sum_adj = level2 == 0.0 ? 0.0 : level2 / (2.0 * sqrt);
-                }
-                else
-                {
-                    level_adj2 = level_adj;
-                    sum_adj = 1.0;
-                }
+                level_adj3[p] = level_adj2;
+                var level_adj4 = level_adj2 + (rate[p] > 0.0 ? sqrt[p] : 0.0);
                 // adjoint of for (var t = 0; t < lengths[p]; t++)
-                var equal = sum_adj == 0.0;
-                var level_adj3 = equal ? 0.0 : sum_adj * sum_tan_level_read[p];
-                var rate_p_adj = equal ? 0.0 : sum_adj * sum_tan_rate_p_read[p];
-                var start_adj2 = start_adj + (equal ? 0.0 : sum_adj * sum_tan_start_read[p]);
-                var equal2 = level_adj2 == 0.0;
-                level_adj = level_adj3 + (equal2 ? 0.0 : level_adj2 * level_tan_level_read[p]);
-                var rate_p_adj2 = rate_p_adj + (equal2 ? 0.0 : level_adj2 * level_tan_rate_p_read[p]);
-                rateGradient[p] = rate_p_adj2;
-                start_adj = start_adj2 + (equal2 ? 0.0 : level_adj2 * level_tan_start_read[p]);
+                level_adj2 = level_adj[p] + (level_adj4 == 0.0 ? 0.0 : level_adj4 * level_tan_level_read[p]);
             }
-            var start_adj3 = start_adj + level_adj;
-            startGradient = start_adj3;
+            // adjoint of for (var t = 0; t < lengths[p]; t++)
+            var start_adj = 0.0;
+            var start_adj2 = 0.0;
+            var start_adjLanes = LanesOfDouble.Zero;
+            var start_adj2Lanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= rate.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var sum_adj_i2 = Lanes.Create(sum_adj[i..]);
+                var equal_i = Lanes.Equals(sum_adj_i2, Lanes.Create(0.0));
+                start_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), sum_adj_i2 * Lanes.Create(sum_tan_start_read[i..]));
+                // adjoint of total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
+                var level_adj5_i = Lanes.Create(level_adj3[i..]) + Lanes.ConditionalSelect(Lanes.GreaterThan(Lanes.Create(rate[i..]), Lanes.Create(0.0)), Lanes.Create(sqrt[i..]), Lanes.Create(0.0));
+                // adjoint of for (var t = 0; t < lengths[p]; t++)
+                var equal_i2 = Lanes.Equals(level_adj5_i, Lanes.Create(0.0));
+                start_adj2Lanes += Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), level_adj5_i * Lanes.Create(level_tan_start_read[i..]));
+                // adjoint of for (var p = 0; p < rate.Length; p++)
+                Lanes.CopyTo(Lanes.ConditionalSelect(equal_i, Lanes.Create(0.0), sum_adj_i2 * Lanes.Create(sum_tan_rate_p_read[i..])) + Lanes.ConditionalSelect(equal_i2, Lanes.Create(0.0), level_adj5_i * Lanes.Create(level_tan_rate_p_read[i..])), rateGradient[i..]);
+            }
+            start_adj += Lanes.Sum(start_adjLanes);
+            start_adj2 += Lanes.Sum(start_adj2Lanes);
+            for (var i = rate.Length - rate.Length % LanesOfDouble.Count; i < rate.Length; i++)
+            {
+                var sum_adj_i2 = sum_adj[i];
+                var equal_i = sum_adj_i2 == 0.0;
+                start_adj += equal_i ? 0.0 : sum_adj_i2 * sum_tan_start_read[i];
+                // adjoint of total += rate[p] > 0 ? Math.Sqrt(sum + 1) * level : sum
+                var level_adj5_i = level_adj3[i] + (rate[i] > 0.0 ? sqrt[i] : 0.0);
+                // adjoint of for (var t = 0; t < lengths[p]; t++)
+                var equal_i2 = level_adj5_i == 0.0;
+                start_adj2 += equal_i2 ? 0.0 : level_adj5_i * level_tan_start_read[i];
+                // adjoint of for (var p = 0; p < rate.Length; p++)
+                rateGradient[i] = (equal_i ? 0.0 : sum_adj_i2 * sum_tan_rate_p_read[i]) + (equal_i2 ? 0.0 : level_adj5_i * level_tan_rate_p_read[i]);
+            }
+            // adjoint of for (var t = 0; t < lengths[p]; t++)
+            var start_adj3 = start_adj + start_adj2;
+            // adjoint of for (var p = 0; p < rate.Length; p++)
+            var start_adj4 = start_adj3 + level_adj2;
+            startGradient = start_adj4;
             return total;
         }
     }

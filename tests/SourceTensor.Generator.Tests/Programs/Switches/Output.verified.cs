@@ -30,70 +30,58 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<int> kinds, double a, double b, out double aGradient, out double bGradient)
         {
-            // for (var t = 0; t < kinds.Length; t++)
+            var computed = Compute(kinds, a, b, out aGradient, out bGradient, out var held);
+            return held ? computed : RunAsWritten(kinds, a, b, out aGradient, out bGradient);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Compute(ReadOnlySpan<int> kinds, double a, double b, out double aGradient, out double bGradient, out bool held)
+        {
+            var holds = true;
+            // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
+            var greater_than = b > 0.0;
+            var exp = Math.Exp(a * b);
+            var multiply = a * a;
             var total = 0.0;
+            var exp_tan_a = b * exp;
+            var multiply_tan_a = a + a;
             var total_tan_a = 0.0;
+            var exp_tan_b = a * exp;
             var total_tan_b = 0.0;
-            for (var t = 0; t < kinds.Length; t++)
+            for (var i = 0; i < kinds.Length; i++)
             {
-                // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                var kinds_t = kinds[t];
-                double value2;
-                double value_tan_a;
-                double value_tan_b;
-                if (kinds_t == 0)
-                {
-                    value2 = a;
-                    value_tan_a = 1.0;
-                    value_tan_b = 0.0;
-                }
-                else
-                {
-                    // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                    var equal = kinds_t == 1;
-                    double value3;
-                    double value_tan_a2;
-                    double value_tan_b2;
-                    if (equal & b > 0.0)
-                    {
-                        // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                        var exp = Math.Exp(a * b);
-                        value3 = exp;
-                        value_tan_a2 = b == 0.0 ? 0.0 : b * exp;
-                        value_tan_b2 = a == 0.0 ? 0.0 : a * exp;
-                    }
-                    else
-                    {
-                        // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                        double value4;
-                        double value_tan_a3;
-                        double value_tan_b3;
-                        if (equal | kinds_t == 2)
-                        {
-                            value4 = b * (double)t;
-                            value_tan_a3 = 0.0;
-                            value_tan_b3 = (double)t;
-                        }
-                        else
-                        {
-                            // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
-                            var logical_and = kinds_t > 2 & kinds_t < 5;
-                            value4 = logical_and ? a * a : 0.0;
-                            value_tan_a3 = logical_and ? a + a : 0.0;
-                            value_tan_b3 = 0.0;
-                        }
-                        value3 = value4;
-                        value_tan_a2 = value_tan_a3;
-                        value_tan_b2 = value_tan_b3;
-                    }
-                    value2 = value3;
-                    value_tan_a = value_tan_a2;
-                    value_tan_b = value_tan_b2;
-                }
-                total += value2;
-                total_tan_a += value_tan_a;
-                total_tan_b += value_tan_b;
+                total += KernelMath.Choose(kinds[i] == 0, a, KernelMath.Choose(kinds[i] == 1 & greater_than, exp, KernelMath.Choose(kinds[i] == 1 | kinds[i] == 2, b * (double)i, (kinds[i] > 2 & kinds[i] < 5) ? multiply : 0.0)));
+                total_tan_a += kinds[i] == 0 ? 1.0 : ((kinds[i] == 1 & greater_than) ? exp_tan_a : KernelMath.Choose(kinds[i] == 1 | kinds[i] == 2, 0.0, (kinds[i] > 2 & kinds[i] < 5) ? multiply_tan_a : 0.0));
+                total_tan_b += KernelMath.Choose(kinds[i] == 0, 0.0, (kinds[i] == 1 & greater_than) ? exp_tan_b : KernelMath.Choose(kinds[i] == 1 | kinds[i] == 2, (double)i, 0.0));
             }
+            holds &= double.IsFinite(total_tan_a);
+            holds &= double.IsFinite(total_tan_b);
+            held = holds;
+            aGradient = total_tan_a;
+            bGradient = total_tan_b;
+            return total;
+        }
+
+        // For where what the loops above rely on does not hold.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static double RunAsWritten(ReadOnlySpan<int> kinds, double a, double b, out double aGradient, out double bGradient)
+        {
+            // total += kinds[t] switch { 0 => a, 1 when b > 0.0 => Exp(a * b), 1 or 2 => b * t, > 2 and < 5 => a * a, _ => 0 …
+            var greater_than = b > 0.0;
+            var exp = Math.Exp(a * b);
+            var multiply = a * a;
+            var total = 0.0;
+            for (var i = 0; i < kinds.Length; i++)
+                total += KernelMath.Choose(kinds[i] == 0, a, KernelMath.Choose(kinds[i] == 1 & greater_than, exp, KernelMath.Choose(kinds[i] == 1 | kinds[i] == 2, b * (double)i, (kinds[i] > 2 & kinds[i] < 5) ? multiply : 0.0)));
+            var exp_tan_a = b == 0.0 ? 0.0 : b * exp;
+            var multiply_tan_a = a + a;
+            var total_tan_a = 0.0;
+            for (var i = 0; i < kinds.Length; i++)
+                total_tan_a += kinds[i] == 0 ? 1.0 : ((kinds[i] == 1 & greater_than) ? exp_tan_a : KernelMath.Choose(kinds[i] == 1 | kinds[i] == 2, 0.0, (kinds[i] > 2 & kinds[i] < 5) ? multiply_tan_a : 0.0));
+            var exp_tan_b = a == 0.0 ? 0.0 : a * exp;
+            var total_tan_b = 0.0;
+            for (var i = 0; i < kinds.Length; i++)
+                total_tan_b += KernelMath.Choose(kinds[i] == 0, 0.0, (kinds[i] == 1 & greater_than) ? exp_tan_b : KernelMath.Choose(kinds[i] == 1 | kinds[i] == 2, (double)i, 0.0));
             aGradient = total_tan_a;
             bGradient = total_tan_b;
             return total;

@@ -15,7 +15,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -63,19 +62,20 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_before = workspace.Take<double>(x.Length);
             var x_adj = workspace.Take<double>(x.Length);
-            var x_adj2 = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, rate, s_before, x_adj, x_adj2, xGradient, out rateGradient, out var held);
+            var computed = Compute(x, rate, s_before, x_adj, xGradient, out rateGradient, out var held);
             return held ? computed : RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> s_before, Span<double> x_adj, Span<double> x_adj2, Span<double> xGradient, out double rateGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> s_before, Span<double> x_adj, Span<double> xGradient, out double rateGradient, out bool held)
         {
             Span<double> q = stackalloc double[2];
             Span<double> q_adj = stackalloc double[2];
+            Span<double> q_adj2 = stackalloc double[2];
 
             var holds = true;
+            var greater_than = x.Length > 0;
             // for (var t = 0; t < x.Length; t++)
             var q0 = 0.5;
             var s = 0.3;
@@ -109,53 +109,96 @@ namespace SourceTensor.Generated.Lanes512
             q.Slice(0, 1).Fill(q0);
             q.Slice(1, 1).Fill(0.5);
             // q[1] = s * q[0]
+            var element = q[0];
             q[1] = s * q[0];
+            // s = s + held * x[t] * q[1]
+            double element2;
+            if (greater_than)
+                element2 = q[1];
+            else
+                element2 = 0.0;
             // for (var t = 0; t < x.Length; t++)
             var s2 = s;
             for (var t = 0; t < x.Length; t++)
             {
                 // s = s + held * x[t] * q[1]
-                s2 += s * x[t] * q[1];
+                s2 += s * x[t] * element2;
             }
             // s * held + Sum(q)
             var sum = 0.0;
             for (var i = 0; i < 2; i++)
                 sum += q[i];
             // adjoint of for (var t = 0; t < x.Length; t++)
-            var q_adj1 = 1.0;
+            var add = s2 * s + sum;
+            var element_adj = 0.0;
+            var multiply_adj = s * element2;
+            var x_t_adj = multiply_adj * s;
             for (var t = x.Length - 1; t >= 0; t--)
             {
+                // s = s + held * x[t] * q[1]
+                var x_t = x[t];
                 // adjoint of s = s + held * x[t] * q[1]
-                q_adj1 += s * (s * x[t]);
-                var x_t_adj = s * q[1] * s;
+                element_adj += s * (s * x_t);
+                s2 += multiply_adj * x_t;
                 x_adj[t] = x_t_adj;
             }
-            q_adj.Slice(0, 1).Fill(1.0);
-            q_adj.Slice(1, 1).Fill(q_adj1);
+            var s_adj = s2 + s;
+            // adjoint of s = s + held * x[t] * q[1]
+            if (greater_than)
+            {
+                // adjoint of s = s + held * x[t] * q[1]
+                q_adj2.Fill(1.0);
+                q_adj2[1] += element_adj;
+                q_adj2.CopyTo(q_adj);
+            }
+            else
+                q_adj.Fill(1.0);
             // adjoint of q[1] = s * q[0]
-            var multiply_adj = q_adj[1];
+            var multiply_adj2 = q_adj[1];
             q_adj[1] = 0.0;
-            q_adj[0] += multiply_adj * s;
+            var equal = multiply_adj2 == 0.0;
+            var s_adj2 = s_adj + (equal ? 0.0 : multiply_adj2 * element);
+            q_adj[0] += equal ? 0.0 : multiply_adj2 * s;
             // adjoint of for (var t = 0; t < x.Length; t++)
             var q_adj0 = q_adj[0];
+            var s_adj3 = s_adj2;
             var rate_adj = 0.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            var q_adj0_lanes = Lanes.Create(q_adj0);
+            var rate_lanes2 = Lanes.Create(rate);
+            var rate_adjLanes = LanesOfDouble.Zero;
+            var s_adj3Powers = Powers.Backward(0.9);
+            var s_adj3Steps = Recurrence.From(s_adj3);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
             {
+                // q[0] += rate * x[t] * s
+                var x_t2 = Lanes.Create(x[t..]);
                 // adjoint of q[0] += rate * x[t] * s
-                var multiply_adj2 = q_adj0 * s_before[t];
-                rate_adj += multiply_adj2 * x[t];
-                var x_t_adj2 = multiply_adj2 * rate;
-                x_adj2[t] = x_t_adj2;
+                var multiply = q_adj0_lanes * Lanes.Create(s_before[t..]);
+                rate_adjLanes += multiply * x_t2;
+                var x_t_adj2 = q_adj0 == 0.0 ? Lanes.Create(0.0) : multiply * rate_lanes2;
+                s_adj3Steps = s_adj3Steps.Back(s_adj3Powers, q_adj0_lanes * (rate_lanes2 * x_t2));
+                Lanes.CopyTo(Lanes.Create(x_adj[t..]) + x_t_adj2, xGradient[t..]);
             }
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            holds &= KernelMath.HasPowers(0.9);
+            s_adj3 = s_adj3Steps.State;
+            holds &= s_adj3Steps.IsFinite;
+            rate_adj += Lanes.Sum(rate_adjLanes);
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + Lanes.Create(x_adj2[i..]), xGradient[i..]);
+                // q[0] += rate * x[t] * s
+                var x_t2 = x[t];
+                // adjoint of q[0] += rate * x[t] * s
+                var multiply = q_adj0 * s_before[t];
+                rate_adj += multiply * x_t2;
+                var x_t_adj2 = q_adj0 == 0.0 ? 0.0 : multiply * rate;
+                s_adj3 = double.MultiplyAddEstimate(0.9, s_adj3, q_adj0 * (rate * x_t2));
+                xGradient[t] = x_adj[t] + x_t_adj2;
             }
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
-                xGradient[i] = x_adj[i] + x_adj2[i];
+            holds &= double.IsFinite(s_adj3);
+            holds &= double.IsFinite(rate_adj);
             held = holds;
             rateGradient = rate_adj;
-            return s2 * s + sum;
+            return add;
         }
 
         // For where what the loops above rely on does not hold.
@@ -166,8 +209,10 @@ namespace SourceTensor.Generated.Lanes512
             Span<double> q = stackalloc double[2];
             var x_adj = workspace.Take<double>(x.Length);
             Span<double> q_adj = stackalloc double[2];
+            Span<double> q_adj2 = stackalloc double[2];
             var x_adj2 = workspace.Take<double>(x.Length);
 
+            var greater_than = x.Length > 0;
             // for (var t = 0; t < x.Length; t++)
             var q0 = 0.5;
             var s = 0.3;
@@ -184,41 +229,56 @@ namespace SourceTensor.Generated.Lanes512
             q.Slice(1, 1).Fill(0.5);
             // q[1] = s * q[0]
             q[1] = s * q[0];
+            // s = s + held * x[t] * q[1]
+            double element;
+            if (greater_than)
+                element = q[1];
+            else
+                element = 0.0;
             // for (var t = 0; t < x.Length; t++)
             var s2 = s;
             for (var t = 0; t < x.Length; t++)
             {
                 // s = s + held * x[t] * q[1]
-                s2 += s * x[t] * q[1];
+                s2 += s * x[t] * element;
             }
             // s * held + Sum(q)
             var sum = 0.0;
             for (var i = 0; i < 2; i++)
                 sum += q[i];
             // adjoint of for (var t = 0; t < x.Length; t++)
-            var q_adj1 = 1.0;
+            var element_adj = 0.0;
+            var x_t_adj = s * element * s;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // adjoint of s = s + held * x[t] * q[1]
-                q_adj1 += s * (s * x[t]);
-                var x_t_adj = s * q[1] * s;
+                element_adj += s * (s * x[t]);
                 x_adj[t] = x_t_adj;
             }
-            q_adj.Slice(0, 1).Fill(1.0);
-            q_adj.Slice(1, 1).Fill(q_adj1);
+            // adjoint of s = s + held * x[t] * q[1]
+            if (greater_than)
+            {
+                // adjoint of s = s + held * x[t] * q[1]
+                q_adj2.Fill(1.0);
+                q_adj2[1] += element_adj;
+                q_adj2.CopyTo(q_adj);
+            }
+            else
+                q_adj.Fill(1.0);
             // adjoint of q[1] = s * q[0]
             var multiply_adj = q_adj[1];
             q_adj[1] = 0.0;
-            q_adj[0] += multiply_adj * s;
+            q_adj[0] += multiply_adj == 0.0 ? 0.0 : multiply_adj * s;
             // adjoint of for (var t = 0; t < x.Length; t++)
             var q_adj0 = q_adj[0];
             var rate_adj = 0.0;
+            var equal = q_adj0 == 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // adjoint of q[0] += rate * x[t] * s
-                var multiply_adj2 = q_adj0 * s_before[t];
-                rate_adj += multiply_adj2 * x[t];
-                var x_t_adj2 = multiply_adj2 * rate;
+                var multiply = q_adj0 * s_before[t];
+                rate_adj += equal ? 0.0 : multiply * x[t];
+                var x_t_adj2 = equal ? 0.0 : multiply * rate;
                 x_adj2[t] = x_t_adj2;
             }
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)

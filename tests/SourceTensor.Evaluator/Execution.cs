@@ -182,7 +182,9 @@ internal sealed class Execution<T>(INumberSystem<T> numbers, Func<Symbol, long> 
     private Elements<T> SliceOf(Slice operation, Elements<T>[] inputs)
     {
         var count = Evaluate(operation.Length);
-        var (start, length) = Locate(operation, inputs, count);
+
+        // What is read in no step may begin anywhere.
+        var (start, length) = !operation.Checked && count == 0 ? (0, 0) : Locate(operation, inputs, count);
         return Slice(inputs[0], start, length, [(int)count, .. inputs[0].Shape.Skip(1)]);
     }
 

@@ -11,7 +11,7 @@ namespace SourceTensor.Generator.Differentiation;
 /// </summary>
 internal static class CostlyValues
 {
-    public static IEnumerable<Variable> Of(Body step) => Products(step).Concat(Partials(step)).Concat(Exponentials(step));
+    public static IEnumerable<Variable> Of(Body step) => Products(step).Concat(Dots(step)).Concat(Partials(step)).Concat(Exponentials(step));
 
     private static IEnumerable<Variable> Partials(Body step)
     {
@@ -23,6 +23,10 @@ internal static class CostlyValues
     /// <summary>Both are all that the derivatives of such a product need.</summary>
     private static IEnumerable<Variable> Exponentials(Body step) => step.Equations.Where(equation => equation.Operation is MultiplyExponential && equation.Output.Type.Shape.All(length => length.IsKnownAtEntry))
         .SelectMany(equation => new[] { equation.Inputs[2], equation.Output }).OfType<Variable>().Where(step.Definitions().ContainsKey);
+
+    /// <summary>A number of a whole row; what is computed of these numbers is computed in lanes then.</summary>
+    private static IEnumerable<Variable> Dots(Body step) =>
+        step.Equations.Where(equation => equation.Operation is Contract && equation.Output.Type is { IsScalar: true, Element: ElementType.Float64 }).Select(equation => equation.Output);
 
     private static IEnumerable<Variable> Products(Body step)
     {

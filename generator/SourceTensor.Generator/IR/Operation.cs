@@ -30,6 +30,14 @@ internal abstract record Operation
     /// <summary>Lengths that cannot be negative where this has been computed and has not thrown.</summary>
     public virtual IEnumerable<Dimension> TestedNotNegative(IReadOnlyList<Value> inputs) => [];
 
+    /// <summary>The lengths of which the result, a condition, says that they are above 0, and nothing else; null for any other.</summary>
+    /// <param name="inputs">What it is computed from.</param>
+    /// <param name="definition">What computes an input; null for what is not known.</param>
+    public virtual IReadOnlyList<Dimension>? ArePositive(IReadOnlyList<Value> inputs, Func<Value, Equation?> definition) => null;
+
+    /// <summary>The length that the result is; null for almost all.</summary>
+    public virtual Dimension? IsLength => null;
+
     /// <summary>The lengths among the parameters.</summary>
     public virtual IEnumerable<Dimension> Lengths => [];
 

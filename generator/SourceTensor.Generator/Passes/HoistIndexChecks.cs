@@ -11,18 +11,26 @@ namespace SourceTensor.Generator.Passes;
 /// access and exactly the items tested are visited: the sequence is a parameter of the function, or an item of one, read by
 /// loops nested in each other and covering all axes but the first wholly, or of a matrix the first entries of its rows. Loops that run no
 /// step test nothing: where the index is visited by a loop around such a loop, the test stands under a condition. An index that is the counter of a loop as long as the axis needs no test at all.
+/// A constant index of an axis whose length is known at entry is tested there, where all loops around run a step.
 /// </summary>
-internal static class HoistIndexChecks
+internal sealed class HoistIndexChecks
 {
-    public static Function Run(Function function)
+    private readonly Builder _builder;
+    private readonly List<Test> _checks = [];
+    private readonly Dictionary<Dimension, Variable> _axes = [];
+
+    private HoistIndexChecks(Function function) => _builder = new Builder(function.FreshIds());
+
+    public static Function Run(Function function) => new HoistIndexChecks(function).Hoist(function);
+
+    private Function Hoist(Function function)
     {
         var equations = new List<Equation>();
-        var checks = new List<Test>();
         foreach (var equation in function.Body.Equations)
         {
             if (equation.Operation is CheckIndices && function.Parameters.Contains(equation.Inputs[0]))
             {
-                checks.Add(new Test(equation, []));
+                _checks.Add(new Test(equation, []));
                 continue;
             }
 
@@ -33,16 +41,16 @@ internal static class HoistIndexChecks
             }
 
             var parameters = function.Parameters.ToDictionary(parameter => parameter, parameter => new Source(parameter, null, null, []));
-            var body = Hoist(scan.Body, Sources(equation, scan, parameters), new Dictionary<Variable, Dimension> { [scan.Counter] = scan.Length }, checks);
+            var body = Hoist(scan.Body, Sources(equation, scan, parameters), new Dictionary<Variable, Dimension> { [scan.Counter] = scan.Length }, Waiting([], scan));
             equations.Add(equation with { Operation = scan with { Body = body } });
         }
 
         // They read parameters only, so they can all stand before the first result is written.
-        var distinct = checks.GroupBy(test => (test.Check.Operation, test.Check.Inputs, test.Waiting)).Select(group => group.First()).ToList();
-        var runs = new LoopRuns(new Builder(function.FreshIds()));
+        var distinct = _checks.GroupBy(test => (test.Check.Operation, test.Check.Inputs, test.Waiting)).Select(group => group.First()).ToList();
+        var runs = new LoopRuns(_builder.Nested());
         var conditional = distinct.Where(test => test.Waiting.Count > 0).GroupBy(test => test.Waiting)
             .Select(group => new Equation([], new Branch(new Body([], group.Select(test => test.Check).ToEquatableArray(), []), new Body([], [], [])), [runs.All(group.Key)], group.First().Check.Origin)).ToList();
-        return function with { Body = function.Body with { Equations = [.. distinct.Where(test => test.Waiting.Count == 0).Select(test => test.Check), .. runs.Equations, .. conditional, .. equations] } };
+        return function with { Body = function.Body with { Equations = [.. _builder.Equations, .. distinct.Where(test => test.Waiting.Count == 0).Select(test => test.Check), .. runs.Equations, .. conditional, .. equations] } };
     }
 
     /// <summary>What is tested at entry.</summary>
@@ -72,7 +80,12 @@ internal static class HoistIndexChecks
         return sources;
     }
 
-    private static Body Hoist(Body body, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters, List<Test> checks)
+    /// <summary>The lengths of the loops around a step that may run none; null where one may end early, or its length is not known at entry.</summary>
+    private static EquatableArray<Dimension>? Waiting(EquatableArray<Dimension>? around, Scan scan) => scan is { IsGuarded: false, Bound: { IsKnownAtEntry: true } bound } && around is { } lengths
+        ? bound is { IsConstant: true, Constant: > 0 } || lengths.Contains(bound) ? lengths : [.. lengths, bound]
+        : null;
+
+    private Body Hoist(Body body, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters, EquatableArray<Dimension>? waiting)
     {
         var equations = new List<Equation>();
         foreach (var equation in body.Equations)
@@ -86,7 +99,7 @@ internal static class HoistIndexChecks
             // All of a tensor of indices, which is a parameter or what a loop visits of one.
             if (equation.Operation is CheckIndices { Width: null } check && equation.Inputs[0] is Variable indices && sources.TryGetValue(indices, out var source) && source is { Width: null, Waiting.Count: 0 })
             {
-                checks.Add(new Test(equation with { Operation = check with { Visited = source.Visited ?? check.Visited }, Inputs = [source.Parameter] }, []));
+                _checks.Add(new Test(equation with { Operation = check with { Visited = source.Visited ?? check.Visited }, Inputs = [source.Parameter] }, []));
                 continue;
             }
 
@@ -96,11 +109,11 @@ internal static class HoistIndexChecks
                 {
                     Operation = scan with
                     {
-                        Body = Hoist(scan.Body, Sources(equation, scan, sources), new Dictionary<Variable, Dimension>(counters) { [scan.Counter] = scan.Length }, checks),
+                        Body = Hoist(scan.Body, Sources(equation, scan, sources), new Dictionary<Variable, Dimension>(counters) { [scan.Counter] = scan.Length }, Waiting(waiting, scan)),
                     },
                 },
-                IndexOp { Checked: true } access when Axes(access, equation).All(pair => IsInside(pair, counters) || IsVisited(pair.Index, sources, counters)) =>
-                    Hoist(access, equation, sources, counters, checks),
+                IndexOp { Checked: true } access when Axes(access, equation).All(pair => IsInside(pair, counters) || IsVisited(pair.Index, sources, counters) || (waiting is not null && IsConstant(pair))) =>
+                    Hoist(access, equation, sources, counters, waiting),
                 _ => equation,
             });
         }
@@ -115,20 +128,32 @@ internal static class HoistIndexChecks
         ? axis.Length.IsConstant && constant.Bits >= 0 && constant.Bits < axis.Length.Constant
         : counters.TryGetValue((Variable)axis.Index, out var length) && length == axis.Length;
 
+    private static bool IsConstant((Value Index, Dimension Length) axis) => axis.Index is Constant { Bits: >= 0 } && axis.Length.IsKnownAtEntry;
+
     private static bool IsVisited(Value index, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters) =>
         index is Variable variable && sources.TryGetValue(variable, out var source) && source.Visited is not null
             && source.Waiting.All(counter => counters.TryGetValue(counter, out var length) && length.IsKnownAtEntry);
 
-    private static Equation Hoist(IndexOp access, Equation equation, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters, List<Test> checks)
+    private Equation Hoist(IndexOp access, Equation equation, Dictionary<Variable, Source> sources, Dictionary<Variable, Dimension> counters, EquatableArray<Dimension>? waiting)
     {
         foreach (var axis in Axes(access, equation).Where(axis => !IsInside(axis, counters)))
         {
+            if (axis.Index is Constant)
+            {
+                var read = new Equation([_builder.NewVariable("tested", TensorType.Scalar(ElementType.Float64))], new Element(1, Checked: true), [OfLength(axis.Length), axis.Index], equation.Origin);
+                _checks.Add(new Test(read, waiting!.Value));
+                continue;
+            }
+
             var source = sources[(Variable)axis.Index];
-            checks.Add(new Test(
+            _checks.Add(new Test(
                 new Equation([], new CheckIndices(source.Visited!, axis.Length, Width: source.Width), [source.Parameter], equation.Origin),
                 [.. source.Waiting.Select(counter => counters[counter]).Distinct()]));
         }
 
         return equation with { Operation = access.Unchecked() };
     }
+
+    /// <summary>A vector of a length, of which nothing but that is asked.</summary>
+    private Variable OfLength(Dimension length) => _axes.GetOrAdd(length, () => (Variable)_builder.Broadcast(Constant.Of(0.0), [length]));
 }

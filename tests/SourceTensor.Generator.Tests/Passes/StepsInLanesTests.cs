@@ -140,7 +140,7 @@ public sealed partial class StepsInLanesTests
     }
 
     /// <summary>What is computed where everything holds: without what comes before the widest vectors, the second method, and narrower ones.</summary>
-    private static string WithoutFallback(string text)
+    internal static string WithoutFallback(string text)
     {
         if (!text.Contains("Lanes512", StringComparison.Ordinal))
             return text;

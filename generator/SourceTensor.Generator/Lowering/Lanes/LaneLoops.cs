@@ -86,6 +86,7 @@ internal sealed class LaneLoops
     private static Block WithSums(Block block) => new(block.Statements.Select(statement => statement switch
     {
         Assign { Value: Apply { Op: Add, Operands: [LocalRead before, var term] } } assign when before.Local == assign.Local && !term.Reads(assign.Local) => new Accumulate(assign.Local, term),
+        Assign { Value: Apply { Op: Subtract, Operands: [LocalRead before, var term] } } assign when before.Local == assign.Local && !term.Reads(assign.Local) => new Accumulate(assign.Local, Apply.Of(new Negate(), term)),
         _ when statement.Blocks.Count > 0 => statement.WithBlocks([.. statement.Blocks.Select(WithSums)]),
         _ => statement,
     }));

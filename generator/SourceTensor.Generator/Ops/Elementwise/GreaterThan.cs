@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using SourceTensor.Generator.IR;
 
@@ -11,6 +12,9 @@ internal sealed record GreaterThan : OrderingOp
     public override string Summary => "Whether the first operand is greater than the second; false when either is NaN.";
 
     public override IReadOnlyList<string> Methods => ["TensorOperators.op_GreaterThan"];
+
+    public override IReadOnlyList<Dimension>? ArePositive(IReadOnlyList<Value> inputs, Func<Value, Equation?> definition) =>
+        inputs[1] is Constant { Number: 0 } && definition(inputs[0])?.Operation.IsLength is { } length ? [length] : null;
 
     protected override string Symbol => ">";
 

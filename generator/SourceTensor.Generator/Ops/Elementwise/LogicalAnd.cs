@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using SourceTensor.Generator.IR;
 
 namespace SourceTensor.Generator.Ops;
@@ -11,6 +13,12 @@ internal sealed record LogicalAnd : WholeOp
     public override string Summary => "Whether both operands hold.";
 
     public override string Symbol => "&";
+
+    public override IReadOnlyList<Dimension>? ArePositive(IReadOnlyList<Value> inputs, Func<Value, Equation?> definition)
+    {
+        var both = inputs.Select(input => definition(input) is { } equation ? equation.Operation.ArePositive(equation.Inputs, definition) : null).ToList();
+        return both is [{ } left, { } right] ? [.. left, .. right] : null;
+    }
 
     protected override Precedence Binding => Precedence.BitAnd;
 

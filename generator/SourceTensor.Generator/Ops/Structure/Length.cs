@@ -8,6 +8,8 @@ namespace SourceTensor.Generator.Ops;
 /// <summary>A length as an integer value.</summary>
 internal sealed record Length(Dimension Dimension) : PullbackOp
 {
+    public override Dimension? IsLength => Dimension;
+
     public override string Name => "length";
 
     public override string Summary => "The length of an axis.";

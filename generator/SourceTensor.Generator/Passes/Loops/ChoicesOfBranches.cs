@@ -93,7 +93,7 @@ internal sealed class ChoicesOfBranches
         return null;
     }
 
-    private static bool CanBeChosen(Branch branch) => branch.Bodies.SelectMany(body => body.Equations).All(StepAnalysis.CanBeLifted)
+    private static bool CanBeChosen(Branch branch) => branch.Bodies.SelectMany(body => body.Equations).All(StepAnalysis.HasLanes)
         && branch.WhenTrue.Results.Concat(branch.WhenFalse.Results).All(result => result.Type.IsScalar)
         && branch.Bodies.SelectMany(body => body.Equations).Count(equation => equation.Operation is ElementwiseOp { IsExpensive: true }) <= MostFunctions;
 }

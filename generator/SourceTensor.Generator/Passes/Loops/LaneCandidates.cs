@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SourceTensor.Generator.IR;
 using SourceTensor.Generator.Ops;
@@ -6,7 +7,7 @@ namespace SourceTensor.Generator.Passes;
 
 /// <summary>
 /// Loops around loops whose steps need nothing of each other but what is added up, and compute what can be computed in lanes: lowering
-/// will give each step a lane, so its inner loops are left as they are.
+/// will give each step a lane, so its inner loops are left as they are. A step that gives rows is faster along these.
 /// </summary>
 internal static class LaneCandidates
 {
@@ -14,16 +15,45 @@ internal static class LaneCandidates
 
     public static bool Is(Scan scan) => !scan.IsGuarded && !(scan.Bound!.IsConstant && scan.Bound.Constant < FewSteps)
         && scan.Body.Equations.Any(equation => equation.Operation is Scan)
+        && scan.StepOutputs.All(output => output.Type.IsScalar)
         && scan.States.Zip(scan.Next, (state, next) => (state, next)).All(pair => IsSum(scan.Body, pair.state, pair.next))
-        && scan.Body.AllEquations().All(CanBeInLanes) && scan.Body.AllEquations().Where(equation => equation.Operation is Branch).All(branch => IsOutside(scan, branch.Inputs[0]));
+        && AreInLanes(scan.Body, [.. scan.Body.FreeVariables()]) && scan.Body.AllEquations().Where(equation => equation.Operation is Branch).All(branch => IsOutside(scan, branch.Inputs[0]));
 
     private static bool IsOutside(Scan scan, Value value) => !scan.Body.AllBodies().Any(body => body.Parameters.Contains(value) || body.Equations.Any(equation => equation.Outputs.Contains(value)));
+
+    /// <summary>Whether all of a body can be computed in lanes, but for what is the same in all of them.</summary>
+    /// <param name="body">The step, or one of a loop in it.</param>
+    /// <param name="same">What depends on nothing but what is outside, and counters of loops inside.</param>
+    private static bool AreInLanes(Body body, HashSet<Variable> same)
+    {
+        foreach (var equation in body.Equations)
+        {
+            if (equation.Operation is ElementwiseOp && equation.Output.Type.IsScalar && !equation.CanThrow && equation.Inputs.OfType<Variable>().All(same.Contains))
+            {
+                same.Add(equation.Output);
+            }
+            else if (!CanBeInLanes(equation))
+            {
+                return false;
+            }
+
+            foreach (var inner in equation.Operation.Bodies)
+            {
+                if (!AreInLanes(inner, equation.Operation is Scan scan ? [.. same, scan.Counter] : same))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     private static bool CanBeInLanes(Equation equation) => equation.Operation switch
     {
         ElementwiseOp op => equation.Output.Type.IsScalar && !equation.CanThrow && op.HasLanes([.. equation.Inputs.Select(input => input.Type.Element)]),
         Scan inner => !inner.IsGuarded && inner.Bound!.IsKnownAtEntry && inner.States.All(state => state.Type.IsScalar),
-        Element { Checked: false } => equation.Inputs.Skip(1).All(index => index is Variable),
+        Element { Checked: false } => true,
         Length or Assume => true,
 
         // The side that is taken is the same for all; the equations of both are asked themselves.

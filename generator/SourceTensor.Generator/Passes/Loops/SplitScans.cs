@@ -170,6 +170,11 @@ internal sealed partial class SplitScans
         if (!_lifted.TryGetValue(variable, out var lifted))
         {
             var equation = _step.DefinitionOf(variable);
+            if (_step.ReadAt(variable) is { } read)
+            {
+                return _lifted[variable] = _builder.EmitNamed(variable.Name, new Slice(Length, Checked: false), read.Vector, Constant.Of(read.Distance));
+            }
+
             Value[] inputs = [.. equation.Inputs.Select(Lifted)];
             _builder.Origin = equation.Origin;
             _lifted[variable] = lifted = _builder.EmitNamed(variable.Name, equation.Operation, inputs);

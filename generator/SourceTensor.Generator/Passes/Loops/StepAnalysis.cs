@@ -19,6 +19,7 @@ internal sealed class StepAnalysis
     private readonly HashSet<Variable> _ofStates = [];
     private readonly Dictionary<Variable, bool> _before = [];
     private readonly Dictionary<Variable, bool> _expensive = [];
+    private readonly Dictionary<Variable, bool> _distant = [];
     private readonly HashSet<Equation> _core = [];
 
     // The additions of a sum, which are in no loop any more.
@@ -67,6 +68,25 @@ internal sealed class StepAnalysis
         step.KeepLess();
         return step;
     }
+
+    /// <summary>
+    /// Of an element that each step reads at a constant distance from its counter, and computes with: the vector, which the loop does not change, and the
+    /// distance. Where no step is taken the vector may end before it.
+    /// </summary>
+    public (Variable Vector, int Distance)? ReadAt(Variable variable) => _definitions.TryGetValue(variable, out var equation) ? ReadAt(equation) : null;
+
+    private (Variable Vector, int Distance)? ReadAt(Equation equation) => equation is { Operation: Element { Count: 1, Checked: false }, Output.Type: { IsScalar: true, Element: ElementType.Float64 } }
+        && equation.Inputs[0] is Variable vector && !_own.Contains(vector) && !_scan.Body.Results.Contains(equation.Output) && Distance(equation.Inputs[1]) is { } distance and >= 0 ? (vector, distance) : null;
+
+    /// <summary>By how much an index is above the counter.</summary>
+    private int? Distance(Value index) => index == _scan.Counter ? 0
+        : index is not Variable variable || !_definitions.TryGetValue(variable, out var equation) ? null
+        : equation switch
+        {
+            { Operation: Add, Inputs: [var before, Constant by] } => Distance(before) + (int)by.Bits,
+            { Operation: Subtract, Inputs: [var before, Constant by] } => Distance(before) - (int)by.Bits,
+            _ => null,
+        };
 
     public bool IsOfStep(Variable variable) => _own.Contains(variable);
 
@@ -155,9 +175,11 @@ internal sealed class StepAnalysis
         }
     }
 
-    /// <summary>Whether lanes can compute it.</summary>
-    public static bool CanBeLifted(Equation equation) =>
+    /// <summary>Whether lanes can compute a number.</summary>
+    public static bool HasLanes(Equation equation) =>
         equation.Operation is ElementwiseOp op && equation.Output.Type.IsScalar && !equation.CanThrow && op.HasLanes([.. equation.Inputs.Select(input => input.Type.Element)]);
+
+    private bool CanBeLifted(Equation equation) => ReadAt(equation) is not null || HasLanes(equation);
 
     private bool TryLift()
     {
@@ -187,10 +209,12 @@ internal sealed class StepAnalysis
 
     /// <summary>Whether a value depends on nothing but items, the counter and what is outside, by operations that can be lifted.</summary>
     private bool IsBefore(Variable variable) => Known(_before, variable, equation => !_ofStates.Contains(variable)
-        && CanBeLifted(equation) && equation.Inputs.OfType<Variable>().All(input => !_definitions.ContainsKey(input) || IsBefore(input)));
+        && (ReadAt(equation) is not null || (CanBeLifted(equation) && equation.Inputs.OfType<Variable>().All(input => !_definitions.ContainsKey(input) || IsBefore(input)))));
 
     private bool HasExpensive(Variable variable) => Known(_expensive, variable, equation =>
         equation.Operation is ElementwiseOp { IsExpensive: true } || equation.Inputs.OfType<Variable>().Any(HasExpensive));
+
+    private bool ReadsAtDistance(Variable variable) => Known(_distant, variable, equation => ReadAt(equation) is not null || equation.Inputs.OfType<Variable>().Any(ReadsAtDistance));
 
     /// <summary>What is true of a variable of the step, asked once: what is read twice at each of many places would be asked for at all ways back from the last.</summary>
     private bool Known(Dictionary<Variable, bool> known, Variable variable, Func<Equation, bool> ask) =>
@@ -214,7 +238,7 @@ internal sealed class StepAnalysis
         }
 
         Lifted.Add(variable);
-        return equation.Inputs.All(TryLift);
+        return ReadAt(equation) is not null || equation.Inputs.All(TryLift);
     }
 
     private bool TryKeep(Variable variable)
@@ -256,6 +280,12 @@ internal sealed class StepAnalysis
 
     private bool IsCheap(Value value, ref int left)
     {
+        // A state is kept as the loop computes it where the rest would have to read again what it is computed from.
+        if (value is Variable read && ReadsAtDistance(read))
+        {
+            return false;
+        }
+
         if (value is not Variable variable || !_definitions.TryGetValue(variable, out var equation) || IsBefore(variable))
         {
             return true;
@@ -277,7 +307,8 @@ internal sealed class StepAnalysis
         return true;
     }
 
-    /// <summary>Whether something expensive leaves the loop, or all of it does: then it is a sum in lanes, and nothing is kept.</summary>
-    private bool IsWorthwhile() => (_core.Count == 0 && Kept.Count == 0 && _scan.States.All(Sums.ContainsKey) && _scan.Items.Any(Lifted.Contains))
-        || Lifted.Any(variable => _definitions.TryGetValue(variable, out var equation) && equation.Operation is ElementwiseOp { IsExpensive: true });
+    private bool IsWorthwhile() => IsAllLifted || Lifted.Any(variable => _definitions.TryGetValue(variable, out var equation) && equation.Operation is ElementwiseOp { IsExpensive: true });
+
+    /// <summary>Whether nothing is left of the loop: it is a sum in lanes then, and nothing is kept.</summary>
+    private bool IsAllLifted => _core.Count == 0 && Kept.Count == 0 && Sums.Count == _scan.StateCount && (_scan.Items.Any(Lifted.Contains) || (!_scan.StepOutputs.Any() && Lifted.Any(variable => ReadAt(variable) is not null)));
 }

@@ -76,6 +76,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> start, Span<double> a, Span<double> b, Span<double> element_read, Span<double> element_read2, Span<double> a2, Span<double> a_adj, Span<double> b_adj, Span<double> b_adj2, Span<double> xGradient, Span<double> startGradient)
         {
+            // a[0] += x[t] * b[1]
+            if (x.Length > 0)
+            {
+                // a[0] += x[t] * b[1]
+                Guard.IndexInRange(0, start.Length, "a[0] += x[t] * b[1]");
+                Guard.IndexInRange(1, start.Length, "a[0] += x[t] * b[1]");
+            }
             // for (var t = 0; t < x.Length; t++)
             start.CopyTo(a);
             for (var i = 0; i <= start.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -90,8 +97,6 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // a[0] += x[t] * b[1]
                 var x_t = x[t];
-                Guard.IndexInRange(0, start.Length, "a[0] += x[t] * b[1]");
-                Guard.IndexInRange(1, start.Length, "a[0] += x[t] * b[1]");
                 var element = b[1];
                 element_read[t] = element;
                 a[0] += x_t * element;
@@ -519,6 +524,7 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -564,17 +570,41 @@ namespace SourceTensor.Generated.Lanes512
         {
             var q = workspace.Take<double>(y.Length);
             var part_read = workspace.Take<double>(xRows);
-            var first_adj = workspace.Take<double>(xColumns);
             var x_t_adj = workspace.Take<double>(xColumns);
+            var first_adj = workspace.Take<double>(xColumns);
+            var first_adj2 = workspace.Take<double>(xColumns);
 
-            return Compute(x, y, xRows, xColumns, q, part_read, first_adj, x_t_adj, xGradient, yGradient);
+            return Compute(x, y, xRows, xColumns, q, part_read, x_t_adj, first_adj, first_adj2, xGradient, yGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int xRows, int xColumns, Span<double> q, Span<double> part_read, Span<double> first_adj, Span<double> x_t_adj, Span<double> xGradient, Span<double> yGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, int xRows, int xColumns, Span<double> q, Span<double> part_read, Span<double> x_t_adj, Span<double> first_adj, Span<double> first_adj2, Span<double> xGradient, Span<double> yGradient)
         {
+            var greater_than = xRows > 0;
+            // q[0] += row[0] * again[1] + q[1]
+            if (greater_than)
+            {
+                // q[0] += row[0] * again[1] + q[1]
+                Guard.IndexInRange(0, y.Length, "q[0] += row[0] * again[1] + q[1]");
+                Guard.IndexInRange(0, xColumns, "q[0] += row[0] * again[1] + q[1]");
+                Guard.IndexInRange(1, xColumns, "q[0] += row[0] * again[1] + q[1]");
+                Guard.IndexInRange(1, y.Length, "q[0] += row[0] * again[1] + q[1]");
+            }
             // var first = same[0]
             Guard.IndexInRange(0, xRows, "var first = same[0]");
+            // q[0] += row[0] * again[1] + q[1]
+            double element;
+            double element2;
+            if (greater_than)
+            {
+                element = x[1];
+                element2 = x[0];
+            }
+            else
+            {
+                element = 0.0;
+                element2 = 0.0;
+            }
             // for (var t = 0; t < x.Rows; t++)
             y.CopyTo(q);
             var total = 0.0;
@@ -582,16 +612,12 @@ namespace SourceTensor.Generated.Lanes512
             for (var t = 0; t < xRows; t++)
             {
                 // q[0] += row[0] * again[1] + q[1]
-                Guard.IndexInRange(0, y.Length, "q[0] += row[0] * again[1] + q[1]");
-                Guard.IndexInRange(0, xColumns, "q[0] += row[0] * again[1] + q[1]");
-                Guard.IndexInRange(1, xColumns, "q[0] += row[0] * again[1] + q[1]");
-                Guard.IndexInRange(1, y.Length, "q[0] += row[0] * again[1] + q[1]");
-                q[0] += x[t * xColumns] * x[1] + q[1];
+                q[0] += x[t * xColumns] * element + q[1];
                 // var part = q[1]
                 var part = q[1];
                 part_read[t] = part;
                 // q[1] = part * first[0] + row[1]
-                q[1] = part * x[0] + x[t * xColumns + 1];
+                q[1] = part * element2 + x[t * xColumns + 1];
                 // total += part
                 total += part;
             }
@@ -620,29 +646,21 @@ namespace SourceTensor.Generated.Lanes512
             }
             // adjoint of for (var t = 0; t < x.Rows; t++)
             yGradient.Fill(total);
-            for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
-            {
-                var x_i2 = Lanes.Create(x[i..]);
-                Lanes.CopyTo(x_i2 + x_i2, first_adj[i..]);
-            }
-            for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-            {
-                var x_i2 = x[i];
-                first_adj[i] = x_i2 + x_i2;
-            }
+            var element_adj = 0.0;
+            var element_adj2 = 0.0;
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // adjoint of q[1] = part * first[0] + row[1]
                 var add_adj = yGradient[1];
-                var part_adj = sum + add_adj * x[0];
-                first_adj[0] += add_adj * part_read[t];
+                var part_adj = sum + add_adj * element2;
+                element_adj2 += add_adj * part_read[t];
                 // adjoint of var part = q[1]
                 yGradient[1] = part_adj;
                 // adjoint of q[0] += row[0] * again[1] + q[1]
                 var add_adj2 = yGradient[0];
                 yGradient[0] = 0.0;
                 yGradient[1] += add_adj2;
-                first_adj[1] += add_adj2 * x[t * xColumns];
+                element_adj += add_adj2 * x[t * xColumns];
                 var add_adj_lanes = Lanes.Create(add_adj);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
@@ -650,9 +668,41 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     x_t_adj[i] = i == 1 ? add_adj : 0.0;
-                x_t_adj[0] += add_adj2 * x[1];
+                x_t_adj[0] += add_adj2 * element;
                 x_t_adj.CopyTo(xGradient.Slice(t * xColumns, xColumns));
                 yGradient[0] += add_adj2;
+            }
+            // adjoint of q[0] += row[0] * again[1] + q[1]
+            if (greater_than)
+            {
+                // adjoint of q[1] = part * first[0] + row[1]
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var x_i2 = Lanes.Create(x[i..]);
+                    Lanes.CopyTo(x_i2 + x_i2, first_adj2[i..]);
+                }
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                {
+                    var x_i2 = x[i];
+                    first_adj2[i] = x_i2 + x_i2;
+                }
+                first_adj2[0] += element_adj2;
+                // adjoint of q[0] += row[0] * again[1] + q[1]
+                first_adj2[1] += element_adj;
+                first_adj2.CopyTo(first_adj);
+            }
+            else
+            {
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var x_i3 = Lanes.Create(x[i..]);
+                    Lanes.CopyTo(x_i3 + x_i3, first_adj[i..]);
+                }
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                {
+                    var x_i3 = x[i];
+                    first_adj[i] = x_i3 + x_i3;
+                }
             }
             // adjoint of var first = same[0]
             for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)

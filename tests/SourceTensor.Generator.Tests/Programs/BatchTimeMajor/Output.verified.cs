@@ -833,31 +833,31 @@ namespace SourceTensor.Generated
             for (var member = 0; member < members; member++)
             {
                 // for (var t = 0; t < x.Length; t++)
-                var total = 0.0;
                 var level = 0.0;
                 for (var t = 0; t < xRows; t++)
                 {
                     // total += Square(x[t] - level)
-                    var x_t = x[t * xColumns + member];
                     level_before[t] = level;
-                    var subtract = x_t - level;
-                    total += subtract * subtract;
                     // level += rate * (x[t] - level)
-                    level = double.MultiplyAddEstimate(1.0 - rate, level, x_t * rate);
+                    level = double.MultiplyAddEstimate(1.0 - rate, level, x[t * xColumns + member] * rate);
                 }
-                value[member] = total;
                 holds &= double.IsFinite(level);
+                // total += Square(x[t] - level)
+                var total = 0.0;
+                for (var i = 0; i < xRows; i++)
+                    total += KernelMath.Square(x[i * xColumns + member] - level_before[i]);
+                value[member] = total;
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 var level_adj = 0.0;
                 var rate_adj = 0.0;
                 for (var t = xRows - 1; t >= 0; t--)
                 {
                     // total += Square(x[t] - level)
-                    var subtract2 = x[t * xColumns + member] - level_before[t];
+                    var subtract = x[t * xColumns + member] - level_before[t];
                     // adjoint of level += rate * (x[t] - level)
-                    rate_adj += level_adj * subtract2;
+                    rate_adj += level_adj * subtract;
                     // adjoint of total += Square(x[t] - level)
-                    var multiply = 2.0 * subtract2;
+                    var multiply = 2.0 * subtract;
                     var subtract_adj = level_adj * rate + multiply;
                     x_adj[t] = subtract_adj;
                     level_adj = double.MultiplyAddEstimate(1.0 - rate, level_adj, -multiply);
@@ -882,17 +882,18 @@ namespace SourceTensor.Generated
             for (var member = 0; member < members; member++)
             {
                 // for (var t = 0; t < x.Length; t++)
-                var total = 0.0;
                 var level = 0.0;
                 for (var t = 0; t < xRows; t++)
                 {
                     // total += Square(x[t] - level)
                     level_before[t] = level;
-                    var subtract = x[t * xColumns + member] - level;
-                    total += subtract * subtract;
                     // level += rate * (x[t] - level)
-                    level += rate * subtract;
+                    level += rate * (x[t * xColumns + member] - level);
                 }
+                // total += Square(x[t] - level)
+                var total = 0.0;
+                for (var i = 0; i < xRows; i++)
+                    total += KernelMath.Square(x[i * xColumns + member] - level_before[i]);
                 value[member] = total;
                 // adjoint of for (var t = 0; t < x.Length; t++)
                 var level_adj = 0.0;
@@ -900,11 +901,11 @@ namespace SourceTensor.Generated
                 for (var t = xRows - 1; t >= 0; t--)
                 {
                     // total += Square(x[t] - level)
-                    var subtract2 = x[t * xColumns + member] - level_before[t];
+                    var subtract = x[t * xColumns + member] - level_before[t];
                     // adjoint of level += rate * (x[t] - level)
-                    rate_adj += level_adj * subtract2;
+                    rate_adj += level_adj * subtract;
                     // adjoint of total += Square(x[t] - level)
-                    var subtract_adj = level_adj * rate + 2.0 * subtract2;
+                    var subtract_adj = level_adj * rate + 2.0 * subtract;
                     x_adj[t] = subtract_adj;
                     level_adj -= subtract_adj;
                 }

@@ -533,7 +533,18 @@ namespace Programs
             double aGradient;
             try
             {
-                value = global::SourceTensor.Generated.BranchesEarlyGradientKernel.Run(x.Span, a, ref scratch, xGradient.Span, out aGradient);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.BranchesEarlyGradientKernel.Run(x.Span, a, ref scratch, xGradient.Span, out aGradient);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.BranchesEarlyGradientKernel.Run(x.Span, a, ref scratch, xGradient.Span, out aGradient);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.BranchesEarlyGradientKernel.Run(x.Span, a, ref scratch, xGradient.Span, out aGradient);
+                }
             }
             finally
             {
@@ -544,11 +555,15 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BranchesEarlyGradientKernel
     {
@@ -610,15 +625,17 @@ namespace SourceTensor.Generated
                     result4 = result2;
                 else
                 {
-                    // for (var t = 1; t < x.Length; t++)
+                    // rest += x[t] * first
                     var rest = 0.0;
-                    for (var t = 0; t < x.Length - 1; t++)
+                    var first2_lanes = Lanes.Create(first2);
+                    var restLanes = LanesOfDouble.Zero;
+                    for (var i = 0; i <= x.Length - 1 - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        // for (var t = 1; t < x.Length; t++)
-                        var t2 = t + 1;
-                        // rest += x[t] * first
-                        rest += x[t2] * first2;
+                        restLanes += Lanes.Create(x[(1 + i)..]) * first2_lanes;
                     }
+                    rest += Lanes.Sum(restLanes);
+                    for (var i = x.Length - 1 - (x.Length - 1) % LanesOfDouble.Count; i < x.Length - 1; i++)
+                        rest += x[1 + i] * first2;
                     result4 = rest + first2;
                 }
                 result = result4;
@@ -673,10 +690,10 @@ namespace SourceTensor.Generated
                     for (var t = x.Length - 1 - 1; t >= 0; t--)
                     {
                         // for (var t = 1; t < x.Length; t++)
-                        var t3 = t + 1;
+                        var t2 = t + 1;
                         // adjoint of rest += x[t] * first
-                        first_adj2 += x[t3];
-                        x_adj2[t3] += first5;
+                        first_adj2 += x[t2];
+                        x_adj2[t2] += first5;
                     }
                     x_adj2.CopyTo(x_adj);
                     first_adj = first_adj2;

@@ -71,6 +71,14 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, ReadOnlySpan<int> pick, int wRows, int wColumns, Span<double> h, Span<double> h_before, Span<double> h2, Span<double> h_adj, Span<double> wGradient, Span<double> startGradient)
         {
+            if (pick.Length > 0)
+            {
+                // h = h * w[pick[t]] + w[0]
+                Guard.IndexInRange(0, wRows, "h = h * w[pick[t]] + w[0]");
+                // h[0] = w[pick[t], 1] * h[1]
+                Guard.IndexInRange(1, wColumns, "h[0] = w[pick[t], 1] * h[1]");
+                Guard.IndexInRange(0, wColumns, "h[0] = w[pick[t], 1] * h[1]");
+            }
             // for (var t = 0; t < pick.Length; t++)
             start.CopyTo(h);
             for (var t = 0; t < pick.Length; t++)
@@ -78,11 +86,7 @@ namespace SourceTensor.Generated.Lanes512
                 // h = h * w[pick[t]] + w[0]
                 var pick_t = pick[t];
                 h.CopyTo(h_before.Slice(t * wColumns, wColumns));
-                Guard.IndexInRange(0, wRows, "h = h * w[pick[t]] + w[0]");
                 // h[0] = w[pick[t], 1] * h[1]
-                Guard.IndexInRange(pick_t, wRows, "h[0] = w[pick[t], 1] * h[1]");
-                Guard.IndexInRange(1, wColumns, "h[0] = w[pick[t], 1] * h[1]");
-                Guard.IndexInRange(0, wColumns, "h[0] = w[pick[t], 1] * h[1]");
                 for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(h[i..]) * Lanes.Create(w[(pick_t * wColumns + i)..]) + Lanes.Create(w[i..]), h2[i..]);
@@ -219,6 +223,12 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> start, ReadOnlySpan<double> unused, double ignored, int xRows, int xColumns, Span<double> h, Span<double> next, Span<double> h_adj, Span<double> w_adj, Span<double> xGradient, Span<double> wGradient, Span<double> startGradient, Span<double> unusedGradient, out double ignoredGradient)
         {
+            // next + row * w[0]
+            if (xRows > 0)
+            {
+                // next + row * w[0]
+                Guard.IndexInRange(0, xColumns, "next + row * w[0]");
+            }
             // Sum(Square(Scan(sequences: x, initial: start, step: (h, row) => { var next = Sum(w * h, 1); return next + row …
             start.CopyTo(h.Slice(0, xColumns));
             for (var t = 0; t < xRows; t++)
@@ -238,7 +248,6 @@ namespace SourceTensor.Generated.Lanes512
                     next[i] = next2;
                 }
                 // next + row * w[0]
-                Guard.IndexInRange(0, xColumns, "next + row * w[0]");
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     Lanes.CopyTo(Lanes.Create(next[i..]) + Lanes.Create(x[(t * xColumns + i)..]) * Lanes.Create(w[i..]), h[((t + 1) * xColumns + i)..]);

@@ -170,6 +170,8 @@ namespace SourceTensor.Generated.Lanes512
             rewardsGradient.Fill(0.0);
             var subtract3 = 1.0 - alpha;
             (holds, q_adj0, q_adj1, alpha_adj, beta_adj) = Loop(alpha, beta, choices, rewards, q_before0, q_before1, q_before02, q_before12, multiply_adj0, multiply_adj1, keep_zero0, keep_zero1, q_adj02, q_adj12, rewardsGradient, holds, q_adj0, q_adj1, alpha_adj, beta_adj, subtract3);
+            holds &= double.IsFinite(alpha_adj);
+            holds &= double.IsFinite(beta_adj);
             held = holds;
             alphaGradient = alpha_adj;
             betaGradient = beta_adj;
@@ -287,8 +289,6 @@ namespace SourceTensor.Generated.Lanes512
                 alpha_adj += alpha_adj2;
                 // adjoint of total += LogSoftMax(beta * q)[choices[t]]
                 beta_adj += beta_adj2;
-                holds &= double.IsFinite(alpha_adj);
-                holds &= double.IsFinite(beta_adj);
             }
             return (holds, q_adj0, q_adj1, alpha_adj, beta_adj);
         }
@@ -2483,6 +2483,7 @@ namespace SourceTensor.Generated.Lanes512
             xGradient.Fill(0.0);
             var b_adj = 0.0;
             (holds, s_adj, b_adj) = Loop(x, b, s_before, s_before2, add2, cos, add3, s_adj2, xGradient, holds, s_adj, b_adj);
+            holds &= double.IsFinite(b_adj);
             held = holds;
             aGradient = s_adj;
             bGradient = b_adj;
@@ -2573,7 +2574,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 // adjoint of (Sin(s * b) + v * t, s * v)
                 b_adj += b_adj2;
-                holds &= double.IsFinite(b_adj);
             }
             return (holds, s_adj, b_adj);
         }

@@ -1613,9 +1613,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)4 * theta.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(theta.Length)
@@ -1680,34 +1678,41 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid = workspace.Take<double>(theta.Length);
             var multiply_adj2 = workspace.Take<double>(theta.Length);
             var direction_adj2 = workspace.Take<double>(theta.Length);
-            var theta_adj = workspace.Take<double>(theta.Length);
 
-            var computed = Compute(theta, scale, x, direction, exp, divide, theta_adj_tan, direction_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj, thetaGradient, out scaleGradient, out var held);
+            var computed = Compute(theta, scale, x, direction, exp, divide, theta_adj_tan, direction_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, thetaGradient, out scaleGradient, out var held);
             return held ? computed : RunAsWritten(theta, scale, x, ref workspace, thetaGradient, out scaleGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, Span<double> direction_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj, Span<double> thetaGradient, out double scaleGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, Span<double> direction_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> thetaGradient, out double scaleGradient, out bool held)
         {
             Span<double> element_tan_read = stackalloc double[3];
             Span<double> element_tan_read2 = stackalloc double[3];
             Span<double> element_tan_read3 = stackalloc double[3];
 
             var holds = true;
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element = theta[0];
+            var element2 = theta[1];
+            var element3 = theta[2];
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
             x.CopyTo(direction.Slice(0, theta.Length));
+            var multiply2 = 0.1 * element;
             if (theta.Length == LanesOfDouble.Count)
             {
-                total = LoopShort(new WholeRow(), theta, scale, x, direction, theta_adj_tan, element_tan_read, element_tan_read2, element_tan_read3, total);
+                total = LoopShort(new WholeRow(), theta, scale, x, direction, theta_adj_tan, element_tan_read, element_tan_read2, element_tan_read3, element2, element3, total, multiply2);
             }
             else if (theta.Length < LanesOfDouble.Count)
             {
-                total = LoopShort(new ShortRow(theta.Length), theta, scale, x, direction, theta_adj_tan, element_tan_read, element_tan_read2, element_tan_read3, total);
+                total = LoopShort(new ShortRow(theta.Length), theta, scale, x, direction, theta_adj_tan, element_tan_read, element_tan_read2, element_tan_read3, element2, element3, total, multiply2);
             }
             else
             {
-                total = Loop(theta, scale, x, direction, exp, divide, theta_adj_tan, element_tan_read, element_tan_read2, element_tan_read3, total);
+                total = Loop(theta, scale, x, direction, exp, divide, theta_adj_tan, element_tan_read, element_tan_read2, element_tan_read3, element2, element3, total, multiply2);
             }
             // total + Sum(direction)
             var sum3 = 0.0;
@@ -1723,26 +1728,36 @@ namespace SourceTensor.Generated.Lanes512
             direction_adj.Fill(1.0);
             thetaGradient.Fill(0.0);
             var scale_adj = 0.0;
+            var element_adj = 0.0;
+            var element_adj2 = 0.0;
+            var element_adj3 = 0.0;
+            var multiply4 = 0.1 * element;
             if (theta.Length == LanesOfDouble.Count)
             {
-                scale_adj = LoopShort2(new WholeRow(), theta, scale, x, direction, direction_adj, direction_adj2, theta_adj, thetaGradient, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+                (scale_adj, element_adj, element_adj2, element_adj3) = LoopShort2(new WholeRow(), theta, scale, x, direction, direction_adj, direction_adj2, thetaGradient, element_tan_read, element_tan_read2, element_tan_read3, element2, element3, scale_adj, element_adj, element_adj2, element_adj3, multiply4);
             }
             else if (theta.Length < LanesOfDouble.Count)
             {
-                scale_adj = LoopShort2(new ShortRow(theta.Length), theta, scale, x, direction, direction_adj, direction_adj2, theta_adj, thetaGradient, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+                (scale_adj, element_adj, element_adj2, element_adj3) = LoopShort2(new ShortRow(theta.Length), theta, scale, x, direction, direction_adj, direction_adj2, thetaGradient, element_tan_read, element_tan_read2, element_tan_read3, element2, element3, scale_adj, element_adj, element_adj2, element_adj3, multiply4);
             }
             else
             {
-                scale_adj = Loop2(theta, scale, x, direction, direction_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj, thetaGradient, element_tan_read, element_tan_read2, element_tan_read3, scale_adj);
+                (scale_adj, element_adj, element_adj2, element_adj3) = Loop2(theta, scale, x, direction, direction_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, thetaGradient, element_tan_read, element_tan_read2, element_tan_read3, element2, element3, scale_adj, element_adj, element_adj2, element_adj3, multiply4);
             }
             holds &= double.IsFinite(scale_adj);
+            holds &= double.IsFinite(element_adj2);
+            holds &= double.IsFinite(element_adj3);
+            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            thetaGradient[2] += element_adj3;
+            thetaGradient[1] += element_adj2;
+            thetaGradient[0] += element_adj;
             held = holds;
             scaleGradient = scale_adj;
             return total + sum3;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> theta_adj_tan, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double total) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static double LoopShort<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> theta_adj_tan, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double element2, double element3, double total, double multiply2) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential = LaneExp.InRegisters();
             var directionRow = row.Load(direction);
@@ -1768,22 +1783,16 @@ namespace SourceTensor.Generated.Lanes512
                 sum_tan2 += Lanes.Sum(row.First(multiply_i2 + multiply_i2));
                 sum2 += Lanes.Sum(row.First(theta_i2));
                 sum_tan3 += Lanes.Sum(row.First(direction_i2));
-                Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                 var element_tan = direction[i * theta.Length];
                 element_tan_read[i] = element_tan;
-                var multiply2 = 0.1 * theta[0];
                 var multiply_tan = element_tan * 0.1;
-                Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element = theta[1];
                 var element_tan2 = direction[i * theta.Length + 1];
                 element_tan_read2[i] = element_tan2;
-                var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
-                Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element2 = theta[2];
+                var multiply_tan2 = multiply_tan * element2 + element_tan2 * multiply2;
                 var element_tan3 = direction[i * theta.Length + 2];
                 element_tan_read3[i] = element_tan3;
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
+                total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element3 + element_tan3 * (multiply2 * element2));
                 // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var add = scale + 0.1 * convert;
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1794,8 +1803,8 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_adj_tanRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0));
                 row.Store(theta_adj_tanRow, theta_adj_tan);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
+                var multiply_adj_tan = element_tan3 * element2 + element_tan2 * element3;
+                var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element3;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
@@ -1812,7 +1821,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double total)
+        private static double Loop(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double element2, double element3, double total, double multiply2)
         {
             for (var i = 0; i < 3; i++)
             {
@@ -1862,22 +1871,16 @@ namespace SourceTensor.Generated.Lanes512
                     sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
                     sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
                 }
-                Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                 var element_tan = direction[i * theta.Length];
                 element_tan_read[i] = element_tan;
-                var multiply2 = 0.1 * theta[0];
                 var multiply_tan = element_tan * 0.1;
-                Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element = theta[1];
                 var element_tan2 = direction[i * theta.Length + 1];
                 element_tan_read2[i] = element_tan2;
-                var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
-                Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element2 = theta[2];
+                var multiply_tan2 = multiply_tan * element2 + element_tan2 * multiply2;
                 var element_tan3 = direction[i * theta.Length + 2];
                 element_tan_read3[i] = element_tan3;
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
+                total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element3 + element_tan3 * (multiply2 * element2));
                 // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var add = scale + 0.1 * convert;
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -1905,8 +1908,8 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
+                var multiply_adj_tan = element_tan3 * element2 + element_tan2 * element3;
+                var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element3;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
@@ -1934,7 +1937,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopShort2<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> direction_adj2, Span<double> theta_adj, Span<double> thetaGradient, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static (double, double, double, double) LoopShort2<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> direction_adj2, Span<double> thetaGradient, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double element2, double element3, double scale_adj, double element_adj, double element_adj2, double element_adj3, double multiply4) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
             var direction_adjRow = row.Load(direction_adj);
@@ -1999,22 +2002,15 @@ namespace SourceTensor.Generated.Lanes512
                 sum7 += Lanes.Sum(row.First(multiply_adj2_i * theta_i22));
                 var direction_adj2Row = add_i2 * Lanes.Create(add2) + multiply_tan_adj_i * Lanes.Create(add2);
                 row.Store(direction_adj2Row, direction_adj2);
-                var multiply4 = 0.1 * theta[0];
                 var multiply_tan3 = element_tan_read[i] * 0.1;
-                var element3 = theta[1];
-                var element4 = theta[2];
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
                 var element_adj_tan_adj2 = direction_adj[1];
-                var multiply_tan_adj2 = direction_adj[2] + element4;
-                direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element3 + multiply4 * element3;
-                var theta_adjRow = thetaGradientRow + multiply_adj2Row * Lanes.Create(add2);
-                row.Store(theta_adjRow, theta_adj);
-                theta_adj[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
-                direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
-                theta_adj[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
-                direction_adj2[0] += (element_adj_tan_adj2 * element4 + multiply_tan_adj2 * element3) * 0.1;
-                theta_adj[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
+                var multiply_tan_adj2 = direction_adj[2] + element3;
+                direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element2 + multiply4 * element2;
+                direction_adj2[1] += multiply_adj_tan_adj * element3 + multiply_tan_adj2 * multiply4;
+                element_adj += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element2) * 0.1;
+                direction_adj2[0] += (element_adj_tan_adj2 * element3 + multiply_tan_adj2 * element2) * 0.1;
                 var sum_tan_adj = sum_adj_tan_adj * 2.0 + 2.0 * sum4;
                 var sum_adj = sum_tan5 * 2.0;
                 var sum8 = 0.0;
@@ -2030,15 +2026,17 @@ namespace SourceTensor.Generated.Lanes512
                 sum9 += Lanes.Sum(row.First(multiply_adj3_i * theta_i23));
                 direction_adjRow = row.Load(direction_adj2) + Lanes.Create(sum_tan_adj) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
                 row.Store(direction_adjRow, direction_adj);
-                thetaGradientRow = row.Load(theta_adj) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
+                thetaGradientRow = thetaGradientRow + multiply_adj2Row * Lanes.Create(add2) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
                 scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
+                element_adj2 += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
+                element_adj3 += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element2 + element_tan4 * multiply4);
             }
             row.Store(thetaGradientRow, thetaGradient);
-            return scale_adj;
+            return (scale_adj, element_adj, element_adj2, element_adj3);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Loop2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj, Span<double> thetaGradient, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double scale_adj)
+        private static (double, double, double, double) Loop2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> direction_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> thetaGradient, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, double element2, double element3, double scale_adj, double element_adj, double element_adj2, double element_adj3, double multiply4)
         {
             for (var i = 3 - 1; i >= 0; i--)
             {
@@ -2160,27 +2158,15 @@ namespace SourceTensor.Generated.Lanes512
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
                     LaneMemory.StoreRest(add_i2 * add2_lanes + multiply_tan_adj_i * add2_lanes, direction_adj2[i2..], i2Rest);
                 }
-                var multiply4 = 0.1 * theta[0];
                 var multiply_tan3 = element_tan_read[i] * 0.1;
-                var element3 = theta[1];
-                var element4 = theta[2];
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
                 var element_adj_tan_adj2 = direction_adj[1];
-                var multiply_tan_adj2 = direction_adj[2] + element4;
-                direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element3 + multiply4 * element3;
-                var add2_lanes2 = Lanes.Create(add2);
-                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(thetaGradient[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2, theta_adj[i2..]);
-                }
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                    theta_adj[i2] = thetaGradient[i2] + multiply_adj2[i2] * add2;
-                theta_adj[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
-                direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
-                theta_adj[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
-                direction_adj2[0] += (element_adj_tan_adj2 * element4 + multiply_tan_adj2 * element3) * 0.1;
-                theta_adj[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
+                var multiply_tan_adj2 = direction_adj[2] + element3;
+                direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element2 + multiply4 * element2;
+                direction_adj2[1] += multiply_adj_tan_adj * element3 + multiply_tan_adj2 * multiply4;
+                element_adj += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element2) * 0.1;
+                direction_adj2[0] += (element_adj_tan_adj2 * element3 + multiply_tan_adj2 * element2) * 0.1;
                 var sum_tan_adj = sum_adj_tan_adj * 2.0 + 2.0 * sum4;
                 var sum_adj = sum_tan5 * 2.0;
                 var sum8 = 0.0;
@@ -2189,6 +2175,7 @@ namespace SourceTensor.Generated.Lanes512
                 var scale_lanes3 = Lanes.Create(scale);
                 var sum_tan_adj_lanes = Lanes.Create(sum_tan_adj);
                 var add_lanes3 = Lanes.Create(scale + scale);
+                var add2_lanes2 = Lanes.Create(add2);
                 var sum_adj_lanes = Lanes.Create(sum_adj);
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum9Lanes = LanesOfDouble.Zero;
@@ -2204,7 +2191,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum8Lanes += multiply_i29 * direction_i23;
                     sum9Lanes += multiply_adj3_i * theta_i23;
                     Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, thetaGradient[i2..]);
+                    Lanes.CopyTo(Lanes.Create(thetaGradient[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2 + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, thetaGradient[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -2220,11 +2207,13 @@ namespace SourceTensor.Generated.Lanes512
                     sum8 += multiply_i29 * direction_i23;
                     sum9 += multiply_adj3_i * theta_i23;
                     direction_adj[i2] = direction_adj2[i2] + sum_tan_adj + (scale + scale) * theta_i23 + multiply_i29 * scale;
-                    thetaGradient[i2] = theta_adj[i2] + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
+                    thetaGradient[i2] = thetaGradient[i2] + multiply_adj2[i2] * add2 + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
                 }
                 scale_adj += add_adj + sum5 + sum6 + sum7 + sum_tan4 + sum8 + sum9;
+                element_adj2 += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
+                element_adj3 += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element2 + element_tan4 * multiply4);
             }
-            return scale_adj;
+            return (scale_adj, element_adj, element_adj2, element_adj3);
         }
 
         // For where what the loops above rely on does not hold.
@@ -2244,22 +2233,29 @@ namespace SourceTensor.Generated.Lanes512
             var sigmoid = workspace.Take<double>(theta.Length);
             var multiply_adj2 = workspace.Take<double>(theta.Length);
             var direction_adj2 = workspace.Take<double>(theta.Length);
-            var theta_adj = workspace.Take<double>(theta.Length);
 
+            // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
+            var element = theta[0];
+            var element2 = theta[1];
+            var element3 = theta[2];
             // for (var i = 0; i < 3; i++)
             var total = 0.0;
             x.CopyTo(direction.Slice(0, theta.Length));
+            var multiply2 = 0.1 * element;
             if (theta.Length == LanesOfDouble.Count)
             {
-                total = LoopAsWrittenShort(new WholeRow(), theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, theta_adj_tan, total);
+                total = LoopAsWrittenShort(new WholeRow(), theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, theta_adj_tan, element2, element3, total, multiply2);
             }
             else if (theta.Length < LanesOfDouble.Count)
             {
-                total = LoopAsWrittenShort(new ShortRow(theta.Length), theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, theta_adj_tan, total);
+                total = LoopAsWrittenShort(new ShortRow(theta.Length), theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, theta_adj_tan, element2, element3, total, multiply2);
             }
             else
             {
-                total = LoopAsWritten(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, exp, divide, theta_adj_tan, total);
+                total = LoopAsWritten(theta, scale, x, direction, element_tan_read, element_tan_read2, element_tan_read3, exp, divide, theta_adj_tan, element2, element3, total, multiply2);
             }
             // total + Sum(direction)
             var sum3 = 0.0;
@@ -2275,24 +2271,32 @@ namespace SourceTensor.Generated.Lanes512
             direction_adj.Fill(1.0);
             thetaGradient.Fill(0.0);
             var scale_adj = 0.0;
+            var element_adj = 0.0;
+            var element_adj2 = 0.0;
+            var element_adj3 = 0.0;
+            var multiply4 = 0.1 * element;
             if (theta.Length == LanesOfDouble.Count)
             {
-                scale_adj = LoopAsWrittenShort2(new WholeRow(), theta, scale, x, thetaGradient, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, direction_adj2, theta_adj, scale_adj);
+                (scale_adj, element_adj, element_adj2, element_adj3) = LoopAsWrittenShort2(new WholeRow(), theta, scale, x, thetaGradient, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, direction_adj2, element2, element3, scale_adj, element_adj, element_adj2, element_adj3, multiply4);
             }
             else if (theta.Length < LanesOfDouble.Count)
             {
-                scale_adj = LoopAsWrittenShort2(new ShortRow(theta.Length), theta, scale, x, thetaGradient, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, direction_adj2, theta_adj, scale_adj);
+                (scale_adj, element_adj, element_adj2, element_adj3) = LoopAsWrittenShort2(new ShortRow(theta.Length), theta, scale, x, thetaGradient, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, direction_adj2, element2, element3, scale_adj, element_adj, element_adj2, element_adj3, multiply4);
             }
             else
             {
-                scale_adj = LoopAsWritten2(theta, scale, x, thetaGradient, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, theta_adj, scale_adj);
+                (scale_adj, element_adj, element_adj2, element_adj3) = LoopAsWritten2(theta, scale, x, thetaGradient, direction, element_tan_read, element_tan_read2, element_tan_read3, direction_adj, exp2, divide2, sigmoid, multiply_adj2, direction_adj2, element2, element3, scale_adj, element_adj, element_adj2, element_adj3, multiply4);
             }
+            // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
+            thetaGradient[2] += element_adj3;
+            thetaGradient[1] += element_adj2;
+            thetaGradient[0] += element_adj;
             scaleGradient = scale_adj;
             return total + sum3;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> theta_adj_tan, double total) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static double LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> theta_adj_tan, double element2, double element3, double total, double multiply2) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential = LaneExp.InRegisters();
             var directionRow = row.Load(direction);
@@ -2318,22 +2322,16 @@ namespace SourceTensor.Generated.Lanes512
                 sum_tan2 += Lanes.Sum(row.First(multiply_i2 + multiply_i2));
                 sum2 += Lanes.Sum(row.First(theta_i2));
                 sum_tan3 += Lanes.Sum(row.First(direction_i2));
-                Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                 var element_tan = direction[i * theta.Length];
                 element_tan_read[i] = element_tan;
-                var multiply2 = 0.1 * theta[0];
                 var multiply_tan = element_tan * 0.1;
-                Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element = theta[1];
                 var element_tan2 = direction[i * theta.Length + 1];
                 element_tan_read2[i] = element_tan2;
-                var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
-                Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element2 = theta[2];
+                var multiply_tan2 = multiply_tan * element2 + element_tan2 * multiply2;
                 var element_tan3 = direction[i * theta.Length + 2];
                 element_tan_read3[i] = element_tan3;
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
+                total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element3 + element_tan3 * (multiply2 * element2));
                 // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var add = scale + 0.1 * convert;
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -2344,8 +2342,8 @@ namespace SourceTensor.Generated.Lanes512
                 var theta_adj_tanRow = Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(0), Lanes.Create((long)2))), Lanes.Create(multiply_tan2), Lanes.Create(0.0));
                 row.Store(theta_adj_tanRow, theta_adj_tan);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
+                var multiply_adj_tan = element_tan3 * element2 + element_tan2 * element3;
+                var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element3;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
@@ -2362,7 +2360,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double total)
+        private static double LoopAsWritten(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> exp, Span<double> divide, Span<double> theta_adj_tan, double element2, double element3, double total, double multiply2)
         {
             for (var i = 0; i < 3; i++)
             {
@@ -2412,22 +2410,16 @@ namespace SourceTensor.Generated.Lanes512
                     sum2 += Lanes.Sum(LaneMemory.First(theta_i2, i2Rest));
                     sum_tan3 += Lanes.Sum(LaneMemory.First(direction_i2, i2Rest));
                 }
-                Guard.IndexInRange(0, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
                 var element_tan = direction[i * theta.Length];
                 element_tan_read[i] = element_tan;
-                var multiply2 = 0.1 * theta[0];
                 var multiply_tan = element_tan * 0.1;
-                Guard.IndexInRange(1, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element = theta[1];
                 var element_tan2 = direction[i * theta.Length + 1];
                 element_tan_read2[i] = element_tan2;
-                var multiply_tan2 = multiply_tan * element + element_tan2 * multiply2;
-                Guard.IndexInRange(2, theta.Length, "Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …");
-                var element2 = theta[2];
+                var multiply_tan2 = multiply_tan * element2 + element_tan2 * multiply2;
                 var element_tan3 = direction[i * theta.Length + 2];
                 element_tan_read3[i] = element_tan3;
                 // total += LossJvp(theta, scale, x, direction, 0.5 * i).ValueTangent
-                total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element2 + element_tan3 * (multiply2 * element));
+                total += sum_tan + (multiply * sum + sum_tan2 * scale) + sum_tan3 * (2.0 * sum2) + (multiply_tan2 * element3 + element_tan3 * (multiply2 * element2));
                 // direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var add = scale + 0.1 * convert;
                 // Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
@@ -2455,8 +2447,8 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var multiply_adj_tan = element_tan3 * element + element_tan2 * element2;
-                var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element2;
+                var multiply_adj_tan = element_tan3 * element2 + element_tan2 * element3;
+                var element_adj_tan = element_tan3 * multiply2 + multiply_tan * element3;
                 theta_adj_tan[1] += element_adj_tan;
                 var element_adj_tan2 = multiply_adj_tan * 0.1;
                 theta_adj_tan[0] += element_adj_tan2;
@@ -2484,7 +2476,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> thetaGradient, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> direction_adj2, Span<double> theta_adj, double scale_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static (double, double, double, double) LoopAsWrittenShort2<TRow>(TRow row, ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> thetaGradient, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> direction_adj2, double element2, double element3, double scale_adj, double element_adj, double element_adj2, double element_adj3, double multiply4) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var exponential2 = LaneExp.InRegisters();
             var direction_adjRow = row.Load(direction_adj);
@@ -2549,25 +2541,20 @@ namespace SourceTensor.Generated.Lanes512
                 sum7 += Lanes.Sum(row.First(multiply_adj2_i * theta_i22));
                 var direction_adj2Row = add_i2 * Lanes.Create(add2) + multiply_tan_adj_i * Lanes.Create(add2);
                 row.Store(direction_adj2Row, direction_adj2);
-                var multiply4 = 0.1 * theta[0];
                 var multiply_tan3 = element_tan_read[i] * 0.1;
-                var element3 = theta[1];
-                var element4 = theta[2];
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
                 var element_adj_tan_adj2 = direction_adj[1];
                 // adjoint of direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var scale_adj2 = scale_adj + (add_adj + sum5 + sum6 + sum7);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var multiply_tan_adj2 = direction_adj[2] + element4;
-                direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element3 + multiply4 * element3;
-                var theta_adjRow = thetaGradientRow + multiply_adj2Row * Lanes.Create(add2);
-                row.Store(theta_adjRow, theta_adj);
-                theta_adj[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
-                direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
-                theta_adj[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
-                direction_adj2[0] += (element_adj_tan_adj2 * element4 + multiply_tan_adj2 * element3) * 0.1;
-                theta_adj[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
+                var multiply_tan_adj2 = direction_adj[2] + element3;
+                element_adj3 = element_adj3 + element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element2 + element_tan4 * multiply4);
+                direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element2 + multiply4 * element2;
+                element_adj2 = element_adj2 + multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
+                direction_adj2[1] += multiply_adj_tan_adj * element3 + multiply_tan_adj2 * multiply4;
+                element_adj += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element2) * 0.1;
+                direction_adj2[0] += (element_adj_tan_adj2 * element3 + multiply_tan_adj2 * element2) * 0.1;
                 var sum_tan_adj = sum_adj_tan_adj * 2.0 + 2.0 * sum4;
                 var sum_adj = sum_tan5 * 2.0;
                 var scale_adj3 = scale_adj2 + sum_tan4;
@@ -2584,16 +2571,16 @@ namespace SourceTensor.Generated.Lanes512
                 sum9 += Lanes.Sum(row.First(multiply_adj3_i * theta_i23));
                 direction_adjRow = row.Load(direction_adj2) + Lanes.Create(sum_tan_adj) + Lanes.Create(scale + scale) * theta_i23 + multiply_i29 * Lanes.Create(scale);
                 row.Store(direction_adjRow, direction_adj);
-                thetaGradientRow = row.Load(theta_adj) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
+                thetaGradientRow = thetaGradientRow + multiply_adj2Row * Lanes.Create(add2) + Lanes.Create(sum_adj) + Lanes.Create(scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * Lanes.Create(multiply3) + multiply_adj3_i * Lanes.Create(scale);
                 var scale_adj4 = scale_adj3 + sum8;
                 scale_adj = scale_adj4 + sum9;
             }
             row.Store(thetaGradientRow, thetaGradient);
-            return scale_adj;
+            return (scale_adj, element_adj, element_adj2, element_adj3);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double LoopAsWritten2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> thetaGradient, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, Span<double> theta_adj, double scale_adj)
+        private static (double, double, double, double) LoopAsWritten2(ReadOnlySpan<double> theta, double scale, ReadOnlySpan<double> x, Span<double> thetaGradient, Span<double> direction, Span<double> element_tan_read, Span<double> element_tan_read2, Span<double> element_tan_read3, Span<double> direction_adj, Span<double> exp2, Span<double> divide2, Span<double> sigmoid, Span<double> multiply_adj2, Span<double> direction_adj2, double element2, double element3, double scale_adj, double element_adj, double element_adj2, double element_adj3, double multiply4)
         {
             for (var i = 3 - 1; i >= 0; i--)
             {
@@ -2715,30 +2702,20 @@ namespace SourceTensor.Generated.Lanes512
                     sum7 += Lanes.Sum(LaneMemory.First(multiply_adj2_i * theta_i22, i2Rest));
                     LaneMemory.StoreRest(add_i2 * add2_lanes + multiply_tan_adj_i * add2_lanes, direction_adj2[i2..], i2Rest);
                 }
-                var multiply4 = 0.1 * theta[0];
                 var multiply_tan3 = element_tan_read[i] * 0.1;
-                var element3 = theta[1];
-                var element4 = theta[2];
                 var element_adj_tan_adj = direction_adj[0];
                 var multiply_adj_tan_adj = element_adj_tan_adj * 0.1;
                 var element_adj_tan_adj2 = direction_adj[1];
                 // adjoint of direction = LossHvp(theta, scale + 0.1 * i, x, direction).ThetaHvp
                 var scale_adj2 = scale_adj + (add_adj + sum5 + sum6 + sum7);
                 // adjoint of Sum(Log(1 + Exp(scale * theta * x))) + scale * Sum(theta * theta) + Square(Sum(theta)) + 0.1 * theta[0] * thet …
-                var multiply_tan_adj2 = direction_adj[2] + element4;
-                direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element3 + multiply4 * element3;
-                var add2_lanes2 = Lanes.Create(add2);
-                for (var i2 = 0; i2 <= theta.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(thetaGradient[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2, theta_adj[i2..]);
-                }
-                for (var i2 = theta.Length - theta.Length % LanesOfDouble.Count; i2 < theta.Length; i2++)
-                    theta_adj[i2] = thetaGradient[i2] + multiply_adj2[i2] * add2;
-                theta_adj[2] += element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element3 + element_tan4 * multiply4);
-                direction_adj2[1] += multiply_adj_tan_adj * element4 + multiply_tan_adj2 * multiply4;
-                theta_adj[1] += multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
-                direction_adj2[0] += (element_adj_tan_adj2 * element4 + multiply_tan_adj2 * element3) * 0.1;
-                theta_adj[0] += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element3) * 0.1;
+                var multiply_tan_adj2 = direction_adj[2] + element3;
+                element_adj3 = element_adj3 + element_adj_tan_adj2 * multiply_tan3 + multiply_adj_tan_adj * element_tan4 + (multiply_tan3 * element2 + element_tan4 * multiply4);
+                direction_adj2[2] += element_adj_tan_adj2 * multiply4 + multiply_adj_tan_adj * element2 + multiply4 * element2;
+                element_adj2 = element_adj2 + multiply_adj_tan_adj * element_tan5 + multiply_tan_adj2 * multiply_tan3 + element_tan5 * multiply4;
+                direction_adj2[1] += multiply_adj_tan_adj * element3 + multiply_tan_adj2 * multiply4;
+                element_adj += (element_adj_tan_adj2 * element_tan5 + multiply_tan_adj2 * element_tan4 + element_tan5 * element2) * 0.1;
+                direction_adj2[0] += (element_adj_tan_adj2 * element3 + multiply_tan_adj2 * element2) * 0.1;
                 var sum_tan_adj = sum_adj_tan_adj * 2.0 + 2.0 * sum4;
                 var sum_adj = sum_tan5 * 2.0;
                 var scale_adj3 = scale_adj2 + sum_tan4;
@@ -2748,6 +2725,7 @@ namespace SourceTensor.Generated.Lanes512
                 var scale_lanes3 = Lanes.Create(scale);
                 var sum_tan_adj_lanes = Lanes.Create(sum_tan_adj);
                 var add_lanes3 = Lanes.Create(scale + scale);
+                var add2_lanes2 = Lanes.Create(add2);
                 var sum_adj_lanes = Lanes.Create(sum_adj);
                 var sum8Lanes = LanesOfDouble.Zero;
                 var sum9Lanes = LanesOfDouble.Zero;
@@ -2763,7 +2741,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum8Lanes += multiply_i29 * direction_i23;
                     sum9Lanes += multiply_adj3_i * theta_i23;
                     Lanes.CopyTo(Lanes.Create(direction_adj2[i2..]) + sum_tan_adj_lanes + add_lanes3 * theta_i23 + multiply_i29 * scale_lanes3, direction_adj[i2..]);
-                    Lanes.CopyTo(Lanes.Create(theta_adj[i2..]) + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, thetaGradient[i2..]);
+                    Lanes.CopyTo(Lanes.Create(thetaGradient[i2..]) + Lanes.Create(multiply_adj2[i2..]) * add2_lanes2 + sum_adj_lanes + add_lanes3 * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3_lanes + multiply_adj3_i * scale_lanes3, thetaGradient[i2..]);
                 }
                 sum8 += Lanes.Sum(sum8Lanes);
                 sum9 += Lanes.Sum(sum9Lanes);
@@ -2779,12 +2757,12 @@ namespace SourceTensor.Generated.Lanes512
                     sum8 += multiply_i29 * direction_i23;
                     sum9 += multiply_adj3_i * theta_i23;
                     direction_adj[i2] = direction_adj2[i2] + sum_tan_adj + (scale + scale) * theta_i23 + multiply_i29 * scale;
-                    thetaGradient[i2] = theta_adj[i2] + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
+                    thetaGradient[i2] = thetaGradient[i2] + multiply_adj2[i2] * add2 + sum_adj + (scale + scale) * direction_i23 + multiply_i28 + multiply_i28 + multiply_i29 * multiply3 + multiply_adj3_i * scale;
                 }
                 var scale_adj4 = scale_adj3 + sum8;
                 scale_adj = scale_adj4 + sum9;
             }
-            return scale_adj;
+            return (scale_adj, element_adj, element_adj2, element_adj3);
         }
     }
 }
@@ -3051,8 +3029,6 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     (holds, rate_adj, coupling_adj2) = Loop4(state, rate, coupling, s, s_adj_before, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, holds, rate_adj, coupling_adj2, s2);
                 }
-                holds &= double.IsFinite(coupling_adj2);
-                holds &= double.IsFinite(rate_adj);
                 for (var i = 0; i < 3; i++)
                 {
                     for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -3063,6 +3039,8 @@ namespace SourceTensor.Generated.Lanes512
                         s_before_adj[i * state.Length + i2] += s_before_adj2[i * state.Length + i2];
                 }
             }
+            holds &= double.IsFinite(rate_adj);
+            holds &= double.IsFinite(coupling_adj2);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             if (state.Length == LanesOfDouble.Count)
             {
@@ -5150,7 +5128,6 @@ namespace SourceTensor.Generated.Lanes512
                 {
                     (holds, rate_adj_tan) = Loop4(state, rate, coupling, rateTangent, s, s_tan, s_adj_before, s_adj_before_tan, s_adj_adj, s_adj_adj_tan, s_before_adj2, s_before_adj_tan2, tanh4, subtract4, divide_adj, divide_adj_tan, subtract_tan, multiply_tan6, multiply_adj, multiply_adj_tan, square_adj, square_adj_tan, multiply_tan8, multiply_adj2, multiply_adj_tan2, multiply_tan9, holds, rate_adj_tan, s2, s_tan2);
                 }
-                holds &= double.IsFinite(rate_adj_tan);
                 for (var i = 0; i < 3; i++)
                 {
                     for (var i2 = 0; i2 <= state.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -5165,6 +5142,7 @@ namespace SourceTensor.Generated.Lanes512
                     }
                 }
             }
+            holds &= double.IsFinite(rate_adj_tan);
             // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
             if (state.Length == LanesOfDouble.Count)
             {
@@ -7836,7 +7814,6 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         (holds, coupling_adj2) = Loop4(rate, coupling, stateColumns, s, s_adj_before, s_adj_adj, s_before_adj2, tanh, divide_adj, subtract, multiply_adj, square_adj, multiply_adj2, multiply3, holds, coupling_adj2, s2);
                     }
-                    holds &= double.IsFinite(coupling_adj2);
                     for (var i = 0; i < 3; i++)
                     {
                         for (var i2 = 0; i2 <= stateColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -7847,6 +7824,7 @@ namespace SourceTensor.Generated.Lanes512
                             s_before_adj[i * stateColumns + i2] += s_before_adj2[i * stateColumns + i2];
                     }
                 }
+                holds &= double.IsFinite(coupling_adj2);
                 // adjoint of Scan(Steps(3), state, (s, i) => s + rate * (Tanh(coupling * s) - s * Sum(s) / (1.0 + i))).Final
                 if (stateColumns == LanesOfDouble.Count)
                 {

@@ -93,6 +93,12 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(double a, ReadOnlySpan<double> w, ReadOnlySpan<double> x, Span<double> total_before, Span<double> p_tan_read, Span<double> p_read, Span<double> v, Span<double> v2, Span<double> v3, Span<double> v_before, Span<double> v4, Span<double> v_adj, out double aGradient, Span<double> wGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
+            // v[0] = rate
+            if (x.Length > 0)
+            {
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+            }
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
             total_before = total_before[..x.Length];
@@ -120,15 +126,15 @@ namespace SourceTensor.Generated.Lanes512
                 w.CopyTo(v);
                 if (w.Length == LanesOfDouble.Count)
                 {
-                    LoopShort(new WholeRow(), w, v, v2, total);
+                    LoopShort(new WholeRow(), v, v2, total);
                 }
                 else if (w.Length < LanesOfDouble.Count)
                 {
-                    LoopShort(new ShortRow(w.Length), w, v, v2, total);
+                    LoopShort(new ShortRow(w.Length), v, v2, total);
                 }
                 else if (w.Length <= 2 * LanesOfDouble.Count)
                 {
-                    LoopLong(new RestOfRow(w.Length), w, v, v2, total);
+                    LoopLong(new RestOfRow(w.Length), v, v2, total);
                 }
                 else
                 {
@@ -250,7 +256,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static void LoopShort<TRow>(TRow row, Span<double> v, Span<double> v2, double total) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var vRow = row.Load(v);
             for (var i = 0; i < 3; i++)
@@ -259,7 +265,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 sum += Lanes.Sum(row.First(vRow));
                 // v[0] = rate
-                Guard.IndexInRange(0, w.Length, "v[0] = rate");
                 var v_i2 = vRow;
                 var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
                 row.Store(v2Row, v2);
@@ -270,7 +275,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total)
+        private static void LoopLong(RestOfRow rest, Span<double> v, Span<double> v2, double total)
         {
             var row = new WholeRow();
             var vRow = row.Load(v);
@@ -281,7 +286,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 sum += Lanes.Sum(vRow + rest.First(vRest));
                 // v[0] = rate
-                Guard.IndexInRange(0, w.Length, "v[0] = rate");
                 var v_i2 = vRow;
                 var v_i2Rest = vRest;
                 var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
@@ -312,7 +316,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                     sum += v[i2];
                 // v[0] = rate
-                Guard.IndexInRange(0, w.Length, "v[0] = rate");
                 var total_lanes = Lanes.Create(total);
                 var sum_lanes = Lanes.Create(sum);
                 for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -426,6 +429,12 @@ namespace SourceTensor.Generated.Lanes512
             var v4 = workspace.Take<double>(w.Length);
             var v_adj = workspace.Take<double>(w.Length);
 
+            // v[0] = rate
+            if (x.Length > 0)
+            {
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+            }
             // for (var t = 0; t < x.Length; t++)
             var total = 0.0;
             total_before = total_before[..x.Length];
@@ -452,15 +461,15 @@ namespace SourceTensor.Generated.Lanes512
                 w.CopyTo(v);
                 if (w.Length == LanesOfDouble.Count)
                 {
-                    LoopAsWrittenShort(new WholeRow(), w, v, v2, total);
+                    LoopAsWrittenShort(new WholeRow(), v, v2, total);
                 }
                 else if (w.Length < LanesOfDouble.Count)
                 {
-                    LoopAsWrittenShort(new ShortRow(w.Length), w, v, v2, total);
+                    LoopAsWrittenShort(new ShortRow(w.Length), v, v2, total);
                 }
                 else if (w.Length <= 2 * LanesOfDouble.Count)
                 {
-                    LoopAsWrittenLong(new RestOfRow(w.Length), w, v, v2, total);
+                    LoopAsWrittenLong(new RestOfRow(w.Length), v, v2, total);
                 }
                 else
                 {
@@ -580,7 +589,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static void LoopAsWrittenShort<TRow>(TRow row, Span<double> v, Span<double> v2, double total) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var vRow = row.Load(v);
             for (var i = 0; i < 3; i++)
@@ -589,7 +598,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 sum += Lanes.Sum(row.First(vRow));
                 // v[0] = rate
-                Guard.IndexInRange(0, w.Length, "v[0] = rate");
                 var v_i2 = vRow;
                 var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
                 row.Store(v2Row, v2);
@@ -600,7 +608,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double total)
+        private static void LoopAsWrittenLong(RestOfRow rest, Span<double> v, Span<double> v2, double total)
         {
             var row = new WholeRow();
             var vRow = row.Load(v);
@@ -611,7 +619,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 sum += Lanes.Sum(vRow + rest.First(vRest));
                 // v[0] = rate
-                Guard.IndexInRange(0, w.Length, "v[0] = rate");
                 var v_i2 = vRow;
                 var v_i2Rest = vRest;
                 var v2Row = v_i2 + Lanes.Create(total) * (Lanes.Create(sum) - v_i2);
@@ -642,7 +649,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                     sum += v[i2];
                 // v[0] = rate
-                Guard.IndexInRange(0, w.Length, "v[0] = rate");
                 var total_lanes = Lanes.Create(total);
                 var sum_lanes = Lanes.Create(sum);
                 for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -1381,6 +1387,12 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> x, Span<double> s_before, Span<double> v, Span<double> v2, Span<double> v3, Span<double> v_before, Span<double> v4, Span<double> v_adj2, Span<double> wGradient, Span<double> xGradient, out bool held)
         {
             var holds = true;
+            // v[0] = rate
+            if (x.Length > 0)
+            {
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+            }
             // Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             var s = 0.1;
             s_before = s_before[..x.Length];
@@ -1393,15 +1405,15 @@ namespace SourceTensor.Generated.Lanes512
                 w.CopyTo(v);
                 if (w.Length == LanesOfDouble.Count)
                 {
-                    LoopShort(new WholeRow(), w, v, v2, multiply);
+                    LoopShort(new WholeRow(), v, v2, multiply);
                 }
                 else if (w.Length < LanesOfDouble.Count)
                 {
-                    LoopShort(new ShortRow(w.Length), w, v, v2, multiply);
+                    LoopShort(new ShortRow(w.Length), v, v2, multiply);
                 }
                 else if (w.Length <= 2 * LanesOfDouble.Count)
                 {
-                    LoopLong(new RestOfRow(w.Length), w, v, v2, multiply);
+                    LoopLong(new RestOfRow(w.Length), v, v2, multiply);
                 }
                 else
                 {
@@ -1538,7 +1550,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static void LoopShort<TRow>(TRow row, Span<double> v, Span<double> v2, double multiply) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var vRow = row.Load(v);
             for (var i = 0; i < 3; i++)
@@ -1547,7 +1559,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 sum += Lanes.Sum(row.First(vRow));
                 // v[0] = rate
-                Guard.IndexInRange(0, w.Length, "v[0] = rate");
                 var v_i2 = vRow;
                 var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
                 row.Store(v2Row, v2);
@@ -1558,7 +1569,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply)
+        private static void LoopLong(RestOfRow rest, Span<double> v, Span<double> v2, double multiply)
         {
             var row = new WholeRow();
             var vRow = row.Load(v);
@@ -1569,7 +1580,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 sum += Lanes.Sum(vRow + rest.First(vRest));
                 // v[0] = rate
-                Guard.IndexInRange(0, w.Length, "v[0] = rate");
                 var v_i2 = vRow;
                 var v_i2Rest = vRest;
                 var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
@@ -1600,7 +1610,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                     sum += v[i2];
                 // v[0] = rate
-                Guard.IndexInRange(0, w.Length, "v[0] = rate");
                 var multiply_lanes = Lanes.Create(multiply);
                 var sum_lanes = Lanes.Create(sum);
                 for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
@@ -1712,6 +1721,12 @@ namespace SourceTensor.Generated.Lanes512
             var v4 = workspace.Take<double>(w.Length);
             var v_adj2 = workspace.Take<double>(w.Length);
 
+            // v[0] = rate
+            if (x.Length > 0)
+            {
+                // v[0] = rate
+                Guard.IndexInRange(0, w.Length, "v[0] = rate");
+            }
             // Scan(x, 0.1, (s, v) => s + v * Sum(Smoothed(w, 0.2 * s))).Final + Sum(w * w)
             var s = 0.1;
             s_before = s_before[..x.Length];
@@ -1724,15 +1739,15 @@ namespace SourceTensor.Generated.Lanes512
                 w.CopyTo(v);
                 if (w.Length == LanesOfDouble.Count)
                 {
-                    LoopAsWrittenShort(new WholeRow(), w, v, v2, multiply);
+                    LoopAsWrittenShort(new WholeRow(), v, v2, multiply);
                 }
                 else if (w.Length < LanesOfDouble.Count)
                 {
-                    LoopAsWrittenShort(new ShortRow(w.Length), w, v, v2, multiply);
+                    LoopAsWrittenShort(new ShortRow(w.Length), v, v2, multiply);
                 }
                 else if (w.Length <= 2 * LanesOfDouble.Count)
                 {
-                    LoopAsWrittenLong(new RestOfRow(w.Length), w, v, v2, multiply);
+                    LoopAsWrittenLong(new RestOfRow(w.Length), v, v2, multiply);
                 }
                 else
                 {
@@ -1867,7 +1882,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenShort<TRow>(TRow row, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static void LoopAsWrittenShort<TRow>(TRow row, Span<double> v, Span<double> v2, double multiply) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var vRow = row.Load(v);
             for (var i = 0; i < 3; i++)
@@ -1876,7 +1891,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 sum += Lanes.Sum(row.First(vRow));
                 // v[0] = rate
-                Guard.IndexInRange(0, w.Length, "v[0] = rate");
                 var v_i2 = vRow;
                 var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
                 row.Store(v2Row, v2);
@@ -1887,7 +1901,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopAsWrittenLong(RestOfRow rest, ReadOnlySpan<double> w, Span<double> v, Span<double> v2, double multiply)
+        private static void LoopAsWrittenLong(RestOfRow rest, Span<double> v, Span<double> v2, double multiply)
         {
             var row = new WholeRow();
             var vRow = row.Load(v);
@@ -1898,7 +1912,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 sum += Lanes.Sum(vRow + rest.First(vRest));
                 // v[0] = rate
-                Guard.IndexInRange(0, w.Length, "v[0] = rate");
                 var v_i2 = vRow;
                 var v_i2Rest = vRest;
                 var v2Row = v_i2 + Lanes.Create(multiply) * (Lanes.Create(sum) - v_i2);
@@ -1929,7 +1942,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i2 = w.Length - w.Length % LanesOfDouble.Count; i2 < w.Length; i2++)
                     sum += v[i2];
                 // v[0] = rate
-                Guard.IndexInRange(0, w.Length, "v[0] = rate");
                 var multiply_lanes = Lanes.Create(multiply);
                 var sum_lanes = Lanes.Create(sum);
                 for (var i2 = 0; i2 <= w.Length - LanesOfDouble.Count; i2 += LanesOfDouble.Count)

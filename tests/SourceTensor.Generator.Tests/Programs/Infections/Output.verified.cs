@@ -272,10 +272,10 @@ namespace SourceTensor.Generated.Lanes512
                 exp_adj2 += exp_adj4;
                 // adjoint of while (step < stepsPerDay)
                 people_Susceptible_adj = subtract_adj + people_Susceptible_adj3;
-                holds &= double.IsFinite(exp_adj);
-                holds &= double.IsFinite(exp_adj2);
                 holds &= double.IsFinite(people_Susceptible_adj);
             }
+            holds &= double.IsFinite(exp_adj);
+            holds &= double.IsFinite(exp_adj2);
             // adjoint of var people = new People(population - initial, initial, 0)
             var initial_adj = people_Infected_adj - people_Susceptible_adj;
             // adjoint of var(contact, recovery, initial) = (Math.Exp(logContact), Math.Exp(logRecovery), Math.Exp(logInitial))

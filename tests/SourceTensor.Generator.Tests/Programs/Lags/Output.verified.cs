@@ -573,7 +573,8 @@ namespace Programs
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(x.Length - 2, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(w.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var wGradient = global::SourceTensor.Tensor1D.Zeros<double>(w.Length);
@@ -620,13 +621,38 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var element_read2 = workspace.Take<double>(Math.Max(x.Length - 2, 0));
             var y_adj = workspace.Take<double>(x.Length);
+            var w_adj = workspace.Take<double>(w.Length);
 
-            return Compute(x, w, y, element_read, element_read2, y_adj, xGradient, wGradient);
+            return Compute(x, w, y, element_read, element_read2, y_adj, w_adj, xGradient, wGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> y, Span<double> element_read, Span<double> element_read2, Span<double> y_adj, Span<double> xGradient, Span<double> wGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, Span<double> y, Span<double> element_read, Span<double> element_read2, Span<double> y_adj, Span<double> w_adj, Span<double> xGradient, Span<double> wGradient)
         {
+            var greater_than = x.Length - 2 > 0;
+            // y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]
+            if (greater_than)
+            {
+                // y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]
+                Guard.IndexInRange(0, w.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
+                Guard.IndexInRange(1, w.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
+                Guard.IndexInRange(2, w.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
+            }
+            double element;
+            double element2;
+            double element3;
+            if (greater_than)
+            {
+                element = w[0];
+                element2 = w[1];
+                element3 = w[2];
+            }
+            else
+            {
+                element = 0.0;
+                element2 = 0.0;
+                element3 = 0.0;
+            }
             // for (var t = 2; t < x.Length; t++)
             y.Fill(0.0);
             for (var t = 0; t < x.Length - 2; t++)
@@ -634,16 +660,13 @@ namespace SourceTensor.Generated.Lanes512
                 // for (var t = 2; t < x.Length; t++)
                 var t2 = t + 2;
                 // y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]
-                Guard.IndexInRange(0, w.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
-                Guard.IndexInRange(1, w.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
                 var subtract = t2 - 1;
-                var element = y[subtract];
-                element_read[t] = element;
-                Guard.IndexInRange(2, w.Length, "y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]");
+                var element4 = y[subtract];
+                element_read[t] = element4;
                 var subtract2 = t2 - 2;
-                var element2 = y[subtract2];
-                element_read2[t] = element2;
-                y[t2] = w[0] * x[t2] + w[1] * element + w[2] * element2 * x[subtract];
+                var element5 = y[subtract2];
+                element_read2[t] = element5;
+                y[t2] = element * x[t2] + element2 * element4 + element3 * element5 * x[subtract];
             }
             // Sum(Square(y))
             var sum = 0.0;
@@ -665,11 +688,13 @@ namespace SourceTensor.Generated.Lanes512
                 LaneMemory.StoreRest(Lanes.Create(2.0) * y_i, y_adj[i..], iRest);
             }
             xGradient.Fill(0.0);
-            wGradient.Fill(0.0);
+            var element_adj = 0.0;
+            var element_adj2 = 0.0;
+            var element_adj3 = 0.0;
             for (var t = x.Length - 2 - 1; t >= 0; t--)
             {
                 // for (var t = 2; t < x.Length; t++)
-                var element3 = element_read2[t];
+                var element6 = element_read2[t];
                 var t3 = t + 2;
                 // y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]
                 var subtract3 = t3 - 1;
@@ -677,15 +702,32 @@ namespace SourceTensor.Generated.Lanes512
                 var add_adj = y_adj[t3];
                 y_adj[t3] = 0.0;
                 var multiply_adj = add_adj * x[subtract3];
-                xGradient[subtract3] += add_adj * (w[2] * element3);
+                xGradient[subtract3] += add_adj * (element3 * element6);
+                element_adj3 += multiply_adj * element6;
                 var subtract4 = t3 - 2;
-                y_adj[subtract4] += multiply_adj * w[2];
-                wGradient[2] += multiply_adj * element3;
-                y_adj[subtract3] += add_adj * w[1];
-                wGradient[1] += add_adj * element_read[t];
-                xGradient[t3] += add_adj * w[0];
-                wGradient[0] += add_adj * x[t3];
+                y_adj[subtract4] += multiply_adj * element3;
+                element_adj2 += add_adj * element_read[t];
+                y_adj[subtract3] += add_adj * element2;
+                element_adj += add_adj * x[t3];
+                xGradient[t3] += add_adj * element;
             }
+            // adjoint of y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]
+            if (greater_than)
+            {
+                // adjoint of y[t] = w[0] * x[t] + w[1] * y[t - 1] + w[2] * y[t - 2] * x[t - 1]
+                var element_adj3_lanes = Lanes.Create(element_adj3);
+                for (var i = 0; i <= w.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i), Lanes.Create((long)2))), element_adj3_lanes, Lanes.Create(0.0)), w_adj[i..]);
+                }
+                for (var i = w.Length - w.Length % LanesOfDouble.Count; i < w.Length; i++)
+                    w_adj[i] = i == 2 ? element_adj3 : 0.0;
+                w_adj[1] += element_adj2;
+                w_adj[0] += element_adj;
+                w_adj.CopyTo(wGradient);
+            }
+            else
+                wGradient.Fill(0.0);
             return sum;
         }
     }

@@ -609,6 +609,11 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> m_Q, Span<double> element_read, Span<double> m_Q_adj, out double alphaGradient, Span<double> rewardsGradient)
         {
+            if (states.Length > 0)
+            {
+                // (m.Q.With(s, 1, m.Q[s, 1] + alpha * (r - LogSumExp(m.Q[s]))), m.Total + LogSumExp(m.Q[s]) * r)
+                Guard.IndexInRange(1, actions, "(m.Q.With(s, 1, m.Q[s, 1] + alpha * (r - LogSumExp(m.Q[s]))), m.Total + LogSumExp(m.Q[s]) * r)");
+            }
             // Sum(Scan(sequences: (states, rewards), initial: (Q: Tensor2D.Filled(5, actions, 0.5), Total: 0.0), step: (m, s …
             m_Q.Fill(0.5);
             var m_Total = 0.0;
@@ -618,8 +623,6 @@ namespace SourceTensor.Generated.Lanes512
                 // (m.Q.With(s, 1, m.Q[s, 1] + alpha * (r - LogSumExp(m.Q[s]))), m.Total + LogSumExp(m.Q[s]) * r)
                 var s = states[t];
                 var r = rewards[t];
-                Guard.IndexInRange(s, 5, "(m.Q.With(s, 1, m.Q[s, 1] + alpha * (r - LogSumExp(m.Q[s]))), m.Total + LogSumExp(m.Q[s]) * r)");
-                Guard.IndexInRange(1, actions, "(m.Q.With(s, 1, m.Q[s, 1] + alpha * (r - LogSumExp(m.Q[s]))), m.Total + LogSumExp(m.Q[s]) * r)");
                 var element = m_Q[s * actions + 1];
                 element_read[t] = element;
                 var largest = double.NegativeInfinity;
@@ -1089,9 +1092,11 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.NotNegative(n + 4, "n + 4", "n");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(n, 0)) * 3)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(n, 0)) * 3)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4));
             double value;
@@ -1137,15 +1142,16 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double a, int n, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var y = workspace.Take<double>(n + 4);
+            var contraction_read = workspace.Take<double>(Math.Max(n, 0));
             var overwritten_log = workspace.Take<double>(Math.Max(n, 0) * 3);
             var y_adj = workspace.Take<double>(n + 4);
 
-            var computed = Compute(x, a, n, y, overwritten_log, y_adj, xGradient, out aGradient, out var held);
+            var computed = Compute(x, a, n, y, contraction_read, overwritten_log, y_adj, xGradient, out aGradient, out var held);
             return held ? computed : RunAsWritten(x, a, n, ref workspace, xGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, int n, Span<double> y, Span<double> overwritten_log, Span<double> y_adj, Span<double> xGradient, out double aGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, int n, Span<double> y, Span<double> contraction_read, Span<double> overwritten_log, Span<double> y_adj, Span<double> xGradient, out double aGradient, out bool held)
         {
             Span<double> add2 = stackalloc double[3];
             Span<double> slice = stackalloc double[3];
@@ -1169,6 +1175,7 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction = 0.0;
                 for (var i = 0; i < 4; i++)
                     contraction += y[t + i] * y[t + i];
+                contraction_read[t] = contraction;
                 total += contraction * a;
             }
             // total + Sum(y * y)
@@ -1200,14 +1207,9 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < 3; i++)
                     add4[i] = y[add3 + i] * a + x[i];
                 add4.CopyTo(y.Slice(t, 3));
-                // total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
-                var contraction2 = 0.0;
+                // adjoint of total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
                 for (var i = 0; i < 4; i++)
-                {
-                    contraction2 += y[t + i] * y[t + i];
-                    // adjoint of total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
                     y_adj[t + i] += a * y[t + i] + a * y[t + i];
-                }
                 // y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
                 overwritten_log.Slice(t * 3, 3).CopyTo(y.Slice(t, 3));
                 // adjoint of y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
@@ -1220,7 +1222,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum2 += add_adj[i] * slice[i];
                     y_adj[add3 + i] += add_adj[i] * a;
                 }
-                a_adj += contraction2 + sum2;
+                a_adj += contraction_read[t] + sum2;
             }
             holds &= double.IsFinite(a_adj);
             // adjoint of var y = Tensor1D.Filled(n + 4, a)
@@ -1244,6 +1246,7 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(ReadOnlySpan<double> x, double a, int n, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var y = workspace.Take<double>(n + 4);
+            var contraction_read = workspace.Take<double>(Math.Max(n, 0));
             var overwritten_log = workspace.Take<double>(Math.Max(n, 0) * 3);
             Span<double> add2 = stackalloc double[3];
             var y_adj = workspace.Take<double>(n + 4);
@@ -1267,6 +1270,7 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction = 0.0;
                 for (var i = 0; i < 4; i++)
                     contraction += y[t + i] * y[t + i];
+                contraction_read[t] = contraction;
                 total += contraction * a;
             }
             // total + Sum(y * y)
@@ -1298,16 +1302,10 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < 3; i++)
                     add4[i] = y[add3 + i] * a + x[i];
                 add4.CopyTo(y.Slice(t, 3));
-                // total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
-                var contraction2 = 0.0;
-                for (var i = 0; i < 4; i++)
-                {
-                    contraction2 += y[t + i] * y[t + i];
-                    // adjoint of total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
-                    y_adj[t + i] += a * y[t + i] + a * y[t + i];
-                }
                 // adjoint of total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
-                var a_adj2 = a_adj + contraction2;
+                var a_adj2 = a_adj + contraction_read[t];
+                for (var i = 0; i < 4; i++)
+                    y_adj[t + i] += a * y[t + i] + a * y[t + i];
                 // y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
                 overwritten_log.Slice(t * 3, 3).CopyTo(y.Slice(t, 3));
                 // adjoint of y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
@@ -1443,6 +1441,13 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(double alpha, ReadOnlySpan<int> states, ReadOnlySpan<double> rewards, int actions, Span<double> q, Span<double> element_read, Span<double> element_read2, Span<double> element_read3, Span<double> largest, Span<double> sum, Span<double> sum2, Span<double> q_adj, Span<double> element7, Span<double> element8, Span<double> multiply, out double alphaGradient, Span<double> rewardsGradient, out bool held)
         {
             var holds = true;
+            if (states.Length > 0)
+            {
+                // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+                Guard.IndexInRange(0, actions, "q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))");
+                // q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                Guard.IndexInRange(1, actions, "q[s, 1] = q[s, 0] * q[s, 1] + alpha");
+            }
             // for (var t = 0; t < states.Length; t++)
             q.Fill(0.5);
             element_read = element_read[..states.Length];
@@ -1456,8 +1461,6 @@ namespace SourceTensor.Generated.Lanes512
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
                 var states_t = states[t];
                 var rewards_t = rewards[t];
-                Guard.IndexInRange(states_t, 5, "q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))");
-                Guard.IndexInRange(0, actions, "q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))");
                 var element = q[states_t * actions];
                 element_read[t] = element;
                 var largest2 = double.NegativeInfinity;
@@ -1521,7 +1524,6 @@ namespace SourceTensor.Generated.Lanes512
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 var element2 = q[states_t * actions];
                 element_read2[t] = element2;
-                Guard.IndexInRange(1, actions, "q[s, 1] = q[s, 0] * q[s, 1] + alpha");
                 var element3 = q[states_t * actions + 1];
                 element_read3[t] = element3;
                 q[states_t * actions + 1] = element2 * element3 + alpha;
@@ -1837,6 +1839,13 @@ namespace SourceTensor.Generated.Lanes512
 
             // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
             Guard.IndicesInRange(states, 5, "states");
+            if (states.Length > 0)
+            {
+                // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
+                Guard.IndexInRange(0, actions, "q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))");
+                // q[s, 1] = q[s, 0] * q[s, 1] + alpha
+                Guard.IndexInRange(1, actions, "q[s, 1] = q[s, 0] * q[s, 1] + alpha");
+            }
             // for (var t = 0; t < states.Length; t++)
             q.Fill(0.5);
             element_read = element_read[..states.Length];
@@ -1850,8 +1859,6 @@ namespace SourceTensor.Generated.Lanes512
                 // q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))
                 var states_t = states[t];
                 var rewards_t = rewards[t];
-                Guard.IndexInRange(states_t, 5, "q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))");
-                Guard.IndexInRange(0, actions, "q[s, 0] += alpha * (rewards[t] - LogSumExp(q[s]))");
                 var element = q[states_t * actions];
                 element_read[t] = element;
                 var largest2 = double.NegativeInfinity;
@@ -1915,7 +1922,6 @@ namespace SourceTensor.Generated.Lanes512
                 // q[s, 1] = q[s, 0] * q[s, 1] + alpha
                 var element2 = q[states_t * actions];
                 element_read2[t] = element2;
-                Guard.IndexInRange(1, actions, "q[s, 1] = q[s, 0] * q[s, 1] + alpha");
                 var element3 = q[states_t * actions + 1];
                 element_read3[t] = element3;
                 q[states_t * actions + 1] = element2 * element3 + alpha;

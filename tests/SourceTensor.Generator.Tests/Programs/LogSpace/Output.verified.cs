@@ -4454,9 +4454,7 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.Equal(first.Rows, "first.Rows", second.Rows, "second.Rows", "second");
             global::SourceTensor.CompilerServices.Guard.Equal(second.Columns, "second.Columns", first.Rows, "first.Rows", "second");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
@@ -4487,8 +4485,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(0) * emissions.GetLength(1) * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows)
@@ -4509,7 +4506,8 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)1 * first.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)first.Rows * first.Rows)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(first.Rows)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)emissions.GetLength(1) * first.Rows));
             double value;
             var firstGradient = global::SourceTensor.Tensor2D.Zeros<double>(first.Rows, first.Rows);
             var secondGradient = global::SourceTensor.Tensor2D.Zeros<double>(first.Rows, first.Rows);
@@ -4557,8 +4555,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, ref WorkspaceLease workspace, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient)
         {
-            var first_adj = workspace.Take<double>(firstRows * firstRows);
-            var second_adj = workspace.Take<double>(firstRows * firstRows);
             var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var f_scaled = workspace.Take<double>(firstRows);
@@ -4590,24 +4586,35 @@ namespace SourceTensor.Generated.Lanes512
             var f_scaled_adj2 = workspace.Take<double>(firstRows);
             var exp_adj = workspace.Take<double>(firstRows * firstRows);
             var exp_adj2 = workspace.Take<double>(firstRows * firstRows);
+            var emissions_n_adj2 = workspace.Take<double>(emissionsLength1 * firstRows);
 
-            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, first_adj, second_adj, emissions_adj, emissions_adj2, f_scaled, exp, g_scaled, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, contraction, exp3, f, contraction3, f2, g, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2, exp_adj, exp_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
+            var computed = Compute(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, emissions_adj, emissions_adj2, f_scaled, exp, g_scaled, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, contraction, exp3, f, contraction3, f2, g, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2, exp_adj, exp_adj2, emissions_n_adj2, firstGradient, secondGradient, emissionsGradient, out var held);
             return held ? computed : RunAsWritten(first, second, emissions, firstRows, emissionsLength0, emissionsLength1, ref workspace, firstGradient, secondGradient, emissionsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> first_adj, Span<double> second_adj, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> f_scaled2, Span<double> f_least, Span<double> g_scaled2, Span<double> g_least, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor2, Span<double> largest5, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> f2, Span<double> g, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> contraction_adj, Span<double> contraction_adj2, Span<double> g_scaled_adj2, Span<double> f_scaled_adj2, Span<double> exp_adj, Span<double> exp_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, Span<double> emissions_adj, Span<double> emissions_adj2, Span<double> f_scaled, Span<double> exp, Span<double> g_scaled, Span<double> exp2, Span<double> f_scaled2, Span<double> f_least, Span<double> g_scaled2, Span<double> g_least, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor2, Span<double> largest5, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> f2, Span<double> g, Span<double> exp_transposed, Span<double> exp_transposed2, Span<double> f_scaled_adj, Span<double> g_scaled_adj, Span<double> emissions_n_adj, Span<double> contraction_adj, Span<double> contraction_adj2, Span<double> g_scaled_adj2, Span<double> f_scaled_adj2, Span<double> exp_adj, Span<double> exp_adj2, Span<double> emissions_n_adj2, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient, out bool held)
         {
             var holds = true;
-            // for (var n = 0; n < emissions.GetLength(0); n++)
-            var sum = 0.0;
-            first_adj.Fill(0.0);
-            second_adj.Fill(0.0);
-            emissions_adj.Fill(0.0);
-            for (var n = 0; n < emissionsLength0; n++)
+            var greater_than = emissionsLength0 > 0;
+            // var(f, g) = (emissions[n, 0], -emissions[n, 0])
+            if (greater_than)
             {
                 // var(f, g) = (emissions[n, 0], -emissions[n, 0])
                 Guard.IndexInRange(0, emissionsLength1, "var(f, g) = (emissions[n, 0], -emissions[n, 0])");
+            }
+            // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+            if (greater_than & emissionsLength1 - 1 > 0)
+            {
+                // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+            }
+            // for (var n = 0; n < emissions.GetLength(0); n++)
+            var sum = 0.0;
+            firstGradient.Fill(0.0);
+            secondGradient.Fill(0.0);
+            for (var n = 0; n < emissionsLength0; n++)
+            {
                 // for (var t = 1; t < emissions.GetLength(1); t++)
                 var largest = double.NegativeInfinity;
                 var largestLanes = Lanes.Create(largest);
@@ -4718,15 +4725,15 @@ namespace SourceTensor.Generated.Lanes512
                 var g_divisor = 1.0;
                 if (firstRows == LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
-                    (f_shift, f_divisor, g_divisor) = LoopShort(new WholeRow(), first, second, emissions, firstRows, emissionsLength1, exp, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, f, g, n, largest2, f_shift, f_divisor, g_divisor);
+                    (f_shift, f_divisor, g_divisor) = LoopShort(new WholeRow(), emissions, firstRows, emissionsLength1, exp, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, f, n, largest2, f_shift, f_divisor, g_divisor);
                 }
                 else if (firstRows < LanesOfDouble.Count && emissionsLength1 - 1 > 0)
                 {
-                    (f_shift, f_divisor, g_divisor) = LoopShort(new ShortRow(firstRows), first, second, emissions, firstRows, emissionsLength1, exp, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, f, g, n, largest2, f_shift, f_divisor, g_divisor);
+                    (f_shift, f_divisor, g_divisor) = LoopShort(new ShortRow(firstRows), emissions, firstRows, emissionsLength1, exp, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, f, n, largest2, f_shift, f_divisor, g_divisor);
                 }
                 else
                 {
-                    (f_shift, f_divisor, g_divisor) = Loop5(first, second, emissions, firstRows, emissionsLength1, exp, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, contraction, exp3, f, contraction3, g, n, largest2, f_shift, f_divisor, g_divisor);
+                    (f_shift, f_divisor, g_divisor) = Loop5(emissions, firstRows, emissionsLength1, exp, exp2, f_scaled2, f_least, g_scaled2, g_least, f_weights_read, g_weights_read, g_divisor2, largest5, contraction, exp3, f, contraction3, n, largest2, f_shift, f_divisor, g_divisor);
                 }
                 // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                 var g_shift = 0.0;
@@ -4806,27 +4813,27 @@ namespace SourceTensor.Generated.Lanes512
                 holds &= double.IsFinite(sum7);
                 emissions_n_adj.Fill(0.0);
                 Loop12(firstRows, emissionsLength1, f_scaled2, g_scaled2, f_weights_read, g_weights_read, exp_transposed, exp_transposed2, f_scaled_adj, g_scaled_adj, emissions_n_adj, contraction_adj, contraction_adj2, g_scaled_adj2, f_scaled_adj2);
-                emissions_n_adj.CopyTo(emissions_adj2.Slice(n * emissionsLength1 * firstRows, emissionsLength1 * firstRows));
+                emissions_n_adj.CopyTo(emissions_adj.Slice(n * emissionsLength1 * firstRows, emissionsLength1 * firstRows));
                 // adjoint of (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
                 MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj, (1, firstRows), f_scaled2.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), exp_adj, (1, firstRows));
                 MatrixProduct.MultiplySelected(firstRows, firstRows, emissionsLength1 - 1, contraction_adj2, (1, firstRows), g_scaled2.Slice(0, Math.Max(emissionsLength1 - 1, 0) * firstRows), (firstRows, 1), exp_adj2, (1, firstRows));
                 // adjoint of var(f, g) = (emissions[n, 0], -emissions[n, 0])
+                emissions_n_adj2.Fill(0.0);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var f_scaled_adj_i2 = Lanes.Create(f_scaled_adj[i..]);
                     var g_scaled_adj_i2 = Lanes.Create(g_scaled_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(emissions_adj[(n * emissionsLength1 * firstRows + i)..]) + (Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i2 * Lanes.Create(f_scaled[i..])) - Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i2 * Lanes.Create(g_scaled[i..]))), emissions_adj[(n * emissionsLength1 * firstRows + i)..]);
+                    Lanes.CopyTo(Lanes.Create(emissions_n_adj2[i..]) + (Lanes.ConditionalSelect(Lanes.Equals(f_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), f_scaled_adj_i2 * Lanes.Create(f_scaled[i..])) - Lanes.ConditionalSelect(Lanes.Equals(g_scaled_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), g_scaled_adj_i2 * Lanes.Create(g_scaled[i..]))), emissions_n_adj2[i..]);
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
                 {
                     var f_scaled_adj_i2 = f_scaled_adj[i];
                     var g_scaled_adj_i2 = g_scaled_adj[i];
-                    emissions_adj[n * emissionsLength1 * firstRows + i] += (f_scaled_adj_i2 == 0.0 ? 0.0 : f_scaled_adj_i2 * f_scaled[i]) - (g_scaled_adj_i2 == 0.0 ? 0.0 : g_scaled_adj_i2 * g_scaled[i]);
+                    emissions_n_adj2[i] += (f_scaled_adj_i2 == 0.0 ? 0.0 : f_scaled_adj_i2 * f_scaled[i]) - (g_scaled_adj_i2 == 0.0 ? 0.0 : g_scaled_adj_i2 * g_scaled[i]);
                 }
-                Loop13(firstRows, first_adj, second_adj, exp, exp2, exp_adj, exp_adj2);
+                emissions_n_adj2.CopyTo(emissions_adj2.Slice(n * emissionsLength1 * firstRows, emissionsLength1 * firstRows));
+                Loop13(firstRows, exp, exp2, exp_adj, exp_adj2, firstGradient, secondGradient);
             }
-            first_adj.CopyTo(firstGradient);
-            second_adj.CopyTo(secondGradient);
             for (var i = 0; i < emissionsLength0; i++)
             {
                 for (var i2 = 0; i2 < emissionsLength1; i2++)
@@ -4934,7 +4941,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) LoopShort<TRow>(TRow row, ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp, Span<double> exp2, Span<double> f_scaled2, Span<double> f_least, Span<double> g_scaled2, Span<double> g_least, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor2, Span<double> largest5, Span<double> f, Span<double> g, int n, double largest2, double f_shift, double f_divisor, double g_divisor) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static (double, double, double) LoopShort<TRow>(TRow row, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp, Span<double> exp2, Span<double> f_scaled2, Span<double> f_least, Span<double> g_scaled2, Span<double> g_least, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor2, Span<double> largest5, Span<double> f, int n, double largest2, double f_shift, double f_divisor, double g_divisor) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var expMatrix = LaneMatrix.InRegisters(exp, row.Count);
             var exp2Matrix = LaneMatrix.InRegisters(exp2, row.Count);
@@ -4965,7 +4972,6 @@ namespace SourceTensor.Generated.Lanes512
                 var largest7 = double.NegativeInfinity;
                 largest7 = LaneFold.LargestNumber(row.First(f_scaled2Row, double.NegativeInfinity));
                 f_divisor = largest7 * divide;
-                Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                 var element = f[0];
                 var contraction4 = exp2Matrix.Product(g_scaled2[(t * firstRows)..]);
                 var contraction3Row = contraction4;
@@ -4996,7 +5002,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static (double, double, double) Loop5(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp, Span<double> exp2, Span<double> f_scaled2, Span<double> f_least, Span<double> g_scaled2, Span<double> g_least, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor2, Span<double> largest5, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, Span<double> g, int n, double largest2, double f_shift, double f_divisor, double g_divisor)
+        private static (double, double, double) Loop5(ReadOnlySpan<double> emissions, int firstRows, int emissionsLength1, Span<double> exp, Span<double> exp2, Span<double> f_scaled2, Span<double> f_least, Span<double> g_scaled2, Span<double> g_least, Span<double> f_weights_read, Span<double> g_weights_read, Span<double> g_divisor2, Span<double> largest5, Span<double> contraction, Span<double> exp3, Span<double> f, Span<double> contraction3, int n, double largest2, double f_shift, double f_divisor, double g_divisor)
         {
             for (var t = 0; t < emissionsLength1 - 1; t++)
             {
@@ -5096,7 +5102,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 largest7 = LaneFold.LargestNumber(largest7Lanes);
                 f_divisor = largest7 * divide;
-                Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                 var element = f[0];
                 if (firstRows < LanesOfDouble.Count)
                 {
@@ -5396,23 +5401,23 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop13(int firstRows, Span<double> first_adj, Span<double> second_adj, Span<double> exp, Span<double> exp2, Span<double> exp_adj, Span<double> exp_adj2)
+        private static void Loop13(int firstRows, Span<double> exp, Span<double> exp2, Span<double> exp_adj, Span<double> exp_adj2, Span<double> firstGradient, Span<double> secondGradient)
         {
             for (var i = 0; i < firstRows; i++)
             {
                 for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
                     var exp_adj_i2 = Lanes.Create(exp_adj[(i * firstRows + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(first_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp[(i * firstRows + i2)..])), first_adj[(i * firstRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(firstGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj_i2 * Lanes.Create(exp[(i * firstRows + i2)..])), firstGradient[(i * firstRows + i2)..]);
                     var exp_adj2_i2 = Lanes.Create(exp_adj2[(i * firstRows + i2)..]);
-                    Lanes.CopyTo(Lanes.Create(second_adj[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp2[(i * firstRows + i2)..])), second_adj[(i * firstRows + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(secondGradient[(i * firstRows + i2)..]) + Lanes.ConditionalSelect(Lanes.Equals(exp_adj2_i2, Lanes.Create(0.0)), Lanes.Create(0.0), exp_adj2_i2 * Lanes.Create(exp2[(i * firstRows + i2)..])), secondGradient[(i * firstRows + i2)..]);
                 }
                 for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
                 {
                     var exp_adj_i2 = exp_adj[i * firstRows + i2];
-                    first_adj[i * firstRows + i2] += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp[i * firstRows + i2];
+                    firstGradient[i * firstRows + i2] += exp_adj_i2 == 0.0 ? 0.0 : exp_adj_i2 * exp[i * firstRows + i2];
                     var exp_adj2_i2 = exp_adj2[i * firstRows + i2];
-                    second_adj[i * firstRows + i2] += exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp2[i * firstRows + i2];
+                    secondGradient[i * firstRows + i2] += exp_adj2_i2 == 0.0 ? 0.0 : exp_adj2_i2 * exp2[i * firstRows + i2];
                 }
             }
         }
@@ -5421,8 +5426,6 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> emissions, int firstRows, int emissionsLength0, int emissionsLength1, ref WorkspaceLease workspace, Span<double> firstGradient, Span<double> secondGradient, Span<double> emissionsGradient)
         {
-            var first_adj = workspace.Take<double>(firstRows * firstRows);
-            var second_adj = workspace.Take<double>(firstRows * firstRows);
             var emissions_adj = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var emissions_adj2 = workspace.Take<double>(emissionsLength0 * emissionsLength1 * firstRows);
             var f = workspace.Take<double>(emissionsLength1 * firstRows);
@@ -5444,16 +5447,27 @@ namespace SourceTensor.Generated.Lanes512
             var unsqueeze2 = workspace.Take<double>(firstRows);
             var add_adj2 = workspace.Take<double>(firstRows * firstRows);
             var sum14 = workspace.Take<double>(firstRows);
+            var emissions_n_adj2 = workspace.Take<double>(emissionsLength1 * firstRows);
 
-            // for (var n = 0; n < emissions.GetLength(0); n++)
-            var sum = 0.0;
-            first_adj.Fill(0.0);
-            second_adj.Fill(0.0);
-            emissions_adj.Fill(0.0);
-            for (var n = 0; n < emissionsLength0; n++)
+            var greater_than = emissionsLength0 > 0;
+            // var(f, g) = (emissions[n, 0], -emissions[n, 0])
+            if (greater_than)
             {
                 // var(f, g) = (emissions[n, 0], -emissions[n, 0])
                 Guard.IndexInRange(0, emissionsLength1, "var(f, g) = (emissions[n, 0], -emissions[n, 0])");
+            }
+            // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+            if (greater_than & emissionsLength1 - 1 > 0)
+            {
+                // (f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …
+                Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
+            }
+            // for (var n = 0; n < emissions.GetLength(0); n++)
+            var sum = 0.0;
+            firstGradient.Fill(0.0);
+            secondGradient.Fill(0.0);
+            for (var n = 0; n < emissionsLength0; n++)
+            {
                 // for (var t = 1; t < emissions.GetLength(1); t++)
                 emissions.Slice(n * emissionsLength1 * firstRows, firstRows).CopyTo(f.Slice(0, firstRows));
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -5604,27 +5618,27 @@ namespace SourceTensor.Generated.Lanes512
                     {
                         for (var i2 = 0; i2 <= firstRows - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                         {
-                            Lanes.CopyTo(Lanes.Create(first_adj[(i * firstRows + i2)..]) + Lanes.Create(add_adj2[(i * firstRows + i2)..]), first_adj[(i * firstRows + i2)..]);
-                            Lanes.CopyTo(Lanes.Create(second_adj[(i * firstRows + i2)..]) + Lanes.Create(add_adj[(i * firstRows + i2)..]), second_adj[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(firstGradient[(i * firstRows + i2)..]) + Lanes.Create(add_adj2[(i * firstRows + i2)..]), firstGradient[(i * firstRows + i2)..]);
+                            Lanes.CopyTo(Lanes.Create(secondGradient[(i * firstRows + i2)..]) + Lanes.Create(add_adj[(i * firstRows + i2)..]), secondGradient[(i * firstRows + i2)..]);
                         }
                         for (var i2 = firstRows - firstRows % LanesOfDouble.Count; i2 < firstRows; i2++)
                         {
-                            first_adj[i * firstRows + i2] += add_adj2[i * firstRows + i2];
-                            second_adj[i * firstRows + i2] += add_adj[i * firstRows + i2];
+                            firstGradient[i * firstRows + i2] += add_adj2[i * firstRows + i2];
+                            secondGradient[i * firstRows + i2] += add_adj[i * firstRows + i2];
                         }
                     }
                 }
-                emissions_n_adj.CopyTo(emissions_adj2.Slice(n * emissionsLength1 * firstRows, emissionsLength1 * firstRows));
+                emissions_n_adj.CopyTo(emissions_adj.Slice(n * emissionsLength1 * firstRows, emissionsLength1 * firstRows));
                 // adjoint of var(f, g) = (emissions[n, 0], -emissions[n, 0])
+                emissions_n_adj2.Fill(0.0);
                 for (var i = 0; i <= firstRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(emissions_adj[(n * emissionsLength1 * firstRows + i)..]) + (Lanes.Create(f_adj[i..]) - Lanes.Create(g_adj[i..])), emissions_adj[(n * emissionsLength1 * firstRows + i)..]);
+                    Lanes.CopyTo(Lanes.Create(emissions_n_adj2[i..]) + (Lanes.Create(f_adj[i..]) - Lanes.Create(g_adj[i..])), emissions_n_adj2[i..]);
                 }
                 for (var i = firstRows - firstRows % LanesOfDouble.Count; i < firstRows; i++)
-                    emissions_adj[n * emissionsLength1 * firstRows + i] += f_adj[i] - g_adj[i];
+                    emissions_n_adj2[i] += f_adj[i] - g_adj[i];
+                emissions_n_adj2.CopyTo(emissions_adj2.Slice(n * emissionsLength1 * firstRows, emissionsLength1 * firstRows));
             }
-            first_adj.CopyTo(firstGradient);
-            second_adj.CopyTo(secondGradient);
             for (var i = 0; i < emissionsLength0; i++)
             {
                 for (var i2 = 0; i2 < emissionsLength1; i2++)
@@ -5693,7 +5707,6 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 sum5 += sum5Next;
                 var sum4Row = sum5;
-                Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                 var element = f[t * firstRows];
                 var largest3_i = largest3Row;
                 row.Store(Lanes.ConditionalSelect(Lanes.IsInfinity(largest3_i), largest3_i, largest3_i + LaneMath.LogOfPositive(sum4Row)) - emissionsRow + Lanes.Create(element), g[((t + 1) * firstRows)..]);
@@ -5817,7 +5830,6 @@ namespace SourceTensor.Generated.Lanes512
                         Lanes.CopyTo(sum5, sum4[i..]);
                     }
                 }
-                Guard.IndexInRange(0, firstRows, "(f, g) = (LogSumExp(Unsqueeze(f, 1) + first, axis: 0) + emissions[n, t], LogSumExp(Unsqueeze(g, 1) + second, a …");
                 var element = f[t * firstRows];
                 var element_lanes = Lanes.Create(element);
                 if (firstRows < LanesOfDouble.Count)

@@ -13,13 +13,26 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.AtMost(x.Length, "x.Length", y.Length, "y.Length", "y");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(y.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var yGradient = global::SourceTensor.Tensor1D.Zeros<double>(y.Length);
             try
             {
-                value = global::SourceTensor.Generated.LongerSequencesPairsGradientKernel.Run(x.Span, y.Span, ref scratch, xGradient.Span, yGradient.Span);
+                if (global::System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes512.LongerSequencesPairsGradientKernel.Run(x.Span, y.Span, ref scratch, xGradient.Span, yGradient.Span);
+                }
+                else if (global::System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+                {
+                    value = global::SourceTensor.Generated.Lanes256.LongerSequencesPairsGradientKernel.Run(x.Span, y.Span, ref scratch, xGradient.Span, yGradient.Span);
+                }
+                else
+                {
+                    value = global::SourceTensor.Generated.Lanes128.LongerSequencesPairsGradientKernel.Run(x.Span, y.Span, ref scratch, xGradient.Span, yGradient.Span);
+                }
             }
             finally
             {
@@ -30,11 +43,18 @@ namespace Programs
     }
 }
 
-namespace SourceTensor.Generated
+namespace SourceTensor.Generated.Lanes512
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Lanes = global::System.Runtime.Intrinsics.Vector512;
+    using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
+    using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using FactorRange = global::SourceTensor.CompilerServices.FactorRange512;
+    using Powers = global::SourceTensor.CompilerServices.Powers512;
+    using Recurrence = global::SourceTensor.CompilerServices.Recurrence512;
+    using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class LongerSequencesPairsGradientKernel
     {
@@ -42,40 +62,77 @@ namespace SourceTensor.Generated
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
+            var y_adj = workspace.Take<double>(y.Length);
 
-            var computed = Compute(x, y, s_before, xGradient, yGradient, out var held);
+            var computed = Compute(x, y, s_before, y_adj, xGradient, yGradient, out var held);
             return held ? computed : RunAsWritten(x, y, ref workspace, xGradient, yGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> s_before, Span<double> xGradient, Span<double> yGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> s_before, Span<double> y_adj, Span<double> xGradient, Span<double> yGradient, out bool held)
         {
             var holds = true;
-            // for (var t = 0; t < x.Length; t++)
-            var s = 0.5;
-            s_before = s_before[..x.Length];
-            for (var t = 0; t < x.Length; t++)
+            var greater_than = x.Length > 0;
+            // s = s * y[t] + x[t] * y[0]
+            if (greater_than)
             {
                 // s = s * y[t] + x[t] * y[0]
-                s_before[t] = s;
                 Guard.IndexInRange(0, y.Length, "s = s * y[t] + x[t] * y[0]");
-                s = double.MultiplyAddEstimate(y[t], s, x[t] * y[0]);
+            }
+            double element;
+            if (greater_than)
+                element = y[0];
+            else
+                element = 0.0;
+            // for (var t = 0; t < x.Length; t++)
+            var s = 0.5;
+            var element_lanes = Lanes.Create(element);
+            var sFactors = FactorRange.None;
+            var sSteps = Recurrence.From(s);
+            for (var t = 0; t <= x.Length - LanesOfDouble.Count; t += LanesOfDouble.Count)
+            {
+                // s = s * y[t] + x[t] * y[0]
+                var y_t = Lanes.Create(y[t..]);
+                sFactors = sFactors.With(y_t);
+                var sPowers = Powers.Of(y_t);
+                sSteps = sSteps.Next(sPowers, Lanes.Create(x[t..]) * element_lanes);
+                var s_t = sSteps.Before;
+                Lanes.CopyTo(s_t, s_before[t..]);
+            }
+            holds &= sFactors.HavePowers;
+            s = sSteps.State;
+            holds &= sSteps.IsFinite;
+            for (var t = x.Length - x.Length % LanesOfDouble.Count; t < x.Length; t++)
+            {
+                // s = s * y[t] + x[t] * y[0]
+                var y_t = y[t];
+                var s_t = s;
+                s = double.MultiplyAddEstimate(y_t, s, x[t] * element);
+                s_before[t] = s_t;
             }
             holds &= double.IsFinite(s);
             // adjoint of for (var t = 0; t < x.Length; t++)
             var s_adj = 1.0;
-            yGradient.Fill(0.0);
+            y_adj.Fill(0.0);
+            var element_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // adjoint of s = s * y[t] + x[t] * y[0]
-                var x_t_adj = s_adj * y[0];
+                var x_t_adj = s_adj * element;
                 xGradient[t] = x_t_adj;
-                yGradient[0] += s_adj * x[t];
+                element_adj += s_adj * x[t];
                 var s_adj2 = s_adj * y[t];
                 var y_t_adj = s_adj * s_before[t];
-                yGradient[t] += y_t_adj;
+                y_adj[t] += y_t_adj;
                 s_adj = s_adj2;
             }
+            // adjoint of s = s * y[t] + x[t] * y[0]
+            if (greater_than)
+            {
+                // adjoint of s = s * y[t] + x[t] * y[0]
+                y_adj[0] += element_adj;
+            }
+            y_adj.CopyTo(yGradient);
             held = holds;
             return s;
         }
@@ -85,7 +142,20 @@ namespace SourceTensor.Generated
         private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> y, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> yGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
+            var y_adj = workspace.Take<double>(y.Length);
 
+            var greater_than = x.Length > 0;
+            // s = s * y[t] + x[t] * y[0]
+            if (greater_than)
+            {
+                // s = s * y[t] + x[t] * y[0]
+                Guard.IndexInRange(0, y.Length, "s = s * y[t] + x[t] * y[0]");
+            }
+            double element;
+            if (greater_than)
+                element = y[0];
+            else
+                element = 0.0;
             // for (var t = 0; t < x.Length; t++)
             var s = 0.5;
             s_before = s_before[..x.Length];
@@ -93,23 +163,30 @@ namespace SourceTensor.Generated
             {
                 // s = s * y[t] + x[t] * y[0]
                 s_before[t] = s;
-                Guard.IndexInRange(0, y.Length, "s = s * y[t] + x[t] * y[0]");
-                s = s * y[t] + x[t] * y[0];
+                s = s * y[t] + x[t] * element;
             }
             // adjoint of for (var t = 0; t < x.Length; t++)
             var s_adj = 1.0;
-            yGradient.Fill(0.0);
+            y_adj.Fill(0.0);
+            var element_adj = 0.0;
             for (var t = x.Length - 1; t >= 0; t--)
             {
                 // adjoint of s = s * y[t] + x[t] * y[0]
-                var x_t_adj = s_adj * y[0];
+                var x_t_adj = s_adj * element;
                 xGradient[t] = x_t_adj;
-                yGradient[0] += s_adj * x[t];
+                element_adj += s_adj * x[t];
                 var s_adj2 = s_adj * y[t];
                 var y_t_adj = s_adj * s_before[t];
-                yGradient[t] += y_t_adj;
+                y_adj[t] += y_t_adj;
                 s_adj = s_adj2;
             }
+            // adjoint of s = s * y[t] + x[t] * y[0]
+            if (greater_than)
+            {
+                // adjoint of s = s * y[t] + x[t] * y[0]
+                y_adj[0] += element_adj;
+            }
+            y_adj.CopyTo(yGradient);
             return s;
         }
     }

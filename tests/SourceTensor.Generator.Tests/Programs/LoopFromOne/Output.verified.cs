@@ -54,54 +54,55 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, double power, ref WorkspaceLease workspace, Span<double> xGradient, out double powerGradient)
         {
-            var subtract4 = workspace.Take<double>(Math.Max(x.Length - 1, 0));
+            var square = workspace.Take<double>(Math.Max(x.Length - 1, 0));
 
-            return Compute(x, power, subtract4, xGradient, out powerGradient);
+            return Compute(x, power, square, xGradient, out powerGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double power, Span<double> subtract4, Span<double> xGradient, out double powerGradient)
+        private static double Compute(ReadOnlySpan<double> x, double power, Span<double> square, Span<double> xGradient, out double powerGradient)
         {
-            // for (var t = 1; t < x.Length; t++)
-            var total = 0.0;
-            for (var t = 0; t < Math.Max(x.Length - 1, 0); t++)
-            {
-                // for (var t = 1; t < x.Length; t++)
-                var t2 = t + 1;
-                // total += Square(x[t] - x[t - 1]) * power
-                var subtract2 = t2 - 1;
-                var subtract3 = x[t2] - x[subtract2];
-                total += subtract3 * subtract3 * power;
-            }
             // total += Square(x[t] - x[t - 1]) * power
+            var total = 0.0;
+            var power_lanes = Lanes.Create(power);
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= Math.Max(x.Length - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var square_i = KernelMath.Square(Lanes.Create(x[(1 + i)..]) - Lanes.Create(x[i..]));
+                Lanes.CopyTo(square_i, square[i..]);
+                totalLanes = Lanes.MultiplyAddEstimate(square_i, power_lanes, totalLanes);
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = Math.Max(x.Length - 1, 0) - Math.Max(x.Length - 1, 0) % LanesOfDouble.Count; i < Math.Max(x.Length - 1, 0); i += LanesOfDouble.Count)
+            {
+                var iRest = Math.Max(x.Length - 1, 0) - i;
+                var square_i = KernelMath.Square(LaneMemory.LoadRest(x[(1 + i)..], iRest) - LaneMemory.LoadRest(x[i..], iRest));
+                LaneMemory.StoreRest(square_i, square[i..], iRest);
+                total += Lanes.Sum(LaneMemory.First(square_i * power_lanes, iRest));
+            }
             // adjoint of for (var t = 1; t < x.Length; t++)
             xGradient.Fill(0.0);
             for (var t = Math.Max(x.Length - 1, 0) - 1; t >= 0; t--)
             {
                 // for (var t = 1; t < x.Length; t++)
-                var t3 = t + 1;
+                var t2 = t + 1;
                 // total += Square(x[t] - x[t - 1]) * power
-                var subtract5 = t3 - 1;
-                var subtract6 = x[t3] - x[subtract5];
-                subtract4[t] = subtract6;
+                var subtract = t2 - 1;
                 // adjoint of total += Square(x[t] - x[t - 1]) * power
-                var subtract_adj = power * (2.0 * subtract6);
-                xGradient[subtract5] += -subtract_adj;
-                xGradient[t3] += subtract_adj;
+                var subtract_adj = power * (2.0 * (x[t2] - x[subtract]));
+                xGradient[subtract] += -subtract_adj;
+                xGradient[t2] += subtract_adj;
             }
             // total += Square(x[t] - x[t - 1]) * power
             var power_adj = 0.0;
             var power_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= Math.Max(x.Length - 1, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                power_adjLanes += KernelMath.Square(Lanes.Create(subtract4[i..]));
+                power_adjLanes += Lanes.Create(square[i..]);
             }
             power_adj += Lanes.Sum(power_adjLanes);
-            for (var i = Math.Max(x.Length - 1, 0) - Math.Max(x.Length - 1, 0) % LanesOfDouble.Count; i < Math.Max(x.Length - 1, 0); i += LanesOfDouble.Count)
-            {
-                var iRest = Math.Max(x.Length - 1, 0) - i;
-                power_adj += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(subtract4[i..], iRest)), iRest));
-            }
+            for (var i = Math.Max(x.Length - 1, 0) - Math.Max(x.Length - 1, 0) % LanesOfDouble.Count; i < Math.Max(x.Length - 1, 0); i++)
+                power_adj += square[i];
             powerGradient = power_adj;
             return total;
         }

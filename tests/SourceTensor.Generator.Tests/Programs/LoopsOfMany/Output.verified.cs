@@ -1017,23 +1017,56 @@ namespace SourceTensor.Generated.Lanes512
             var holds = true;
             // for (var p = 0; p < groups.Length; p++)
             var total = 0.0;
-            for (var p = 0; p < groups.Length; p++)
+            if (groups.Length < LanesOfDouble.Count)
             {
-                // var rate = Sigmoid(alpha[groups[p]])
-                var groups_p = groups[p];
-                var rate = KernelMath.Sigmoid(alpha[groups_p]);
-                // for (var t = 0; t < x.Rows; t++)
-                var level = 0.0;
-                for (var t = 0; t < xRows; t++)
+                for (var p = 0; p < groups.Length; p++)
                 {
-                    // total -= Square(x[t, p] - level)
-                    var element = x[t * xColumns + p];
-                    var subtract = element - level;
-                    total -= subtract * subtract;
-                    // level += rate * (x[t, p] - level)
-                    level = double.MultiplyAddEstimate(1.0 - rate, level, element * rate);
+                    // var rate = Sigmoid(alpha[groups[p]])
+                    var groups_p = groups[p];
+                    var rate = KernelMath.Sigmoid(alpha[groups_p]);
+                    // for (var t = 0; t < x.Rows; t++)
+                    var level = 0.0;
+                    var x_ahead = 0 < xRows ? x[p] : 0.0;
+                    for (var t = 0; t < xRows; t++)
+                    {
+                        // total -= Square(x[t, p] - level)
+                        var element = x_ahead;
+                        x_ahead = x[Math.Min(t + 1, xRows - 1) * xColumns + p];
+                        var subtract = element - level;
+                        // level += rate * (x[t, p] - level)
+                        level = double.MultiplyAddEstimate(rate, element - level, level);
+                        // total -= Square(x[t, p] - level)
+                        total -= subtract * subtract;
+                    }
+                    holds &= double.IsFinite(level);
                 }
-                holds &= double.IsFinite(level);
+            }
+            else
+            {
+                for (var pNext = 0; pNext < groups.Length; pNext += LanesOfDouble.Count)
+                {
+                    var p = Math.Min(pNext, groups.Length - LanesOfDouble.Count);
+                    // var rate = Sigmoid(alpha[groups[p]])
+                    var groups_p = LaneMemory.Load(groups[p..]);
+                    var rate = LaneMath.Sigmoid(LaneMemory.Gather(alpha, groups_p));
+                    // for (var t = 0; t < x.Rows; t++)
+                    var level = Lanes.Create(0.0);
+                    var x_ahead = 0 < xRows ? Lanes.Create(x[p..]) : Lanes.Create(0.0);
+                    var totalLanes = LanesOfDouble.Zero;
+                    for (var t = 0; t < xRows; t++)
+                    {
+                        // total -= Square(x[t, p] - level)
+                        var element = x_ahead;
+                        x_ahead = Lanes.Create(x[(Math.Min(t + 1, xRows - 1) * xColumns + p)..]);
+                        var subtract = element - level;
+                        // level += rate * (x[t, p] - level)
+                        level = Lanes.MultiplyAddEstimate(rate, element - level, level);
+                        // total -= Square(x[t, p] - level)
+                        totalLanes -= subtract * subtract;
+                    }
+                    holds &= LaneMemory.AreAll(Lanes.IsFinite(level));
+                    total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
+                }
             }
             // adjoint of for (var p = 0; p < groups.Length; p++)
             alphaGradient.Fill(0.0);
@@ -1104,20 +1137,45 @@ namespace SourceTensor.Generated.Lanes512
             Guard.IndicesInRange(groups, alpha.Length, "groups");
             // for (var p = 0; p < groups.Length; p++)
             var total = 0.0;
-            for (var p = 0; p < groups.Length; p++)
+            if (groups.Length < LanesOfDouble.Count)
             {
+                var p = 0;
                 // var rate = Sigmoid(alpha[groups[p]])
-                var groups_p = groups[p];
-                var rate = KernelMath.Sigmoid(alpha[groups_p]);
+                var groups_p = LaneMemory.LoadRest(groups[p..], groups.Length);
+                var rate = LaneMath.Sigmoid(LaneMemory.Gather(alpha, groups_p));
                 // for (var t = 0; t < x.Rows; t++)
-                var level = 0.0;
+                var level = Lanes.Create(0.0);
+                var totalLanes = LanesOfDouble.Zero;
                 for (var t = 0; t < xRows; t++)
                 {
                     // total -= Square(x[t, p] - level)
-                    var subtract = x[t * xColumns + p] - level;
-                    total -= subtract * subtract;
+                    var subtract = LaneMemory.LoadRest(x[(t * xColumns + p)..], groups.Length) - level;
+                    totalLanes -= subtract * subtract;
                     // level += rate * (x[t, p] - level)
-                    level += rate * subtract;
+                    level = Lanes.MultiplyAddEstimate(rate, subtract, level);
+                }
+                total += Lanes.Sum(LaneMemory.First(totalLanes, groups.Length));
+            }
+            else
+            {
+                for (var pNext = 0; pNext < groups.Length; pNext += LanesOfDouble.Count)
+                {
+                    var p = Math.Min(pNext, groups.Length - LanesOfDouble.Count);
+                    // var rate = Sigmoid(alpha[groups[p]])
+                    var groups_p = LaneMemory.Load(groups[p..]);
+                    var rate = LaneMath.Sigmoid(LaneMemory.Gather(alpha, groups_p));
+                    // for (var t = 0; t < x.Rows; t++)
+                    var level = Lanes.Create(0.0);
+                    var totalLanes = LanesOfDouble.Zero;
+                    for (var t = 0; t < xRows; t++)
+                    {
+                        // total -= Square(x[t, p] - level)
+                        var subtract = Lanes.Create(x[(t * xColumns + p)..]) - level;
+                        totalLanes -= subtract * subtract;
+                        // level += rate * (x[t, p] - level)
+                        level = Lanes.MultiplyAddEstimate(rate, subtract, level);
+                    }
+                    total += Lanes.Sum(LaneMemory.From(totalLanes, pNext - p));
                 }
             }
             // adjoint of for (var p = 0; p < groups.Length; p++)
@@ -1564,11 +1622,7 @@ namespace Programs
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static (double Value, global::SourceTensor.Tensor1D<double> X, global::SourceTensor.Tensor1D<double> Bound) SomeOfGradient(global::SourceTensor.Tensor1D<double> x, global::SourceTensor.Tensor1D<double> bound)
         {
-            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(bound.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(bound.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
+            var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null, 0);
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
             var boundGradient = global::SourceTensor.Tensor1D.Zeros<double>(bound.Length);
@@ -1590,45 +1644,41 @@ namespace SourceTensor.Generated
     using global::System;
     using global::System.Runtime.CompilerServices;
     using global::SourceTensor.CompilerServices;
+    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
     file static class LoopsOfManySomeOfGradientKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient)
         {
-            var bound_adj = workspace.Take<double>(bound.Length);
-            var x_adj = workspace.Take<double>(x.Length);
-
-            var computed = Compute(x, bound, bound_adj, x_adj, ref workspace, xGradient, boundGradient, out var held);
+            var computed = Compute(x, bound, ref workspace, xGradient, boundGradient, out var held);
             return held ? computed : RunAsWritten(x, bound, ref workspace, xGradient, boundGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, Span<double> bound_adj, Span<double> x_adj, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient, out bool held)
         {
             Span<double> s_before = default;
-            Span<double> s_before2 = stackalloc double[5];
 
             var holds = true;
             // for (var p = 0; p < x.Length; p++)
             var total = 0.0;
-            bound_adj.Fill(0.0);
-            x_adj = x_adj[..x.Length];
             for (var p = 0; p < x.Length; p++)
             {
                 // if (s > 0)
                 var x_p = x[p];
-                var greater_than = x_p > 0.0;
                 double s;
-                if (greater_than)
+                if (x_p > 0.0)
                 {
+                    // s = Math.Sin(s) + Math.Min(s, bound[p])
+                    Guard.IndexInRange(p, bound.Length, "s = Math.Sin(s) + Math.Min(s, bound[p])");
+                    var element = bound[p];
                     // for (var t = 0; t < 5; t++)
                     var s2 = x_p;
                     for (var t = 0; t < 5; t++)
                     {
                         // s = Math.Sin(s) + Math.Min(s, bound[p])
-                        Guard.IndexInRange(p, bound.Length, "s = Math.Sin(s) + Math.Min(s, bound[p])");
-                        s2 = Math.Sin(s2) + Math.Min(s2, bound[p]);
+                        s2 = Math.Sin(s2) + Math.Min(s2, element);
                     }
                     s = s2;
                 }
@@ -1643,9 +1693,6 @@ namespace SourceTensor.Generated
                 for (; going; step++)
                 {
                     // s += 0.7 + bound[p] * s * s
-                    if (s_before.Length < step + 1)
-                        s_before = workspace.Grow(0, s_before, step + 1);
-                    s_before[step] = s3;
                     Guard.IndexInRange(p, bound.Length, "s += 0.7 + bound[p] * s * s");
                     s3 += 0.7 + bound[p] * s3 * s3;
                     // n += s
@@ -1655,52 +1702,93 @@ namespace SourceTensor.Generated
                 }
                 // total += s * n
                 total += s3 * n;
+            }
+            // adjoint of for (var p = 0; p < x.Length; p++)
+            boundGradient.Fill(0.0);
+            for (var p = x.Length - 1; p >= 0; p--)
+            {
+                // if (s > 0)
+                var x_p2 = x[p];
+                var greater_than = x_p2 > 0.0;
+                double s4;
+                if (greater_than)
+                {
+                    // s = Math.Sin(s) + Math.Min(s, bound[p])
+                    var element2 = bound[p];
+                    // for (var t = 0; t < 5; t++)
+                    var s5 = x_p2;
+                    for (var t = 0; t < 5; t++)
+                    {
+                        // s = Math.Sin(s) + Math.Min(s, bound[p])
+                        s5 = Math.Sin(s5) + Math.Min(s5, element2);
+                    }
+                    s4 = s5;
+                }
+                else
+                    s4 = x_p2;
+                // while (s < 3)
+                var less_than2 = s4 < 3.0;
+                var going2 = less_than2;
+                var s6 = s4;
+                var n2 = 0.0;
+                var step = 0;
+                for (; going2; step++)
+                {
+                    // s += 0.7 + bound[p] * s * s
+                    if (s_before.Length < step + 1)
+                        s_before = workspace.Grow(0, s_before, step + 1);
+                    s_before[step] = s6;
+                    s6 += 0.7 + bound[p] * s6 * s6;
+                    // n += s
+                    n2 += s6;
+                    // while (s < 3)
+                    going2 = s6 < 3.0;
+                }
+                holds &= double.IsFinite(s6);
                 // adjoint of while (s < 3)
                 for (var step2 = step - 1; step2 >= 0; step2--)
                 {
                     // s += 0.7 + bound[p] * s * s
-                    var s4 = s_before[step2];
-                    var element = bound[p];
-                    var multiply = element * s4;
+                    var s7 = s_before[step2];
+                    var element3 = bound[p];
+                    var multiply = element3 * s7;
                     // adjoint of n += s
-                    var s_adj = n + s3;
+                    var s_adj = n2 + s6;
                     // adjoint of s += 0.7 + bound[p] * s * s
-                    bound_adj[p] += s_adj * s4 * s4;
-                    n = double.MultiplyAddEstimate(1.0 + multiply + s4 * element, n, s3 + s3 * multiply + s3 * s4 * element);
+                    boundGradient[p] += s_adj == 0.0 ? 0.0 : s_adj * s7 * s7;
+                    n2 = double.MultiplyAddEstimate(1.0 + multiply + s7 * element3, n2, s6 + s6 * multiply + s6 * s7 * element3);
                 }
-                holds &= double.IsFinite(n);
+                holds &= double.IsFinite(n2);
                 // adjoint of if (s > 0)
                 double x_p_adj;
                 if (greater_than)
                 {
+                    // s = Math.Sin(s) + Math.Min(s, bound[p])
+                    var element4 = bound[p];
                     // for (var t = 0; t < 5; t++)
-                    var s5 = x_p;
+                    var s8 = x_p2;
+                    var s_tan_x_p = 1.0;
+                    var s_tan_element = 0.0;
+                    var s_tan = Vector128.Create(s_tan_x_p, s_tan_element);
                     for (var t = 0; t < 5; t++)
                     {
                         // s = Math.Sin(s) + Math.Min(s, bound[p])
-                        s_before2[t] = s5;
-                        s5 = Math.Sin(s5) + Math.Min(s5, bound[p]);
+                        var minimum = Math.Min(s8, element4);
+                        s_tan = Vector128.ConditionalSelect(Vector128.Equals(s_tan, Vector128.Create(0.0)), Vector128.Create(0.0), s_tan * Vector128.Create(Math.Cos(s8))) + Vector128.ConditionalSelect(Vector128.Equals(Vector128.Create(s8), Vector128.Create(minimum)), s_tan, Vector128.Create(0.0, 1.0));
+                        s8 = Math.Sin(s8) + minimum;
                     }
+                    s_tan_x_p = s_tan[0];
+                    s_tan_element = s_tan[1];
                     // adjoint of for (var t = 0; t < 5; t++)
-                    var s_adj2 = n;
-                    for (var t = 5 - 1; t >= 0; t--)
-                    {
-                        // s = Math.Sin(s) + Math.Min(s, bound[p])
-                        var s6 = s_before2[t];
-                        // adjoint of s = Math.Sin(s) + Math.Min(s, bound[p])
-                        var equal = s6 == Math.Min(s6, bound[p]);
-                        var s_adj3 = equal ? s_adj2 : 0.0;
-                        bound_adj[p] += equal ? 0.0 : s_adj2;
-                        s_adj2 = s_adj3 + (s_adj2 == 0.0 ? 0.0 : s_adj2 * Math.Cos(s6));
-                    }
-                    x_p_adj = s_adj2;
+                    var equal2 = n2 == 0.0;
+                    // adjoint of s = Math.Sin(s) + Math.Min(s, bound[p])
+                    boundGradient[p] += equal2 ? 0.0 : (s_tan_element == 0.0 ? 0.0 : n2 * s_tan_element);
+                    x_p_adj = equal2 ? 0.0 : (s_tan_x_p == 0.0 ? 0.0 : n2 * s_tan_x_p);
                 }
                 else
-                    x_p_adj = n;
-                x_adj[p] = x_p_adj;
+                    x_p_adj = n2;
+                xGradient[p] = x_p_adj;
             }
-            x_adj.CopyTo(xGradient);
-            bound_adj.CopyTo(boundGradient);
             held = holds;
             return total;
         }
@@ -1709,30 +1797,26 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static double RunAsWritten(ReadOnlySpan<double> x, ReadOnlySpan<double> bound, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> boundGradient)
         {
-            var bound_adj = workspace.Take<double>(bound.Length);
-            var x_adj = workspace.Take<double>(x.Length);
             Span<double> s_before = default;
-            Span<double> s_before2 = stackalloc double[5];
 
             // for (var p = 0; p < x.Length; p++)
             var total = 0.0;
-            bound_adj.Fill(0.0);
-            x_adj = x_adj[..x.Length];
             for (var p = 0; p < x.Length; p++)
             {
                 // if (s > 0)
                 var x_p = x[p];
-                var greater_than = x_p > 0.0;
                 double s;
-                if (greater_than)
+                if (x_p > 0.0)
                 {
+                    // s = Math.Sin(s) + Math.Min(s, bound[p])
+                    Guard.IndexInRange(p, bound.Length, "s = Math.Sin(s) + Math.Min(s, bound[p])");
+                    var element = bound[p];
                     // for (var t = 0; t < 5; t++)
                     var s2 = x_p;
                     for (var t = 0; t < 5; t++)
                     {
                         // s = Math.Sin(s) + Math.Min(s, bound[p])
-                        Guard.IndexInRange(p, bound.Length, "s = Math.Sin(s) + Math.Min(s, bound[p])");
-                        s2 = Math.Sin(s2) + Math.Min(s2, bound[p]);
+                        s2 = Math.Sin(s2) + Math.Min(s2, element);
                     }
                     s = s2;
                 }
@@ -1747,9 +1831,6 @@ namespace SourceTensor.Generated
                 for (; going; step++)
                 {
                     // s += 0.7 + bound[p] * s * s
-                    if (s_before.Length < step + 1)
-                        s_before = workspace.Grow(0, s_before, step + 1);
-                    s_before[step] = s3;
                     Guard.IndexInRange(p, bound.Length, "s += 0.7 + bound[p] * s * s");
                     s3 += 0.7 + bound[p] * s3 * s3;
                     // n += s
@@ -1759,51 +1840,92 @@ namespace SourceTensor.Generated
                 }
                 // total += s * n
                 total += s3 * n;
+            }
+            // adjoint of for (var p = 0; p < x.Length; p++)
+            boundGradient.Fill(0.0);
+            for (var p = x.Length - 1; p >= 0; p--)
+            {
+                // if (s > 0)
+                var x_p2 = x[p];
+                var greater_than = x_p2 > 0.0;
+                double s4;
+                if (greater_than)
+                {
+                    // s = Math.Sin(s) + Math.Min(s, bound[p])
+                    var element2 = bound[p];
+                    // for (var t = 0; t < 5; t++)
+                    var s5 = x_p2;
+                    for (var t = 0; t < 5; t++)
+                    {
+                        // s = Math.Sin(s) + Math.Min(s, bound[p])
+                        s5 = Math.Sin(s5) + Math.Min(s5, element2);
+                    }
+                    s4 = s5;
+                }
+                else
+                    s4 = x_p2;
+                // while (s < 3)
+                var less_than2 = s4 < 3.0;
+                var going2 = less_than2;
+                var s6 = s4;
+                var n2 = 0.0;
+                var step = 0;
+                for (; going2; step++)
+                {
+                    // s += 0.7 + bound[p] * s * s
+                    if (s_before.Length < step + 1)
+                        s_before = workspace.Grow(0, s_before, step + 1);
+                    s_before[step] = s6;
+                    s6 += 0.7 + bound[p] * s6 * s6;
+                    // n += s
+                    n2 += s6;
+                    // while (s < 3)
+                    going2 = s6 < 3.0;
+                }
                 // adjoint of while (s < 3)
                 for (var step2 = step - 1; step2 >= 0; step2--)
                 {
                     // s += 0.7 + bound[p] * s * s
-                    var s4 = s_before[step2];
+                    var s7 = s_before[step2];
                     // adjoint of n += s
-                    var s_adj = n + s3;
+                    var s_adj = n2 + s6;
                     // adjoint of s += 0.7 + bound[p] * s * s
-                    var multiply_adj = s_adj * s4;
-                    var s_adj2 = s_adj + s_adj * (bound[p] * s4);
-                    n = s_adj2 + multiply_adj * bound[p];
-                    bound_adj[p] += multiply_adj * s4;
+                    var multiply = s_adj * s7;
+                    var equal = s_adj == 0.0;
+                    var s_adj2 = s_adj + (equal ? 0.0 : s_adj * (bound[p] * s7));
+                    n2 = s_adj2 + (equal ? 0.0 : multiply * bound[p]);
+                    boundGradient[p] += equal ? 0.0 : multiply * s7;
                 }
                 // adjoint of if (s > 0)
                 double x_p_adj;
                 if (greater_than)
                 {
+                    // s = Math.Sin(s) + Math.Min(s, bound[p])
+                    var element3 = bound[p];
                     // for (var t = 0; t < 5; t++)
-                    var s5 = x_p;
+                    var s8 = x_p2;
+                    var s_tan_x_p = 1.0;
+                    var s_tan_element = 0.0;
                     for (var t = 0; t < 5; t++)
                     {
                         // s = Math.Sin(s) + Math.Min(s, bound[p])
-                        s_before2[t] = s5;
-                        s5 = Math.Sin(s5) + Math.Min(s5, bound[p]);
+                        var cos = Math.Cos(s8);
+                        var minimum = Math.Min(s8, element3);
+                        var equal2 = s8 == minimum;
+                        s8 = Math.Sin(s8) + minimum;
+                        s_tan_x_p = (s_tan_x_p == 0.0 ? 0.0 : s_tan_x_p * cos) + (equal2 ? s_tan_x_p : 0.0);
+                        s_tan_element = (s_tan_element == 0.0 ? 0.0 : s_tan_element * cos) + (equal2 ? s_tan_element : 1.0);
                     }
                     // adjoint of for (var t = 0; t < 5; t++)
-                    var s_adj3 = n;
-                    for (var t = 5 - 1; t >= 0; t--)
-                    {
-                        // s = Math.Sin(s) + Math.Min(s, bound[p])
-                        var s6 = s_before2[t];
-                        // adjoint of s = Math.Sin(s) + Math.Min(s, bound[p])
-                        var equal = s6 == Math.Min(s6, bound[p]);
-                        var s_adj4 = equal ? s_adj3 : 0.0;
-                        bound_adj[p] += equal ? 0.0 : s_adj3;
-                        s_adj3 = s_adj4 + (s_adj3 == 0.0 ? 0.0 : s_adj3 * Math.Cos(s6));
-                    }
-                    x_p_adj = s_adj3;
+                    var equal3 = n2 == 0.0;
+                    // adjoint of s = Math.Sin(s) + Math.Min(s, bound[p])
+                    boundGradient[p] += equal3 ? 0.0 : (s_tan_element == 0.0 ? 0.0 : n2 * s_tan_element);
+                    x_p_adj = equal3 ? 0.0 : (s_tan_x_p == 0.0 ? 0.0 : n2 * s_tan_x_p);
                 }
                 else
-                    x_p_adj = n;
-                x_adj[p] = x_p_adj;
+                    x_p_adj = n2;
+                xGradient[p] = x_p_adj;
             }
-            x_adj.CopyTo(xGradient);
-            bound_adj.CopyTo(boundGradient);
             return total;
         }
     }

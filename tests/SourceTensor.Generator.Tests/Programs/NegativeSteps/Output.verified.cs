@@ -241,6 +241,7 @@ namespace SourceTensor.Generated
                     p27 = p27 * p27 * x + convert4;
                 }
                 // adjoint of for (var j = 0; j < y.Length - 20 - i; j++)
+                var x_adj2 = 0.0;
                 for (var j = -i - 17 - 1; j >= 0; j--)
                 {
                     // p = p * p * x + j
@@ -248,7 +249,7 @@ namespace SourceTensor.Generated
                     var p18 = p_before12[j];
                     var p28 = p_before22[j];
                     // adjoint of p = p * p * x + j
-                    x_adj += p_adj02 * (p08 * p08) + p_adj12 * (p18 * p18) + p_adj22 * (p28 * p28);
+                    x_adj2 += p_adj02 * (p08 * p08) + p_adj12 * (p18 * p18) + p_adj22 * (p28 * p28);
                     var multiply = x * p08;
                     p_adj02 = (multiply + multiply) * p_adj02;
                     var multiply3 = x * p18;
@@ -263,13 +264,14 @@ namespace SourceTensor.Generated
                 var multiply_adj0 = p_adj02 * x;
                 var multiply_adj1 = p_adj12 * x;
                 var multiply_adj2 = p_adj22 * x;
-                x_adj += p_adj02 * multiply0 + p_adj12 * multiply1 + p_adj22 * multiply2;
                 var p_adj03 = multiply_adj0 * p05;
                 var p_adj13 = multiply_adj1 * p15;
                 var p_adj23 = multiply_adj2 * p25;
+                var add = x_adj2 + (p_adj02 * multiply0 + p_adj12 * multiply1 + p_adj22 * multiply2);
                 p_adj02 = p_adj03 + p_adj03;
                 p_adj12 = p_adj13 + p_adj13;
                 p_adj22 = p_adj23 + p_adj23;
+                x_adj += add;
             }
             p_adj.Slice(0, 1).Fill(p_adj02);
             p_adj.Slice(1, 1).Fill(p_adj12);
@@ -282,9 +284,9 @@ namespace SourceTensor.Generated
                 sum3 += p_adj[i2] * y[i2];
                 yGradient[i2] = with_element[i2] + p_adj[i2] * x;
             }
-            var x_adj2 = x_adj + sum3;
+            var x_adj3 = x_adj + sum3;
             held = holds;
-            xGradient = x_adj2;
+            xGradient = x_adj3;
             return sum + sum2;
         }
 
@@ -389,6 +391,7 @@ namespace SourceTensor.Generated
                     p27 = p27 * p27 * x + convert4;
                 }
                 // adjoint of for (var j = 0; j < y.Length - 20 - i; j++)
+                var x_adj2 = 0.0;
                 for (var j = -i - 17 - 1; j >= 0; j--)
                 {
                     // p = p * p * x + j
@@ -399,7 +402,7 @@ namespace SourceTensor.Generated
                     var multiply_adj0 = p_adj02 * x;
                     var multiply_adj1 = p_adj12 * x;
                     var multiply_adj2 = p_adj22 * x;
-                    x_adj += p_adj02 * (p08 * p08) + p_adj12 * (p18 * p18) + p_adj22 * (p28 * p28);
+                    x_adj2 += p_adj02 * (p08 * p08) + p_adj12 * (p18 * p18) + p_adj22 * (p28 * p28);
                     var p_adj03 = multiply_adj0 * p08;
                     var p_adj13 = multiply_adj1 * p18;
                     var p_adj23 = multiply_adj2 * p28;
@@ -411,13 +414,14 @@ namespace SourceTensor.Generated
                 var multiply_adj02 = p_adj02 * x;
                 var multiply_adj12 = p_adj12 * x;
                 var multiply_adj22 = p_adj22 * x;
-                x_adj += p_adj02 * multiply0 + p_adj12 * multiply1 + p_adj22 * multiply2;
                 var p_adj04 = multiply_adj02 * p05;
                 var p_adj14 = multiply_adj12 * p15;
                 var p_adj24 = multiply_adj22 * p25;
+                var add = x_adj2 + (p_adj02 * multiply0 + p_adj12 * multiply1 + p_adj22 * multiply2);
                 p_adj02 = p_adj04 + p_adj04;
                 p_adj12 = p_adj14 + p_adj14;
                 p_adj22 = p_adj24 + p_adj24;
+                x_adj += add;
             }
             p_adj.Slice(0, 1).Fill(p_adj02);
             p_adj.Slice(1, 1).Fill(p_adj12);
@@ -430,8 +434,8 @@ namespace SourceTensor.Generated
                 sum3 += p_adj[i2] * y[i2];
                 yGradient[i2] = with_element[i2] + p_adj[i2] * x;
             }
-            var x_adj2 = x_adj + sum3;
-            xGradient = x_adj2;
+            var x_adj3 = x_adj + sum3;
+            xGradient = x_adj3;
             return sum + sum2;
         }
     }

@@ -398,13 +398,13 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 holds &= double.IsFinite(y_Prey_adj3);
                 holds &= double.IsFinite(y_Predators_adj3);
-                holds &= double.IsFinite(element_adj);
-                holds &= double.IsFinite(element_adj2);
-                holds &= double.IsFinite(element_adj3);
-                holds &= double.IsFinite(delta_adj);
                 y_Prey_adj = y_Prey_adj3;
                 y_Predators_adj = y_Predators_adj3;
             }
+            holds &= double.IsFinite(element_adj);
+            holds &= double.IsFinite(element_adj2);
+            holds &= double.IsFinite(element_adj3);
+            holds &= double.IsFinite(delta_adj);
             // adjoint of -0.5 * Square(Math.Log(seen / expected) * Math.Exp(-logSigma)) - Math.Log(seen) - logSigma - 0.5 * Math.Log(2 …
             var logSigma_adj = 0.0;
             var exp3_lanes2 = Lanes.Create(exp3);

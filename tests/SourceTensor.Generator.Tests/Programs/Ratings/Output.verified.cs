@@ -55,6 +55,13 @@ namespace SourceTensor.Generated
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(double rate, double advantage, double drawWidth, ReadOnlySpan<int> games, int players, int gamesRows, int gamesColumns, Span<double> ratings, Span<double> element_log, Span<double> element_log2, Span<double> ratings_adj, out double rateGradient, out double advantageGradient, out double drawWidthGradient)
         {
+            // var(home, away) = (games[game, 0], games[game, 1])
+            if (gamesRows > 0)
+            {
+                // var(home, away) = (games[game, 0], games[game, 1])
+                Guard.IndexInRange(0, gamesColumns, "var(home, away) = (games[game, 0], games[game, 1])");
+                Guard.IndexInRange(1, gamesColumns, "var(home, away) = (games[game, 0], games[game, 1])");
+            }
             // for (var game = 0; game < games.Rows; game++)
             var loss = 0.0;
             ratings.Fill(0.0);
@@ -63,9 +70,7 @@ namespace SourceTensor.Generated
             for (var game = 0; game < gamesRows; game++)
             {
                 // var(home, away) = (games[game, 0], games[game, 1])
-                Guard.IndexInRange(0, gamesColumns, "var(home, away) = (games[game, 0], games[game, 1])");
                 var element = games[game * gamesColumns];
-                Guard.IndexInRange(1, gamesColumns, "var(home, away) = (games[game, 0], games[game, 1])");
                 var away = games[game * gamesColumns + 1];
                 // if (home == away)
                 double element2;

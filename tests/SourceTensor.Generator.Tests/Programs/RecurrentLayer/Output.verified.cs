@@ -85,6 +85,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> u, int xLength0, int xLength1, int xLength2, int wRows, Span<double> contraction, Span<double> h, Span<double> contraction2, Span<double> u_transposed, Span<double> w_transposed, Span<double> h_adj, Span<double> x_adj, Span<double> x_adj2, Span<double> add_adj, Span<double> sum2, Span<double> xGradient, Span<double> wGradient, Span<double> uGradient)
         {
+            // total += Sum(h * x[t, 0, 0])
+            if (xLength0 > 0)
+            {
+                // total += Sum(h * x[t, 0, 0])
+                Guard.IndexInRange(0, xLength1, "total += Sum(h * x[t, 0, 0])");
+                Guard.IndexInRange(0, xLength2, "total += Sum(h * x[t, 0, 0])");
+            }
             // h = Tanh(MatMul(h, w) + MatMul(x[t], u))
             // for (var t = 0; t < x.GetLength(0); t++)
             h.Slice(0, xLength1 * wRows).Fill(0.0);
@@ -120,8 +127,6 @@ namespace SourceTensor.Generated.Lanes512
                         }
                     }
                     // total += Sum(h * x[t, 0, 0])
-                    Guard.IndexInRange(0, xLength1, "total += Sum(h * x[t, 0, 0])");
-                    Guard.IndexInRange(0, xLength2, "total += Sum(h * x[t, 0, 0])");
                     var element = x[t * xLength1 * xLength2];
                     var sum = 0.0;
                     for (var i = 0; i < xLength1; i++)
@@ -148,7 +153,6 @@ namespace SourceTensor.Generated.Lanes512
                     w_transposed[i * wRows + i2] = w[i2 * wRows + i];
             }
             h_adj.Fill(0.0);
-            x_adj.Fill(0.0);
             wGradient.Fill(0.0);
             uGradient.Fill(0.0);
             var steps2 = Math.Max(1, 256 / Math.Max(xLength1, 1));
@@ -183,10 +187,16 @@ namespace SourceTensor.Generated.Lanes512
                     element_adj += Lanes.Sum(element_adjLanes);
                     for (var i = xLength1 - xLength1 % LanesOfDouble.Count; i < xLength1; i++)
                         element_adj += sum2[i];
-                    x_adj[t * xLength1 * xLength2] += element_adj;
-                    // adjoint of h = Tanh(MatMul(h, w) + MatMul(x[t], u))
                     for (var i = 0; i < xLength1; i++)
                     {
+                        var where_lanes = Lanes.Create(i == 0 ? element_adj : 0.0);
+                        for (var i2 = 0; i2 <= xLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
+                        {
+                            Lanes.CopyTo(Lanes.ConditionalSelect(Lanes.AsDouble(Lanes.Equals(LaneMemory.Count(i2), Lanes.Create((long)0))), where_lanes, Lanes.Create(0.0)), x_adj2[(t * xLength1 * xLength2 + i * xLength2 + i2)..]);
+                        }
+                        for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
+                            x_adj2[t * xLength1 * xLength2 + i * xLength2 + i2] = i2 == 0 ? (i == 0 ? element_adj : 0.0) : 0.0;
+                        // adjoint of h = Tanh(MatMul(h, w) + MatMul(x[t], u))
                         var multiply_lanes = Lanes.Create(1.0 * element2);
                         if (wRows < LanesOfDouble.Count)
                         {
@@ -205,7 +215,7 @@ namespace SourceTensor.Generated.Lanes512
                             }
                         }
                     }
-                    MatrixProduct.Multiply(xLength1, xLength2, wRows, add_adj.Slice(step2 * xLength1 * wRows, xLength1 * wRows), (wRows, 1), u_transposed, (xLength2, 1), x_adj2.Slice(t * xLength1 * xLength2, xLength1 * xLength2), (xLength2, 1));
+                    MatrixProduct.Multiply(xLength1, xLength2, wRows, add_adj.Slice(step2 * xLength1 * wRows, xLength1 * wRows), (wRows, 1), u_transposed, (xLength2, 1), x_adj.Slice(t * xLength1 * xLength2, xLength1 * xLength2), (xLength2, 1));
                     MatrixProduct.Multiply(xLength1, wRows, wRows, add_adj.Slice(step2 * xLength1 * wRows, xLength1 * wRows), (wRows, 1), w_transposed, (wRows, 1), h_adj, (wRows, 1));
                 }
                 MatrixProduct.MultiplyAdd(wRows, wRows, xLength1 * count2, add_adj.Slice(0, count2 * (xLength1 * wRows)), (1, wRows), h.Slice(start2 * (xLength1 * wRows), count2 * (xLength1 * wRows)), (wRows, 1), wGradient, (1, wRows));

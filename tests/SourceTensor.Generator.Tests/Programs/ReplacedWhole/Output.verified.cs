@@ -541,6 +541,12 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(ReadOnlySpan<double> w, ReadOnlySpan<double> start, int wRows, int wColumns, Span<double> q, Span<double> element_read, Span<double> q_adj, Span<double> wGradient, Span<double> startGradient, out bool held)
         {
             var holds = true;
+            // q = q / (1 + Sum(q)) + w[t] * q[0]
+            if (wRows > 0)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+            }
             // for (var t = 0; t < w.Rows; t++)
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -629,7 +635,6 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(row.First(qRow));
                 var add_reciprocal = 1.0 / (1.0 + sum);
                 holds &= double.IsFinite(add_reciprocal);
-                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                 var element = q[t * wColumns];
                 element_read[t] = element;
                 var qNext = qRow * Lanes.Create(add_reciprocal) + row.Load(w[(t * wColumns)..]) * Lanes.Create(element);
@@ -653,7 +658,6 @@ namespace SourceTensor.Generated.Lanes512
                 sum += Lanes.Sum(qRow + rest.First(qRest));
                 var add_reciprocal = 1.0 / (1.0 + sum);
                 holds &= double.IsFinite(add_reciprocal);
-                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                 var element = q[t * wColumns];
                 element_read[t] = element;
                 var qNext = qRow * Lanes.Create(add_reciprocal) + row.Load(w[(t * wColumns)..]) * Lanes.Create(element);
@@ -684,7 +688,6 @@ namespace SourceTensor.Generated.Lanes512
                     sum += q[t * wColumns + i];
                 var add_reciprocal = 1.0 / (1.0 + sum);
                 holds &= double.IsFinite(add_reciprocal);
-                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                 var element = q[t * wColumns];
                 element_read[t] = element;
                 var add_reciprocal_lanes = Lanes.Create(add_reciprocal);
@@ -824,6 +827,12 @@ namespace SourceTensor.Generated.Lanes512
             var element_read = workspace.Take<double>(wRows);
             var q_adj = workspace.Take<double>(wColumns);
 
+            // q = q / (1 + Sum(q)) + w[t] * q[0]
+            if (wRows > 0)
+            {
+                // q = q / (1 + Sum(q)) + w[t] * q[0]
+                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
+            }
             // for (var t = 0; t < w.Rows; t++)
             for (var i = 0; i <= wColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
@@ -910,7 +919,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 sum += Lanes.Sum(row.First(qRow));
                 var add = 1.0 + sum;
-                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                 var element = q[t * wColumns];
                 element_read[t] = element;
                 var qNext = qRow / Lanes.Create(add) + row.Load(w[(t * wColumns)..]) * Lanes.Create(element);
@@ -932,7 +940,6 @@ namespace SourceTensor.Generated.Lanes512
                 var sum = 0.0;
                 sum += Lanes.Sum(qRow + rest.First(qRest));
                 var add = 1.0 + sum;
-                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                 var element = q[t * wColumns];
                 element_read[t] = element;
                 var qNext = qRow / Lanes.Create(add) + row.Load(w[(t * wColumns)..]) * Lanes.Create(element);
@@ -961,7 +968,6 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = wColumns - wColumns % LanesOfDouble.Count; i < wColumns; i++)
                     sum += q[t * wColumns + i];
                 var add = 1.0 + sum;
-                Guard.IndexInRange(0, wColumns, "q = q / (1 + Sum(q)) + w[t] * q[0]");
                 var element = q[t * wColumns];
                 element_read[t] = element;
                 var add_lanes = Lanes.Create(add);

@@ -336,7 +336,8 @@ namespace Programs
         {
             global::SourceTensor.CompilerServices.Guard.Equal(x.Columns, "x.Columns", weights.Length, "weights.Length", "weights");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.Rows * x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
             var weightsGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Columns);
@@ -380,19 +381,25 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, bool isSigned, int xRows, int xColumns, ref WorkspaceLease workspace, Span<double> xGradient, Span<double> weightsGradient)
         {
             var x_adj = workspace.Take<double>(xRows * xColumns);
+            var x_adj2 = workspace.Take<double>(xRows * xColumns);
 
-            return Compute(x, weights, isSigned, xRows, xColumns, x_adj, xGradient, weightsGradient);
+            return Compute(x, weights, isSigned, xRows, xColumns, x_adj, x_adj2, xGradient, weightsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, bool isSigned, int xRows, int xColumns, Span<double> x_adj, Span<double> xGradient, Span<double> weightsGradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> weights, bool isSigned, int xRows, int xColumns, Span<double> x_adj, Span<double> x_adj2, Span<double> xGradient, Span<double> weightsGradient)
         {
+            // var first = x[i, 0]
+            if (xRows > 0)
+            {
+                // var first = x[i, 0]
+                Guard.IndexInRange(0, xColumns, "var first = x[i, 0]");
+            }
             // for (var i = 0; i < x.Rows; i++)
             var total = 0.0;
             for (var i = 0; i < xRows; i++)
             {
                 // var first = x[i, 0]
-                Guard.IndexInRange(0, xColumns, "var first = x[i, 0]");
                 var first = x[i * xColumns];
                 // total += Sum(x[i] * weights) * Where(first >= 0.0 | !isSigned, 1.0, -1.0)
                 var sum = 0.0;
@@ -411,6 +418,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = xRows - 1; i >= 0; i--)
             {
                 // var first = x[i, 0]
+                x_adj2.Slice(i * xColumns, xColumns).Fill(0.0);
                 var first2 = x[i * xColumns];
                 // total += Sum(x[i] * weights) * Where(first >= 0.0 | !isSigned, 1.0, -1.0)
                 var where = (first2 >= 0.0 | !isSigned) ? 1.0 : -1.0;
@@ -431,10 +439,10 @@ namespace SourceTensor.Generated.Lanes512
             {
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    Lanes.CopyTo(Lanes.Create(0.0) + Lanes.Create(x_adj[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
+                    Lanes.CopyTo(Lanes.Create(x_adj[(i * xColumns + i2)..]) + Lanes.Create(x_adj2[(i * xColumns + i2)..]), xGradient[(i * xColumns + i2)..]);
                 }
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    xGradient[i * xColumns + i2] = 0.0 + x_adj[i * xColumns + i2];
+                    xGradient[i * xColumns + i2] = x_adj[i * xColumns + i2] + x_adj2[i * xColumns + i2];
             }
             return total;
         }

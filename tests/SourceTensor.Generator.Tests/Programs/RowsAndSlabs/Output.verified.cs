@@ -463,37 +463,36 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<int> pick, int xRows, int xColumns, Span<double> y, Span<double> y_adj, Span<double> y_adj2, Span<double> multiply_adj, Span<double> xGradient)
         {
+            if (pick.Length > 0)
+            {
+                // y[i] = x[pick[i]] * x[0]
+                Guard.IndexInRange(0, xRows, "y[i] = x[pick[i]] * x[0]");
+            }
             // for (var i = 0; i < pick.Length; i++)
             y.Fill(0.0);
+            var sum = 0.0;
             for (var i = 0; i < pick.Length; i++)
             {
                 // y[i] = x[pick[i]] * x[0]
                 var pick_i = pick[i];
-                Guard.IndexInRange(0, xRows, "y[i] = x[pick[i]] * x[0]");
-                for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
-                {
-                    Lanes.CopyTo(Lanes.Create(x[(pick_i * xColumns + i2)..]) * Lanes.Create(x[i2..]), y[(i * xColumns + i2)..]);
-                }
-                for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
-                    y[i * xColumns + i2] = x[pick_i * xColumns + i2] * x[i2];
-            }
-            // Sum(y * y) + Sum(y[0])
-            var sum = 0.0;
-            for (var i = 0; i < pick.Length; i++)
-            {
                 var sumLanes = LanesOfDouble.Zero;
                 for (var i2 = 0; i2 <= xColumns - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                 {
-                    var y_i2 = Lanes.Create(y[(i * xColumns + i2)..]);
-                    sumLanes += y_i2 * y_i2;
+                    var y_i = Lanes.Create(x[(pick_i * xColumns + i2)..]) * Lanes.Create(x[i2..]);
+                    Lanes.CopyTo(y_i, y[(i * xColumns + i2)..]);
+                    // Sum(y * y) + Sum(y[0])
+                    sumLanes += y_i * y_i;
                 }
                 sum += Lanes.Sum(sumLanes);
                 for (var i2 = xColumns - xColumns % LanesOfDouble.Count; i2 < xColumns; i2++)
                 {
-                    var y_i2 = y[i * xColumns + i2];
-                    sum += y_i2 * y_i2;
+                    var y_i = x[pick_i * xColumns + i2] * x[i2];
+                    y[i * xColumns + i2] = y_i;
+                    // Sum(y * y) + Sum(y[0])
+                    sum += y_i * y_i;
                 }
             }
+            // Sum(y * y) + Sum(y[0])
             Guard.IndexInRange(0, pick.Length, "Sum(y * y) + Sum(y[0])");
             var sum2 = 0.0;
             y_adj.Fill(0.0);
@@ -693,6 +692,13 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         private static double Compute(ReadOnlySpan<double> x, double scale, int xLength0, int xLength1, int xLength2, Span<double> y, Span<double> add, Span<double> y_adj, Span<double> x_adj, Span<double> x_adj2, Span<double> x_i_adj, Span<double> add2, Span<double> multiply_adj, Span<double> sum2, Span<double> xGradient, out double scaleGradient)
         {
+            // y[i, j, 0] = x[0, j, 0]
+            if (xLength0 > 0 & xLength1 > 0)
+            {
+                // y[i, j, 0] = x[0, j, 0]
+                Guard.IndexInRange(0, xLength0, "y[i, j, 0] = x[0, j, 0]");
+                Guard.IndexInRange(0, xLength2, "y[i, j, 0] = x[0, j, 0]");
+            }
             // for (var i = 0; i < x.GetLength(0); i++)
             y.Fill(0.0);
             for (var i = 0; i < xLength0; i++)
@@ -724,8 +730,6 @@ namespace SourceTensor.Generated.Lanes512
                     }
                     add.CopyTo(y.Slice((i * xLength1 + j) * xLength2, xLength2));
                     // y[i, j, 0] = x[0, j, 0]
-                    Guard.IndexInRange(0, xLength0, "y[i, j, 0] = x[0, j, 0]");
-                    Guard.IndexInRange(0, xLength2, "y[i, j, 0] = x[0, j, 0]");
                     y[(i * xLength1 + j) * xLength2] = x[j * xLength2];
                 }
             }
@@ -847,8 +851,7 @@ namespace Programs
         public static global::SourceTensor.Tensor3D<double> SlabsCompiled(global::SourceTensor.Tensor3D<double> x, double scale)
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
-                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)x.GetLength(0) * x.GetLength(1) * x.GetLength(2))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.GetLength(2)));
+                global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.GetLength(2)));
             var result = global::SourceTensor.Tensor3D.Zeros<double>(x.GetLength(0), x.GetLength(1), x.GetLength(2));
             try
             {
@@ -889,17 +892,23 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(ReadOnlySpan<double> x, double scale, int xLength0, int xLength1, int xLength2, ref WorkspaceLease workspace, Span<double> result)
         {
-            var y = workspace.Take<double>(xLength0 * xLength1 * xLength2);
             var add = workspace.Take<double>(xLength2);
 
-            Compute(x, scale, xLength0, xLength1, xLength2, y, add, result);
+            Compute(x, scale, xLength0, xLength1, xLength2, add, result);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Compute(ReadOnlySpan<double> x, double scale, int xLength0, int xLength1, int xLength2, Span<double> y, Span<double> add, Span<double> result)
+        private static void Compute(ReadOnlySpan<double> x, double scale, int xLength0, int xLength1, int xLength2, Span<double> add, Span<double> result)
         {
+            // y[i, j, 0] = x[0, j, 0]
+            if (xLength0 > 0 & xLength1 > 0)
+            {
+                // y[i, j, 0] = x[0, j, 0]
+                Guard.IndexInRange(0, xLength0, "y[i, j, 0] = x[0, j, 0]");
+                Guard.IndexInRange(0, xLength2, "y[i, j, 0] = x[0, j, 0]");
+            }
             // for (var i = 0; i < x.GetLength(0); i++)
-            y.Fill(0.0);
+            result.Fill(0.0);
             for (var i = 0; i < xLength0; i++)
             {
                 // y[i] = x[i] * scale
@@ -908,10 +917,10 @@ namespace SourceTensor.Generated.Lanes512
                     var scale_lanes = Lanes.Create(scale);
                     for (var i3 = 0; i3 <= xLength2 - LanesOfDouble.Count; i3 += LanesOfDouble.Count)
                     {
-                        Lanes.CopyTo(Lanes.Create(x[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]) * scale_lanes, y[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
+                        Lanes.CopyTo(Lanes.Create(x[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]) * scale_lanes, result[(i * xLength1 * xLength2 + i2 * xLength2 + i3)..]);
                     }
                     for (var i3 = xLength2 - xLength2 % LanesOfDouble.Count; i3 < xLength2; i3++)
-                        y[i * xLength1 * xLength2 + i2 * xLength2 + i3] = x[i * xLength1 * xLength2 + i2 * xLength2 + i3] * scale;
+                        result[i * xLength1 * xLength2 + i2 * xLength2 + i3] = x[i * xLength1 * xLength2 + i2 * xLength2 + i3] * scale;
                 }
                 // for (var j = 0; j < x.GetLength(1); j++)
                 for (var j = 0; j < xLength1; j++)
@@ -920,21 +929,18 @@ namespace SourceTensor.Generated.Lanes512
                     for (var i2 = 0; i2 <= xLength2 - LanesOfDouble.Count; i2 += LanesOfDouble.Count)
                     {
                         var x_i2 = Lanes.Create(x[(i * xLength1 * xLength2 + j * xLength2 + i2)..]);
-                        Lanes.CopyTo(Lanes.Create(y[((i * xLength1 + j) * xLength2 + i2)..]) + x_i2 * x_i2, add[i2..]);
+                        Lanes.CopyTo(Lanes.Create(result[((i * xLength1 + j) * xLength2 + i2)..]) + x_i2 * x_i2, add[i2..]);
                     }
                     for (var i2 = xLength2 - xLength2 % LanesOfDouble.Count; i2 < xLength2; i2++)
                     {
                         var x_i2 = x[i * xLength1 * xLength2 + j * xLength2 + i2];
-                        add[i2] = y[(i * xLength1 + j) * xLength2 + i2] + x_i2 * x_i2;
+                        add[i2] = result[(i * xLength1 + j) * xLength2 + i2] + x_i2 * x_i2;
                     }
-                    add.CopyTo(y.Slice((i * xLength1 + j) * xLength2, xLength2));
+                    add.CopyTo(result.Slice((i * xLength1 + j) * xLength2, xLength2));
                     // y[i, j, 0] = x[0, j, 0]
-                    Guard.IndexInRange(0, xLength0, "y[i, j, 0] = x[0, j, 0]");
-                    Guard.IndexInRange(0, xLength2, "y[i, j, 0] = x[0, j, 0]");
-                    y[(i * xLength1 + j) * xLength2] = x[j * xLength2];
+                    result[(i * xLength1 + j) * xLength2] = x[j * xLength2];
                 }
             }
-            y.CopyTo(result);
         }
     }
 }

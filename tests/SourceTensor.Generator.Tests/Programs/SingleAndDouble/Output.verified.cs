@@ -915,6 +915,12 @@ namespace SourceTensor.Generated.Lanes512
         private static float Compute(ReadOnlySpan<float> x, float rate, int xRows, int xColumns, Span<float> level_before, Span<float> x_adj, Span<float> x_adj2, Span<float> level_before2, Span<float> x_i_adj, Span<float> xGradient, out float rateGradient, out bool held)
         {
             var holds = true;
+            // trace = x[i, 0] + trace
+            if (xRows > 0)
+            {
+                // trace = x[i, 0] + trace
+                Guard.IndexInRange(0, xColumns, "trace = x[i, 0] + trace");
+            }
             // for (var i = 0; i < x.Rows; i++)
             var total = 1.0;
             var level = 0f;
@@ -924,9 +930,9 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // total -= level
                 level_before[i] = level;
-                var total2 = total - (double)level;
                 // for (var j = 0; j < x.Columns; j++)
-                var total3 = total2;
+                var total2 = 0.0;
+                var negate = -(double)level;
                 for (var j = 0; j < xColumns; j++)
                 {
                     // total += x[i, j] * rate
@@ -934,19 +940,18 @@ namespace SourceTensor.Generated.Lanes512
                     // level += x[i, j] - rate * level
                     level += x_i_j - rate * level;
                     // total += 0.5f
-                    total3 += (double)(x_i_j * rate) + 0.5;
+                    total2 += (double)(x_i_j * rate) + 0.5;
                 }
-                holds &= double.IsFinite(total3);
                 // trace = x[i, 0] + trace
-                Guard.IndexInRange(0, xColumns, "trace = x[i, 0] + trace");
                 trace = (double)x[i * xColumns] + trace;
-                total = total3;
+                // for (var j = 0; j < x.Columns; j++)
+                total += negate + total2;
             }
-            var total4 = (float)total;
+            holds &= double.IsFinite(total);
+            var total3 = (float)total;
             var trace2 = (float)trace;
             // adjoint of for (var i = 0; i < x.Rows; i++)
             var level_adj = 0f;
-            x_adj.Fill(0f);
             var rate_adj = 0.0;
             for (var i = xRows - 1; i >= 0; i--)
             {
@@ -959,7 +964,8 @@ namespace SourceTensor.Generated.Lanes512
                     level2 += x[i * xColumns + j] - rate * level2;
                 }
                 // adjoint of trace = x[i, 0] + trace
-                x_adj[i * xColumns] += total4;
+                for (var i2 = 0; i2 < xColumns; i2++)
+                    x_adj2[i * xColumns + i2] = i2 == 0 ? total3 : 0f;
                 // adjoint of for (var j = 0; j < x.Columns; j++)
                 for (var j = xColumns - 1; j >= 0; j--)
                 {
@@ -972,11 +978,11 @@ namespace SourceTensor.Generated.Lanes512
                     rate_adj += (double)(multiply_adj * level_before2[j]) + (double)(trace2 * x[i * xColumns + j]);
                     level_adj = level_adj2;
                 }
-                x_i_adj.CopyTo(x_adj2.Slice(i * xColumns, xColumns));
-                holds &= double.IsFinite(rate_adj);
+                x_i_adj.CopyTo(x_adj.Slice(i * xColumns, xColumns));
                 // adjoint of total -= level
                 level_adj -= trace2;
             }
+            holds &= double.IsFinite(rate_adj);
             var rate_adj2 = (float)rate_adj;
             for (var i = 0; i < xRows; i++)
             {
@@ -989,7 +995,7 @@ namespace SourceTensor.Generated.Lanes512
             }
             held = holds;
             rateGradient = rate_adj2;
-            return total4 * trace2;
+            return total3 * trace2;
         }
 
         // For where what the loops above rely on does not hold.
@@ -1002,6 +1008,12 @@ namespace SourceTensor.Generated.Lanes512
             var level_before2 = workspace.Take<float>(xColumns);
             var x_i_adj = workspace.Take<float>(xColumns);
 
+            // trace = x[i, 0] + trace
+            if (xRows > 0)
+            {
+                // trace = x[i, 0] + trace
+                Guard.IndexInRange(0, xColumns, "trace = x[i, 0] + trace");
+            }
             // for (var i = 0; i < x.Rows; i++)
             var total = 1.0;
             var level = 0f;
@@ -1011,29 +1023,28 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // total -= level
                 level_before[i] = level;
-                var total2 = total - (double)level;
                 // for (var j = 0; j < x.Columns; j++)
-                var total3 = total2;
+                var total2 = 0.0;
+                var negate = -(double)level;
                 for (var j = 0; j < xColumns; j++)
                 {
                     // total += x[i, j] * rate
                     var x_i_j = x[i * xColumns + j];
-                    var total4 = total3 + (double)(x_i_j * rate);
+                    var total3 = total2 + (double)(x_i_j * rate);
                     // level += x[i, j] - rate * level
                     level += x_i_j - rate * level;
                     // total += 0.5f
-                    total3 = total4 + 0.5;
+                    total2 = total3 + 0.5;
                 }
                 // trace = x[i, 0] + trace
-                Guard.IndexInRange(0, xColumns, "trace = x[i, 0] + trace");
                 trace = (double)x[i * xColumns] + trace;
-                total = total3;
+                // for (var j = 0; j < x.Columns; j++)
+                total += negate + total2;
             }
-            var total5 = (float)total;
+            var total4 = (float)total;
             var trace2 = (float)trace;
             // adjoint of for (var i = 0; i < x.Rows; i++)
             var level_adj = 0f;
-            x_adj.Fill(0f);
             var rate_adj = 0.0;
             for (var i = xRows - 1; i >= 0; i--)
             {
@@ -1046,7 +1057,8 @@ namespace SourceTensor.Generated.Lanes512
                     level2 += x[i * xColumns + j] - rate * level2;
                 }
                 // adjoint of trace = x[i, 0] + trace
-                x_adj[i * xColumns] += total5;
+                for (var i2 = 0; i2 < xColumns; i2++)
+                    x_adj2[i * xColumns + i2] = i2 == 0 ? total4 : 0f;
                 // adjoint of for (var j = 0; j < x.Columns; j++)
                 for (var j = xColumns - 1; j >= 0; j--)
                 {
@@ -1060,7 +1072,7 @@ namespace SourceTensor.Generated.Lanes512
                     rate_adj = rate_adj2 + (double)(trace2 * x[i * xColumns + j]);
                     level_adj = level_adj2;
                 }
-                x_i_adj.CopyTo(x_adj2.Slice(i * xColumns, xColumns));
+                x_i_adj.CopyTo(x_adj.Slice(i * xColumns, xColumns));
                 // adjoint of total -= level
                 level_adj -= trace2;
             }
@@ -1075,7 +1087,7 @@ namespace SourceTensor.Generated.Lanes512
                     xGradient[i * xColumns + i2] = x_adj[i * xColumns + i2] + x_adj2[i * xColumns + i2];
             }
             rateGradient = rate_adj3;
-            return total5 * trace2;
+            return total4 * trace2;
         }
     }
 }

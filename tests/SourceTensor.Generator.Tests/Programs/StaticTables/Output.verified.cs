@@ -83,6 +83,12 @@ namespace SourceTensor.Generated.Lanes512
         private static double Compute(double temperature, ReadOnlySpan<int> states, double Root, int Points, ReadOnlySpan<double> Weights, ReadOnlySpan<double> Nodes, ReadOnlySpan<double> Payoffs, ReadOnlySpan<double> Prior, ReadOnlySpan<int> Order, int PayoffsRows, int PayoffsColumns, Span<double> add, Span<double> exp2, out double temperatureGradient, out bool held)
         {
             var holds = true;
+            // total += choice * Prior[Order[0]]
+            if (states.Length > 0)
+            {
+                // total += choice * Prior[Order[0]]
+                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+            }
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             var multiply = 0.5 * (0.0 + Root);
             var multiply2 = 0.5 * (Root - 0.0);
@@ -198,7 +204,6 @@ namespace SourceTensor.Generated.Lanes512
                 var choice = add[element] - largest - log;
                 var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
                 // total += choice * Prior[Order[0]]
-                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
                 var element2 = Order[0];
                 Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
                 total2 += choice * Prior[element2];
@@ -241,7 +246,6 @@ namespace SourceTensor.Generated.Lanes512
                 var choice = add[element] - largest - log;
                 var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
                 // total += choice * Prior[Order[0]]
-                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
                 var element2 = Order[0];
                 Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
                 total2 += choice * Prior[element2];
@@ -322,7 +326,6 @@ namespace SourceTensor.Generated.Lanes512
                 var choice = add[element] - largest - log;
                 var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
                 // total += choice * Prior[Order[0]]
-                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
                 var element2 = Order[0];
                 Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
                 total2 += choice * Prior[element2];
@@ -341,6 +344,12 @@ namespace SourceTensor.Generated.Lanes512
 
             // var choice = LogSoftMax(temperature * Payoffs[states[t]] + Log((Tensor1D<double>)Prior))[Order[t % 3]]
             Guard.IndicesInRange(states, PayoffsRows, "states");
+            // total += choice * Prior[Order[0]]
+            if (states.Length > 0)
+            {
+                // total += choice * Prior[Order[0]]
+                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
+            }
             // sum += Weights[i] * f(0.5 * (from + to) + 0.5 * (to - from) * Nodes[i])
             var multiply = 0.5 * (0.0 + Root);
             var multiply2 = 0.5 * (Root - 0.0);
@@ -455,7 +464,6 @@ namespace SourceTensor.Generated.Lanes512
                 var choice = add[element] - largest - log;
                 var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
                 // total += choice * Prior[Order[0]]
-                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
                 var element2 = Order[0];
                 Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
                 total2 += choice * Prior[element2];
@@ -499,7 +507,6 @@ namespace SourceTensor.Generated.Lanes512
                 var choice = add[element] - largest - log;
                 var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
                 // total += choice * Prior[Order[0]]
-                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
                 var element2 = Order[0];
                 Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
                 total2 += choice * Prior[element2];
@@ -583,7 +590,6 @@ namespace SourceTensor.Generated.Lanes512
                 var choice = add[element] - largest - log;
                 var choice_tan = Payoffs[states_t * PayoffsColumns + element] - sum3;
                 // total += choice * Prior[Order[0]]
-                Guard.IndexInRange(0, Order.Length, "total += choice * Prior[Order[0]]");
                 var element2 = Order[0];
                 Guard.IndexInRange(element2, PayoffsColumns, "total += choice * Prior[Order[0]]");
                 total2 += choice * Prior[element2];

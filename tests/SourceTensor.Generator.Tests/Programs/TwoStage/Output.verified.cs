@@ -90,6 +90,13 @@ namespace SourceTensor.Generated
             Span<int> arg_max = stackalloc int[2];
 
             var holds = true;
+            // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
+            if (choicesRows > 0)
+            {
+                // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
+                Guard.IndexInRange(0, choicesColumns, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
+                Guard.IndexInRange(1, choicesColumns, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
+            }
             // for (var trial = 0; trial < choices.Rows; trial++)
             var total = 0.0;
             trace.Fill(0.0);
@@ -100,9 +107,7 @@ namespace SourceTensor.Generated
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
                 trace.CopyTo(trace_before.Slice(trial * 3 * 2, 6));
                 q.CopyTo(q_before.Slice(trial * 3 * 2, 6));
-                Guard.IndexInRange(0, choicesColumns, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
                 var element = choices[trial * choicesColumns];
-                Guard.IndexInRange(1, choicesColumns, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
                 var element2 = choices[trial * choicesColumns + 1];
                 var state = 1 + states[trial];
                 // var planned = MatMul(transitions, MaxAlong(q[1..], axis: 1))
@@ -385,6 +390,13 @@ namespace SourceTensor.Generated
             Span<double> max_adj = stackalloc double[2];
             Span<int> arg_max = stackalloc int[2];
 
+            // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
+            if (choicesRows > 0)
+            {
+                // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
+                Guard.IndexInRange(0, choicesColumns, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
+                Guard.IndexInRange(1, choicesColumns, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
+            }
             // for (var trial = 0; trial < choices.Rows; trial++)
             var total = 0.0;
             trace.Fill(0.0);
@@ -395,9 +407,7 @@ namespace SourceTensor.Generated
                 // var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])
                 trace.CopyTo(trace_before.Slice(trial * 3 * 2, 6));
                 q.CopyTo(q_before.Slice(trial * 3 * 2, 6));
-                Guard.IndexInRange(0, choicesColumns, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
                 var element = choices[trial * choicesColumns];
-                Guard.IndexInRange(1, choicesColumns, "var(first, second, state) = (choices[trial, 0], choices[trial, 1], 1 + states[trial])");
                 var element2 = choices[trial * choicesColumns + 1];
                 var state = 1 + states[trial];
                 // var planned = MatMul(transitions, MaxAlong(q[1..], axis: 1))

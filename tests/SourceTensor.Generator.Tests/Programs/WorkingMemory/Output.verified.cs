@@ -462,14 +462,14 @@ namespace SourceTensor.Generated.Lanes512
                     memory_adj2.CopyTo(memory_adj);
                 }
                 weight_adj[block] = weight_adj2;
-                holds &= double.IsFinite(p_Lapse_adj);
                 holds &= double.IsFinite(weight_adj2);
-                holds &= double.IsFinite(p_Decay_adj);
                 // adjoint of var weight = p.Reliance * Math.Min(1, p.Capacity / size)
                 var minimum_adj2 = weight_adj2 * p_Reliance;
                 minimum_adj[block] = minimum_adj2;
                 holds &= double.IsFinite(minimum_adj2);
             }
+            holds &= double.IsFinite(p_Decay_adj);
+            holds &= double.IsFinite(p_Lapse_adj);
             // for (var t = 0; t < stimuli.Columns; t++)
             var total3 = 0.0;
             var p_Reliance_adj = 0.0;

@@ -12,8 +12,6 @@ namespace Programs
         {
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Length));
             double value;
             var xGradient = global::SourceTensor.Tensor1D.Zeros<double>(x.Length);
@@ -60,19 +58,20 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double rate, ref WorkspaceLease workspace, Span<double> xGradient, out double rateGradient)
         {
             var s_before = workspace.Take<double>(x.Length);
-            var x_adj = workspace.Take<double>(x.Length);
 
-            var computed = Compute(x, rate, s_before, x_adj, xGradient, out rateGradient, out var held);
+            var computed = Compute(x, rate, s_before, xGradient, out rateGradient, out var held);
             return held ? computed : RunAsWritten(x, rate, ref workspace, xGradient, out rateGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> s_before, Span<double> x_adj, Span<double> xGradient, out double rateGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double rate, Span<double> s_before, Span<double> xGradient, out double rateGradient, out bool held)
         {
             Span<double> q = stackalloc double[2];
             Span<double> q_adj = stackalloc double[2];
+            Span<double> q_adj2 = stackalloc double[2];
 
             var holds = true;
+            var greater_than = x.Length > 0;
             // for (var t = 0; t < x.Length; t++)
             var q0 = 0.5;
             var s = 0.3;
@@ -106,56 +105,107 @@ namespace SourceTensor.Generated.Lanes512
             q.Slice(0, 1).Fill(q0);
             q.Slice(1, 1).Fill(0.5);
             // q[1] = s * q[0]
+            var element = q[0];
             q[1] = s * q[0];
-            // for (var t = 0; t < x.Length; t++)
-            var s2 = s;
-            for (var t = 0; t < x.Length; t++)
-            {
-                // s = s + held * x[t] * q[1]
-                s2 += s * x[t] * q[1];
-            }
-            // s * held + Sum(q)
+            // s = s + held * x[t] * q[1]
+            double element2;
+            if (greater_than)
+                element2 = q[1];
+            else
+                element2 = 0.0;
+            var s2 = 0.0;
             var sum = 0.0;
+            var multiply_adj = s * element2;
+            var s_adj = 0.0;
+            var element_adj = 0.0;
+            var s2_terms = 0.0;
+            var factor = s * element2;
+            holds &= Math.Abs(factor) <= 1E+30 & Math.Abs(s) <= 1E+30 & Math.Abs(element2) <= 1E+30 & (Math.Abs(factor) >= 1E-270 | s == 0.0 | element2 == 0.0);
+            holds &= Math.Abs(multiply_adj) <= 1E+30 & (Math.Abs(multiply_adj) >= 1E-270 | multiply_adj == 0.0);
+            var factor2 = s * s;
+            holds &= Math.Abs(factor2) <= 1E+30 & (Math.Abs(factor2) >= 1E-270 | s == 0.0);
+            var s2_termsLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                s2_termsLanes += Lanes.Create(x[i..]);
+                // adjoint of s = s + held * x[t] * q[1]
+            }
+            s2_terms += Lanes.Sum(s2_termsLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                s2_terms += x[i];
+                // adjoint of s = s + held * x[t] * q[1]
+            }
+            holds &= double.IsFinite(s2_terms);
+            s2 += factor * s2_terms;
+            s_adj += multiply_adj * s2_terms;
+            element_adj += factor2 * s2_terms;
+            var s3 = s + s2;
+            // s * held + Sum(q)
             for (var i = 0; i < 2; i++)
                 sum += q[i];
+            // adjoint of s = s + held * x[t] * q[1]
+            var s_adj2 = s3 + s_adj;
+            var x_t_adj = multiply_adj * s;
             // adjoint of for (var t = 0; t < x.Length; t++)
-            var q_adj1 = 1.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            var s_adj3 = s_adj2 + s;
+            // adjoint of s = s + held * x[t] * q[1]
+            if (greater_than)
             {
                 // adjoint of s = s + held * x[t] * q[1]
-                q_adj1 += s * (s * x[t]);
-                var x_t_adj = s * q[1] * s;
-                x_adj[t] = x_t_adj;
+                q_adj2.Fill(1.0);
+                q_adj2[1] += element_adj;
+                q_adj2.CopyTo(q_adj);
             }
-            q_adj.Slice(0, 1).Fill(1.0);
-            q_adj.Slice(1, 1).Fill(q_adj1);
+            else
+                q_adj.Fill(1.0);
             // adjoint of q[1] = s * q[0]
-            var multiply_adj = q_adj[1];
+            var multiply_adj2 = q_adj[1];
             q_adj[1] = 0.0;
-            q_adj[0] += multiply_adj * s;
+            var equal = multiply_adj2 == 0.0;
+            var s_adj4 = s_adj3 + (equal ? 0.0 : multiply_adj2 * element);
+            q_adj[0] += equal ? 0.0 : multiply_adj2 * s;
             // adjoint of for (var t = 0; t < x.Length; t++)
             var q_adj0 = q_adj[0];
-            // adjoint of q[0] += rate * x[t] * s
+            var s_adj5 = s_adj4;
             var rate_adj = 0.0;
             var q_adj0_lanes = Lanes.Create(q_adj0);
             var rate_lanes2 = Lanes.Create(rate);
+            var x_t_adj_lanes = Lanes.Create(x_t_adj);
             var rate_adjLanes = LanesOfDouble.Zero;
-            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            var s_adj5Powers = Powers.Backward(0.9);
+            var s_adj5Steps = Recurrence.From(s_adj5);
+            for (var t = x.Length - LanesOfDouble.Count; t >= 0; t -= LanesOfDouble.Count)
             {
-                var multiply_i = q_adj0_lanes * Lanes.Create(s_before[i..]);
-                rate_adjLanes += multiply_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + multiply_i * rate_lanes2, xGradient[i..]);
+                // q[0] += rate * x[t] * s
+                var x_t = Lanes.Create(x[t..]);
+                // adjoint of q[0] += rate * x[t] * s
+                var multiply = q_adj0_lanes * Lanes.Create(s_before[t..]);
+                rate_adjLanes += multiply * x_t;
+                var x_t_adj2 = q_adj0 == 0.0 ? Lanes.Create(0.0) : multiply * rate_lanes2;
+                s_adj5Steps = s_adj5Steps.Back(s_adj5Powers, q_adj0_lanes * (rate_lanes2 * x_t));
+                Lanes.CopyTo(x_t_adj_lanes + x_t_adj2, xGradient[t..]);
             }
+            holds &= KernelMath.HasPowers(0.9);
+            s_adj5 = s_adj5Steps.State;
+            holds &= s_adj5Steps.IsFinite;
             rate_adj += Lanes.Sum(rate_adjLanes);
-            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            for (var t = x.Length % LanesOfDouble.Count - 1; t >= 0; t--)
             {
-                var multiply_i = q_adj0 * s_before[i];
-                rate_adj += multiply_i * x[i];
-                xGradient[i] = x_adj[i] + multiply_i * rate;
+                // q[0] += rate * x[t] * s
+                var x_t = x[t];
+                // adjoint of q[0] += rate * x[t] * s
+                var multiply = q_adj0 * s_before[t];
+                rate_adj += multiply * x_t;
+                var x_t_adj2 = q_adj0 == 0.0 ? 0.0 : multiply * rate;
+                s_adj5 = double.MultiplyAddEstimate(0.9, s_adj5, q_adj0 * (rate * x_t));
+                xGradient[t] = x_t_adj + x_t_adj2;
             }
+            holds &= double.IsFinite(s_adj5);
+            holds &= double.IsFinite(rate_adj);
             held = holds;
             rateGradient = rate_adj;
-            return s2 * s + sum;
+            return s3 * s + sum;
         }
 
         // For where what the loops above rely on does not hold.
@@ -164,9 +214,10 @@ namespace SourceTensor.Generated.Lanes512
         {
             var s_before = workspace.Take<double>(x.Length);
             Span<double> q = stackalloc double[2];
-            var x_adj = workspace.Take<double>(x.Length);
             Span<double> q_adj = stackalloc double[2];
+            Span<double> q_adj2 = stackalloc double[2];
 
+            var greater_than = x.Length > 0;
             // for (var t = 0; t < x.Length; t++)
             var q0 = 0.5;
             var s = 0.3;
@@ -183,54 +234,76 @@ namespace SourceTensor.Generated.Lanes512
             q.Slice(1, 1).Fill(0.5);
             // q[1] = s * q[0]
             q[1] = s * q[0];
-            // for (var t = 0; t < x.Length; t++)
-            var s2 = s;
-            for (var t = 0; t < x.Length; t++)
-            {
-                // s = s + held * x[t] * q[1]
-                s2 += s * x[t] * q[1];
-            }
-            // s * held + Sum(q)
+            // s = s + held * x[t] * q[1]
+            double element;
+            if (greater_than)
+                element = q[1];
+            else
+                element = 0.0;
+            var s2 = 0.0;
             var sum = 0.0;
+            var element_adj = 0.0;
+            var s_lanes = Lanes.Create(s);
+            var element_lanes = Lanes.Create(element);
+            var s2Lanes = LanesOfDouble.Zero;
+            var element_adjLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                var multiply_i = s_lanes * Lanes.Create(x[i..]);
+                s2Lanes += multiply_i * element_lanes;
+                // adjoint of s = s + held * x[t] * q[1]
+                element_adjLanes += s_lanes * multiply_i;
+            }
+            s2 += Lanes.Sum(s2Lanes);
+            element_adj += Lanes.Sum(element_adjLanes);
+            for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
+            {
+                var multiply_i = s * x[i];
+                s2 += multiply_i * element;
+                // adjoint of s = s + held * x[t] * q[1]
+                element_adj += s * multiply_i;
+            }
+            var s3 = s + s2;
+            // s * held + Sum(q)
             for (var i = 0; i < 2; i++)
                 sum += q[i];
-            // adjoint of for (var t = 0; t < x.Length; t++)
-            var q_adj1 = 1.0;
-            for (var t = x.Length - 1; t >= 0; t--)
+            // adjoint of s = s + held * x[t] * q[1]
+            var x_t_adj = s * element * s;
+            if (greater_than)
             {
                 // adjoint of s = s + held * x[t] * q[1]
-                q_adj1 += s * (s * x[t]);
-                var x_t_adj = s * q[1] * s;
-                x_adj[t] = x_t_adj;
+                q_adj2.Fill(1.0);
+                q_adj2[1] += element_adj;
+                q_adj2.CopyTo(q_adj);
             }
-            q_adj.Slice(0, 1).Fill(1.0);
-            q_adj.Slice(1, 1).Fill(q_adj1);
+            else
+                q_adj.Fill(1.0);
             // adjoint of q[1] = s * q[0]
             var multiply_adj = q_adj[1];
             q_adj[1] = 0.0;
-            q_adj[0] += multiply_adj * s;
+            q_adj[0] += multiply_adj == 0.0 ? 0.0 : multiply_adj * s;
             // adjoint of for (var t = 0; t < x.Length; t++)
             var q_adj0 = q_adj[0];
             // adjoint of q[0] += rate * x[t] * s
+            var equal = q_adj0 == 0.0;
             var rate_adj = 0.0;
             var q_adj0_lanes = Lanes.Create(q_adj0);
+            var x_t_adj_lanes = Lanes.Create(x_t_adj);
             var rate_lanes = Lanes.Create(rate);
             var rate_adjLanes = LanesOfDouble.Zero;
             for (var i = 0; i <= x.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
-                var multiply_i = q_adj0_lanes * Lanes.Create(s_before[i..]);
-                rate_adjLanes += multiply_i * Lanes.Create(x[i..]);
-                Lanes.CopyTo(Lanes.Create(x_adj[i..]) + multiply_i * rate_lanes, xGradient[i..]);
+                rate_adjLanes += equal ? Lanes.Create(0.0) : q_adj0_lanes * Lanes.Create(s_before[i..]) * Lanes.Create(x[i..]);
+                Lanes.CopyTo(x_t_adj_lanes + (equal ? Lanes.Create(0.0) : q_adj0_lanes * Lanes.Create(s_before[i..]) * rate_lanes), xGradient[i..]);
             }
             rate_adj += Lanes.Sum(rate_adjLanes);
             for (var i = x.Length - x.Length % LanesOfDouble.Count; i < x.Length; i++)
             {
-                var multiply_i = q_adj0 * s_before[i];
-                rate_adj += multiply_i * x[i];
-                xGradient[i] = x_adj[i] + multiply_i * rate;
+                rate_adj += equal ? 0.0 : q_adj0 * s_before[i] * x[i];
+                xGradient[i] = x_t_adj + (equal ? 0.0 : q_adj0 * s_before[i] * rate);
             }
             rateGradient = rate_adj;
-            return s2 * s + sum;
+            return s3 * s + sum;
         }
     }
 }

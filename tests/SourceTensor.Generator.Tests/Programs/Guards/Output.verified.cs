@@ -28,8 +28,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(choices.Length));
             double value;
             double alphaGradient;
@@ -83,16 +81,15 @@ namespace SourceTensor.Generated.Lanes512
             var softmax2 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
             var q_adj12 = workspace.Take<double>(choices.Length);
-            var element = workspace.Take<double>(choices.Length);
             var multiply_adj0 = workspace.Take<double>(choices.Length);
             var multiply_adj1 = workspace.Take<double>(choices.Length);
 
-            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, value2, softmax, softmax2, q_adj02, q_adj12, element, multiply_adj0, multiply_adj1, out alphaGradient, out betaGradient, rewardsGradient, out var held);
+            var computed = Compute(alpha, beta, choices, rewards, q_before0, q_before1, value2, softmax, softmax2, q_adj02, q_adj12, multiply_adj0, multiply_adj1, out alphaGradient, out betaGradient, rewardsGradient, out var held);
             return held ? computed : RunAsWritten(alpha, beta, choices, rewards, ref workspace, out alphaGradient, out betaGradient, rewardsGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> value2, Span<double> softmax, Span<double> softmax2, Span<double> q_adj02, Span<double> q_adj12, Span<double> element, Span<double> multiply_adj0, Span<double> multiply_adj1, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
+        private static double Compute(double alpha, double beta, ReadOnlySpan<int> choices, ReadOnlySpan<double> rewards, Span<double> q_before0, Span<double> q_before1, Span<double> value2, Span<double> softmax, Span<double> softmax2, Span<double> q_adj02, Span<double> q_adj12, Span<double> multiply_adj0, Span<double> multiply_adj1, out double alphaGradient, out double betaGradient, Span<double> rewardsGradient, out bool held)
         {
             var holds = true;
             if (alpha < 0.0)
@@ -170,12 +167,9 @@ namespace SourceTensor.Generated.Lanes512
             rewardsGradient.Fill(0.0);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
-                // if (rewards[t] > 10)
+                // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
                 q_adj02[t] = q_adj0;
                 q_adj12[t] = q_adj1;
-                var element2 = rewards[t];
-                element[t] = element2;
-                // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
                 var equal2 = choices[t] == 0;
                 double value4;
                 if (equal2)
@@ -210,7 +204,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = Lanes.AsDouble(Lanes.Equals(LaneMemory.Load(choices[i..]), Lanes.Create((long)0)));
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
-                alpha_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(element[i..]) - Lanes.ConditionalSelect(equal_i, q_before0_i, q_before1_i));
+                alpha_adjLanes += Lanes.ConditionalSelect(equal_i, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..])) * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i, q_before0_i, q_before1_i));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
                 beta_adjLanes += Lanes.Create(multiply_adj0[i..]) * q_before0_i + Lanes.Create(multiply_adj1[i..]) * q_before1_i;
             }
@@ -221,7 +215,7 @@ namespace SourceTensor.Generated.Lanes512
                 var equal_i = choices[i] == 0;
                 var q_before0_i = q_before0[i];
                 var q_before1_i = q_before1[i];
-                alpha_adj += KernelMath.Choose(equal_i, q_adj02[i], q_adj12[i]) * (element[i] - KernelMath.Choose(equal_i, q_before0_i, q_before1_i));
+                alpha_adj += KernelMath.Choose(equal_i, q_adj02[i], q_adj12[i]) * (rewards[i] - KernelMath.Choose(equal_i, q_before0_i, q_before1_i));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
                 beta_adj += multiply_adj0[i] * q_before0_i + multiply_adj1[i] * q_before1_i;
             }
@@ -247,7 +241,6 @@ namespace SourceTensor.Generated.Lanes512
             var keep_zero1 = workspace.Take<double>(choices.Length);
             var q_adj02 = workspace.Take<double>(choices.Length);
             var q_adj12 = workspace.Take<double>(choices.Length);
-            var element2 = workspace.Take<double>(choices.Length);
 
             // total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
             Guard.IndicesInRange(choices, 2, "choices");
@@ -338,12 +331,9 @@ namespace SourceTensor.Generated.Lanes512
             rewardsGradient.Fill(0.0);
             for (var t = choices.Length - 1; t >= 0; t--)
             {
-                // if (rewards[t] > 10)
+                // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
                 q_adj02[t] = q_adj0;
                 q_adj12[t] = q_adj1;
-                var element3 = rewards[t];
-                element2[t] = element3;
-                // kind switch { 0 => 1, 1 => 0.5, _ => throw new ArgumentException($"there is no kind {kind}"), }
                 var equal2 = choices[t] == 0;
                 // adjoint of q[c] += alpha * (rewards[t] - q[c])
                 var add_adj = KernelMath.Choose(equal2, q_adj0, q_adj1);
@@ -368,7 +358,7 @@ namespace SourceTensor.Generated.Lanes512
                 var where_i2 = Lanes.ConditionalSelect(equal_i3, Lanes.Create(q_adj02[i..]), Lanes.Create(q_adj12[i..]));
                 var q_before0_i = Lanes.Create(q_before0[i..]);
                 var q_before1_i = Lanes.Create(q_before1[i..]);
-                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * (Lanes.Create(element2[i..]) - Lanes.ConditionalSelect(equal_i3, q_before0_i, q_before1_i)));
+                alpha_adjLanes += Lanes.ConditionalSelect(Lanes.Equals(where_i2, Lanes.Create(0.0)), Lanes.Create(0.0), where_i2 * (Lanes.Create(rewards[i..]) - Lanes.ConditionalSelect(equal_i3, q_before0_i, q_before1_i)));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
                 var multiply_adj0_i2 = Lanes.Create(multiply_adj0[i..]);
                 var multiply_adj1_i2 = Lanes.Create(multiply_adj1[i..]);
@@ -382,7 +372,7 @@ namespace SourceTensor.Generated.Lanes512
                 var where_i2 = KernelMath.Choose(equal_i3, q_adj02[i], q_adj12[i]);
                 var q_before0_i = q_before0[i];
                 var q_before1_i = q_before1[i];
-                alpha_adj += where_i2 == 0.0 ? 0.0 : where_i2 * (element2[i] - KernelMath.Choose(equal_i3, q_before0_i, q_before1_i));
+                alpha_adj += where_i2 == 0.0 ? 0.0 : where_i2 * (rewards[i] - KernelMath.Choose(equal_i3, q_before0_i, q_before1_i));
                 // adjoint of total += Weight(c) * LogSoftMax(Rate(beta) * q)[c]
                 var multiply_adj0_i2 = multiply_adj0[i];
                 var multiply_adj1_i2 = multiply_adj1[i];

@@ -24,9 +24,25 @@ internal static class CostlyValues
     private static IEnumerable<Variable> Exponentials(Body step) => step.Equations.Where(equation => equation.Operation is MultiplyExponential && equation.Output.Type.Shape.All(length => length.IsKnownAtEntry))
         .SelectMany(equation => new[] { equation.Inputs[2], equation.Output }).OfType<Variable>().Where(step.Definitions().ContainsKey);
 
-    /// <summary>A number of a whole row; what is computed of these numbers is computed in lanes then.</summary>
+    /// <summary>Numbers of whole rows of which functions are computed that take longer than the row does: these are computed in lanes, for all steps, then.</summary>
     private static IEnumerable<Variable> Dots(Body step) =>
-        step.Equations.Where(equation => equation.Operation is Contract && equation.Output.Type is { IsScalar: true, Element: ElementType.Float64 }).Select(equation => equation.Output);
+        step.Equations.Where(equation => equation.Operation is Contract && equation.Output.Type is { IsScalar: true, Element: ElementType.Float64 } && LeadsToExpensive(step, equation.Output)).Select(equation => equation.Output);
+
+    private static bool LeadsToExpensive(Body step, Variable number)
+    {
+        var from = new HashSet<Value> { number };
+        foreach (var equation in step.Equations.Where(equation => equation.Operation is ElementwiseOp && equation.Output.Type.IsScalar && equation.Inputs.Any(from.Contains)))
+        {
+            if (equation.Operation is ElementwiseOp { IsExpensive: true } and not Square)
+            {
+                return true;
+            }
+
+            from.Add(equation.Output);
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Variable> Products(Body step)
     {

@@ -56,6 +56,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossGradientKernel
@@ -63,31 +66,43 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static double Run(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, int xRows, ref WorkspaceLease workspace, out double weights_InterceptGradient, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient)
         {
-            var contraction_read = workspace.Take<double>(Math.Max(used, 0));
+            var contraction = workspace.Take<double>(Math.Max(used, 0));
 
-            return Compute(weights_Intercept, weights_Slopes, effect, x, y, used, xRows, contraction_read, out weights_InterceptGradient, weights_SlopesGradient, effectGradient, xGradient, yGradient);
+            return Compute(weights_Intercept, weights_Slopes, effect, x, y, used, xRows, contraction, out weights_InterceptGradient, weights_SlopesGradient, effectGradient, xGradient, yGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, int xRows, Span<double> contraction_read, out double weights_InterceptGradient, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient)
+        private static double Compute(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, int xRows, Span<double> contraction, out double weights_InterceptGradient, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient)
         {
             // for (var t = 0; t < used; t++)
-            var total = 0.0;
-            for (var t = 0; t < used; t++)
+            contraction = contraction[..(Math.Max(used, 0))];
+            for (var t = 0; t < Math.Max(used, 0); t++)
             {
                 // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                var contraction = 0.0;
-                var contractionLanes = LanesOfDouble.Zero;
+                var contraction2 = 0.0;
+                var contraction2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    contractionLanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
+                    contraction2Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
                 }
-                contraction += Lanes.Sum(contractionLanes);
+                contraction2 += Lanes.Sum(contraction2Lanes);
                 for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                    contraction += (weights_Slopes[i] + effect[i]) * x[t * weights_Slopes.Length + i];
-                contraction_read[t] = contraction;
-                var subtract = y[t] - weights_Intercept - contraction;
-                total += subtract * subtract;
+                    contraction2 += (weights_Slopes[i] + effect[i]) * x[t * weights_Slopes.Length + i];
+                contraction[t] = contraction2;
+            }
+            // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+            var total = 0.0;
+            var weights_Intercept_lanes = Lanes.Create(weights_Intercept);
+            var totalLanes = LanesOfDouble.Zero;
+            for (var i = 0; i <= Math.Max(used, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+            {
+                totalLanes += KernelMath.Square(Lanes.Create(y[i..]) - weights_Intercept_lanes - Lanes.Create(contraction[i..]));
+            }
+            total += Lanes.Sum(totalLanes);
+            for (var i = Math.Max(used, 0) - Math.Max(used, 0) % LanesOfDouble.Count; i < Math.Max(used, 0); i += LanesOfDouble.Count)
+            {
+                var iRest = Math.Max(used, 0) - i;
+                total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[i..], iRest) - weights_Intercept_lanes - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
             }
             // adjoint of for (var t = 0; t < used; t++)
             var weights_Intercept_adj = 0.0;
@@ -95,10 +110,114 @@ namespace SourceTensor.Generated.Lanes512
             effectGradient.Fill(0.0);
             xGradient.Fill(0.0);
             yGradient.Fill(0.0);
+            if (weights_Slopes.Length == LanesOfDouble.Count && used > 0)
+            {
+                weights_Intercept_adj = LoopShort(new WholeRow(), weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
+            }
+            else if (weights_Slopes.Length < LanesOfDouble.Count && used > 0)
+            {
+                weights_Intercept_adj = LoopShort(new ShortRow(weights_Slopes.Length), weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
+            }
+            else if (weights_Slopes.Length <= 2 * LanesOfDouble.Count && used > 0)
+            {
+                weights_Intercept_adj = LoopLong(new RestOfRow(weights_Slopes.Length), weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
+            }
+            else
+            {
+                weights_Intercept_adj = Loop(weights_Intercept, weights_Slopes, effect, x, y, used, weights_SlopesGradient, effectGradient, xGradient, yGradient, weights_Intercept_adj);
+            }
+            weights_InterceptGradient = weights_Intercept_adj;
+            return total;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopShort<TRow>(TRow row, double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient, double weights_Intercept_adj) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var weights_SlopesGradientRow = row.Load(weights_SlopesGradient);
+            var effectGradientRow = row.Load(effectGradient);
             for (var t = used - 1; t >= 0; t--)
             {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var weights_SlopesRow = row.Load(weights_Slopes);
+                var effectRow = row.Load(effect);
+                var xRow = row.Load(x[(t * weights_Slopes.Length)..]);
+                contraction3 += Lanes.Sum(row.First((weights_SlopesRow + effectRow) * xRow));
                 // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                var multiply = 2.0 * (y[t] - weights_Intercept - contraction_read[t]);
+                var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
+                var contraction_adj = -multiply;
+                weights_Intercept_adj -= multiply;
+                yGradient[t] += multiply;
+                var xGradientRow = row.Load(xGradient[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
+                row.Store(xGradientRow, xGradient[(t * weights_Slopes.Length)..]);
+                var multiply_i = Lanes.Create(contraction_adj) * xRow;
+                weights_SlopesGradientRow = weights_SlopesGradientRow + multiply_i;
+                effectGradientRow = effectGradientRow + multiply_i;
+            }
+            row.Store(weights_SlopesGradientRow, weights_SlopesGradient);
+            row.Store(effectGradientRow, effectGradient);
+            return weights_Intercept_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double LoopLong(RestOfRow rest, double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient, double weights_Intercept_adj)
+        {
+            var row = new WholeRow();
+            var weights_SlopesGradientRow = row.Load(weights_SlopesGradient);
+            var weights_SlopesGradientRest = rest.Load(weights_SlopesGradient);
+            var effectGradientRow = row.Load(effectGradient);
+            var effectGradientRest = rest.Load(effectGradient);
+            for (var t = used - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var weights_SlopesRow = row.Load(weights_Slopes);
+                var effectRow = row.Load(effect);
+                var xRow = row.Load(x[(t * weights_Slopes.Length)..]);
+                var weights_SlopesRest = rest.Load(weights_Slopes);
+                var effectRest = rest.Load(effect);
+                var xRest = rest.Load(x[(t * weights_Slopes.Length)..]);
+                contraction3 += Lanes.Sum((weights_SlopesRow + effectRow) * xRow + rest.First((weights_SlopesRest + effectRest) * xRest));
+                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
+                var contraction_adj = -multiply;
+                weights_Intercept_adj -= multiply;
+                yGradient[t] += multiply;
+                var xGradientRow = row.Load(xGradient[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
+                row.Store(xGradientRow, xGradient[(t * weights_Slopes.Length)..]);
+                var xGradientRest = rest.Load(xGradient[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRest + effectRest);
+                rest.Store(xGradientRest, xGradient[(t * weights_Slopes.Length)..]);
+                var multiply_i = Lanes.Create(contraction_adj) * xRow;
+                var multiply_iRest = Lanes.Create(contraction_adj) * xRest;
+                weights_SlopesGradientRow = weights_SlopesGradientRow + multiply_i;
+                weights_SlopesGradientRest = weights_SlopesGradientRest + multiply_iRest;
+                effectGradientRow = effectGradientRow + multiply_i;
+                effectGradientRest = effectGradientRest + multiply_iRest;
+            }
+            row.Store(weights_SlopesGradientRow, weights_SlopesGradient);
+            rest.Store(weights_SlopesGradientRest, weights_SlopesGradient);
+            row.Store(effectGradientRow, effectGradient);
+            rest.Store(effectGradientRest, effectGradient);
+            return weights_Intercept_adj;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static double Loop(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, int used, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient, Span<double> yGradient, double weights_Intercept_adj)
+        {
+            for (var t = used - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var contraction3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    contraction3Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(t * weights_Slopes.Length + i)..]);
+                }
+                contraction3 += Lanes.Sum(contraction3Lanes);
+                for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                    contraction3 += (weights_Slopes[i] + effect[i]) * x[t * weights_Slopes.Length + i];
+                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var multiply = 2.0 * (y[t] - weights_Intercept - contraction3);
                 var contraction_adj = -multiply;
                 weights_Intercept_adj -= multiply;
                 yGradient[t] += multiply;
@@ -118,8 +237,7 @@ namespace SourceTensor.Generated.Lanes512
                     effectGradient[i] += multiply_i;
                 }
             }
-            weights_InterceptGradient = weights_Intercept_adj;
-            return total;
+            return weights_Intercept_adj;
         }
     }
 }
@@ -227,7 +345,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<int> used, int members, int effectColumns, int xLength1, int yColumns, ref WorkspaceLease workspace, Span<double> value, out double weights_InterceptGradient, Span<double> weights_SlopesGradient, Span<double> effectGradient, Span<double> xGradient)
         {
-            Span<double> contraction_read = default;
+            Span<double> contraction = default;
             var weights_Slopes_adj = workspace.Take<double>(weights_Slopes.Length);
             var effect_adj = workspace.Take<double>(weights_Slopes.Length);
             var x_adj = workspace.Take<double>(xLength1 * weights_Slopes.Length);
@@ -240,39 +358,45 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var used2 = used[member];
                 // for (var t = 0; t < used; t++)
-                var total = 0.0;
-                contraction_read = workspace.Resize<double>(0, Math.Max(used2, 0));
-                var weights_Intercept_lanes = Lanes.Create(weights_Intercept);
-                if (used2 < LanesOfDouble.Count)
+                contraction = workspace.Resize<double>(0, Math.Max(used2, 0));
+                if (Math.Max(used2, 0) < LanesOfDouble.Count)
                 {
-                    for (var t = 0; t < used2; t++)
+                    for (var t = 0; t < Math.Max(used2, 0); t++)
                     {
                         // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                        var contraction = 0.0;
+                        var contraction2 = 0.0;
                         for (var i = 0; i < weights_Slopes.Length; i++)
-                            contraction += (weights_Slopes[i] + effect[i * effectColumns + member]) * x[member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i];
-                        contraction_read[t] = contraction;
-                        var subtract = y[member * yColumns + t] - weights_Intercept - contraction;
-                        total += subtract * subtract;
+                            contraction2 += (weights_Slopes[i] + effect[i * effectColumns + member]) * x[member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                        contraction[t] = contraction2;
                     }
                 }
                 else
                 {
-                    for (var tNext = 0; tNext < used2; tNext += LanesOfDouble.Count)
+                    for (var tNext = 0; tNext < Math.Max(used2, 0); tNext += LanesOfDouble.Count)
                     {
-                        var t = Math.Min(tNext, used2 - LanesOfDouble.Count);
+                        var t = Math.Min(tNext, Math.Max(used2, 0) - LanesOfDouble.Count);
                         // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                        var contraction = Lanes.Create(0.0);
+                        var contraction2 = Lanes.Create(0.0);
                         for (var i = 0; i < weights_Slopes.Length; i++)
                         {
-                            contraction = Lanes.MultiplyAddEstimate(Lanes.Create(weights_Slopes[i] + effect[i * effectColumns + member]), LaneMemory.Gather(x[(member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i)..], weights_Slopes.Length), contraction);
+                            contraction2 = Lanes.MultiplyAddEstimate(Lanes.Create(weights_Slopes[i] + effect[i * effectColumns + member]), LaneMemory.Gather(x[(member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i)..], weights_Slopes.Length), contraction2);
                         }
-                        Lanes.CopyTo(contraction, contraction_read[t..]);
-                        var subtract = Lanes.Create(y[(member * yColumns + t)..]) - weights_Intercept_lanes - contraction;
-                        var totalLanes = LanesOfDouble.Zero;
-                        totalLanes += subtract * subtract;
-                        total += Lanes.Sum(LaneMemory.From(totalLanes, tNext - t));
+                        Lanes.CopyTo(contraction2, contraction[t..]);
                     }
+                }
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var total = 0.0;
+                var weights_Intercept_lanes = Lanes.Create(weights_Intercept);
+                var totalLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= Math.Max(used2, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    totalLanes += KernelMath.Square(Lanes.Create(y[(member * yColumns + i)..]) - weights_Intercept_lanes - Lanes.Create(contraction[i..]));
+                }
+                total += Lanes.Sum(totalLanes);
+                for (var i = Math.Max(used2, 0) - Math.Max(used2, 0) % LanesOfDouble.Count; i < Math.Max(used2, 0); i += LanesOfDouble.Count)
+                {
+                    var iRest = Math.Max(used2, 0) - i;
+                    total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[(member * yColumns + i)..], iRest) - weights_Intercept_lanes - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
                 }
                 value[member] = total;
                 // adjoint of for (var t = 0; t < used; t++)
@@ -282,8 +406,12 @@ namespace SourceTensor.Generated.Lanes512
                 x_adj.Fill(0.0);
                 for (var t = used2 - 1; t >= 0; t--)
                 {
+                    // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                    var contraction3 = 0.0;
+                    for (var i = 0; i < weights_Slopes.Length; i++)
+                        contraction3 += (weights_Slopes[i] + effect[i * effectColumns + member]) * x[member * xLength1 * weights_Slopes.Length + t * weights_Slopes.Length + i];
                     // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var multiply = 2.0 * (y[member * yColumns + t] - weights_Intercept - contraction_read[t]);
+                    var multiply = 2.0 * (y[member * yColumns + t] - weights_Intercept - contraction3);
                     var contraction_adj = -multiply;
                     weights_Intercept_adj -= multiply;
                     for (var i = 0; i < weights_Slopes.Length; i++)
@@ -413,6 +541,9 @@ namespace SourceTensor.Generated.Lanes512
     using Lanes = global::System.Runtime.Intrinsics.Vector512;
     using LaneMemory = global::SourceTensor.CompilerServices.LaneMemory512;
     using LogProduct = global::SourceTensor.CompilerServices.LogProduct512;
+    using RestOfRow = global::SourceTensor.CompilerServices.RestOfRow512;
+    using ShortRow = global::SourceTensor.CompilerServices.ShortRow512;
+    using WholeRow = global::SourceTensor.CompilerServices.WholeRow512;
     using LanesOfDouble = global::System.Runtime.Intrinsics.Vector512<double>;
 
     file static class BatchOfTensorsLossOfUnequalKernel
@@ -420,7 +551,7 @@ namespace SourceTensor.Generated.Lanes512
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Run(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<int> xOffsets, int xLongest, ReadOnlySpan<double> y, ReadOnlySpan<int> yOffsets, ReadOnlySpan<int> used, int members, int xRows, ref WorkspaceLease workspace, Span<double> value, Span<double> effectGradient, Span<double> xGradient)
         {
-            Span<double> contraction_read = default;
+            Span<double> contraction = default;
             var effect_adj = workspace.Take<double>(weights_Slopes.Length);
             var x_adj = workspace.Take<double>(xLongest * weights_Slopes.Length);
 
@@ -438,43 +569,54 @@ namespace SourceTensor.Generated.Lanes512
                 var yLength = yOffsets[1 + member] - y_first;
                 var used2 = used[member];
                 // for (var t = 0; t < used; t++)
-                var total = 0.0;
-                contraction_read = workspace.Resize<double>(0, Math.Max(used2, 0));
-                for (var t = 0; t < used2; t++)
+                contraction = workspace.Resize<double>(0, Math.Max(used2, 0));
+                for (var t = 0; t < Math.Max(used2, 0); t++)
                 {
                     // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var contraction = 0.0;
-                    var contractionLanes = LanesOfDouble.Zero;
+                    var contraction2 = 0.0;
+                    var contraction2Lanes = LanesOfDouble.Zero;
                     for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
                     {
-                        contractionLanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]);
+                        contraction2Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]);
                     }
-                    contraction += Lanes.Sum(contractionLanes);
+                    contraction2 += Lanes.Sum(contraction2Lanes);
                     for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                        contraction += (weights_Slopes[i] + effect[i]) * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
-                    contraction_read[t] = contraction;
-                    var subtract = y[yStart + t] - weights_Intercept - contraction;
-                    total += subtract * subtract;
+                        contraction2 += (weights_Slopes[i] + effect[i]) * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                    contraction[t] = contraction2;
+                }
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var total = 0.0;
+                var weights_Intercept_lanes = Lanes.Create(weights_Intercept);
+                var totalLanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= Math.Max(used2, 0) - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    totalLanes += KernelMath.Square(Lanes.Create(y[(yStart + i)..]) - weights_Intercept_lanes - Lanes.Create(contraction[i..]));
+                }
+                total += Lanes.Sum(totalLanes);
+                for (var i = Math.Max(used2, 0) - Math.Max(used2, 0) % LanesOfDouble.Count; i < Math.Max(used2, 0); i += LanesOfDouble.Count)
+                {
+                    var iRest = Math.Max(used2, 0) - i;
+                    total += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(y[(yStart + i)..], iRest) - weights_Intercept_lanes - LaneMemory.LoadRest(contraction[i..], iRest)), iRest));
                 }
                 value[member] = total;
                 // adjoint of for (var t = 0; t < used; t++)
                 effect_adj.Fill(0.0);
                 x_adj.Slice(0, xLength * weights_Slopes.Length).Fill(0.0);
-                for (var t = used2 - 1; t >= 0; t--)
+                if (weights_Slopes.Length == LanesOfDouble.Count && used2 > 0)
                 {
-                    // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
-                    var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction_read[t]));
-                    var contraction_adj_lanes = Lanes.Create(contraction_adj);
-                    for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
-                    {
-                        Lanes.CopyTo(Lanes.Create(x_adj[(t * weights_Slopes.Length + i)..]) + contraction_adj_lanes * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), x_adj[(t * weights_Slopes.Length + i)..]);
-                        Lanes.CopyTo(Lanes.Create(effect_adj[i..]) + contraction_adj_lanes * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]), effect_adj[i..]);
-                    }
-                    for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
-                    {
-                        x_adj[t * weights_Slopes.Length + i] += contraction_adj * (weights_Slopes[i] + effect[i]);
-                        effect_adj[i] += contraction_adj * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
-                    }
+                    LoopShort(new WholeRow(), weights_Intercept, weights_Slopes, effect, x, y, effect_adj, x_adj, xStart, yStart, used2);
+                }
+                else if (weights_Slopes.Length < LanesOfDouble.Count && used2 > 0)
+                {
+                    LoopShort(new ShortRow(weights_Slopes.Length), weights_Intercept, weights_Slopes, effect, x, y, effect_adj, x_adj, xStart, yStart, used2);
+                }
+                else if (weights_Slopes.Length <= 2 * LanesOfDouble.Count && used2 > 0)
+                {
+                    LoopLong(new RestOfRow(weights_Slopes.Length), weights_Intercept, weights_Slopes, effect, x, y, effect_adj, x_adj, xStart, yStart, used2);
+                }
+                else
+                {
+                    Loop(weights_Intercept, weights_Slopes, effect, x, y, effect_adj, x_adj, xStart, yStart, used2);
                 }
                 x_adj.Slice(0, xLength * weights_Slopes.Length).CopyTo(xGradient.Slice(xStart * weights_Slopes.Length, xLength * weights_Slopes.Length));
                 for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
@@ -483,6 +625,88 @@ namespace SourceTensor.Generated.Lanes512
                 }
                 for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
                     effectGradient[i] += effect_adj[i];
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopShort<TRow>(TRow row, double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> effect_adj, Span<double> x_adj, int xStart, int yStart, int used2) where TRow : struct, ILaneRow<LanesOfDouble>
+        {
+            var effect_adjRow = row.Load(effect_adj);
+            for (var t = used2 - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var weights_SlopesRow = row.Load(weights_Slopes);
+                var effectRow = row.Load(effect);
+                var xRow = row.Load(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length)..]);
+                contraction3 += Lanes.Sum(row.First((weights_SlopesRow + effectRow) * xRow));
+                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
+                var x_adjRow = row.Load(x_adj[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
+                row.Store(x_adjRow, x_adj[(t * weights_Slopes.Length)..]);
+                effect_adjRow = effect_adjRow + Lanes.Create(contraction_adj) * xRow;
+            }
+            row.Store(effect_adjRow, effect_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void LoopLong(RestOfRow rest, double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> effect_adj, Span<double> x_adj, int xStart, int yStart, int used2)
+        {
+            var row = new WholeRow();
+            var effect_adjRow = row.Load(effect_adj);
+            var effect_adjRest = rest.Load(effect_adj);
+            for (var t = used2 - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var weights_SlopesRow = row.Load(weights_Slopes);
+                var effectRow = row.Load(effect);
+                var xRow = row.Load(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length)..]);
+                var weights_SlopesRest = rest.Load(weights_Slopes);
+                var effectRest = rest.Load(effect);
+                var xRest = rest.Load(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length)..]);
+                contraction3 += Lanes.Sum((weights_SlopesRow + effectRow) * xRow + rest.First((weights_SlopesRest + effectRest) * xRest));
+                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
+                var x_adjRow = row.Load(x_adj[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRow + effectRow);
+                row.Store(x_adjRow, x_adj[(t * weights_Slopes.Length)..]);
+                var x_adjRest = rest.Load(x_adj[(t * weights_Slopes.Length)..]) + Lanes.Create(contraction_adj) * (weights_SlopesRest + effectRest);
+                rest.Store(x_adjRest, x_adj[(t * weights_Slopes.Length)..]);
+                effect_adjRow = effect_adjRow + Lanes.Create(contraction_adj) * xRow;
+                effect_adjRest = effect_adjRest + Lanes.Create(contraction_adj) * xRest;
+            }
+            row.Store(effect_adjRow, effect_adj);
+            rest.Store(effect_adjRest, effect_adj);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+        private static void Loop(double weights_Intercept, ReadOnlySpan<double> weights_Slopes, ReadOnlySpan<double> effect, ReadOnlySpan<double> x, ReadOnlySpan<double> y, Span<double> effect_adj, Span<double> x_adj, int xStart, int yStart, int used2)
+        {
+            for (var t = used2 - 1; t >= 0; t--)
+            {
+                // total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction3 = 0.0;
+                var contraction3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    contraction3Lanes += (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])) * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]);
+                }
+                contraction3 += Lanes.Sum(contraction3Lanes);
+                for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                    contraction3 += (weights_Slopes[i] + effect[i]) * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                // adjoint of total += Square(y[t] - weights.Intercept - Dot(weights.Slopes + effect, x[t]))
+                var contraction_adj = -(2.0 * (y[yStart + t] - weights_Intercept - contraction3));
+                var contraction_adj_lanes = Lanes.Create(contraction_adj);
+                for (var i = 0; i <= weights_Slopes.Length - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    Lanes.CopyTo(Lanes.Create(x_adj[(t * weights_Slopes.Length + i)..]) + contraction_adj_lanes * (Lanes.Create(weights_Slopes[i..]) + Lanes.Create(effect[i..])), x_adj[(t * weights_Slopes.Length + i)..]);
+                    Lanes.CopyTo(Lanes.Create(effect_adj[i..]) + contraction_adj_lanes * Lanes.Create(x[(xStart * weights_Slopes.Length + t * weights_Slopes.Length + i)..]), effect_adj[i..]);
+                }
+                for (var i = weights_Slopes.Length - weights_Slopes.Length % LanesOfDouble.Count; i < weights_Slopes.Length; i++)
+                {
+                    x_adj[t * weights_Slopes.Length + i] += contraction_adj * (weights_Slopes[i] + effect[i]);
+                    effect_adj[i] += contraction_adj * x[xStart * weights_Slopes.Length + t * weights_Slopes.Length + i];
+                }
             }
         }
     }

@@ -1092,11 +1092,9 @@ namespace Programs
             global::SourceTensor.CompilerServices.Guard.NotNegative(n + 4, "n + 4", "n");
             var scratch = global::SourceTensor.CompilerServices.WorkspaceLease.Rent(null,
                 global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(n, 0)) * 3)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(n, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>((long)(global::System.Math.Max(n, 0)) * 3)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(n + 4));
             double value;
@@ -1142,16 +1140,15 @@ namespace SourceTensor.Generated.Lanes512
         public static double Run(ReadOnlySpan<double> x, double a, int n, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var y = workspace.Take<double>(n + 4);
-            var contraction_read = workspace.Take<double>(Math.Max(n, 0));
             var overwritten_log = workspace.Take<double>(Math.Max(n, 0) * 3);
             var y_adj = workspace.Take<double>(n + 4);
 
-            var computed = Compute(x, a, n, y, contraction_read, overwritten_log, y_adj, xGradient, out aGradient, out var held);
+            var computed = Compute(x, a, n, y, overwritten_log, y_adj, xGradient, out aGradient, out var held);
             return held ? computed : RunAsWritten(x, a, n, ref workspace, xGradient, out aGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, double a, int n, Span<double> y, Span<double> contraction_read, Span<double> overwritten_log, Span<double> y_adj, Span<double> xGradient, out double aGradient, out bool held)
+        private static double Compute(ReadOnlySpan<double> x, double a, int n, Span<double> y, Span<double> overwritten_log, Span<double> y_adj, Span<double> xGradient, out double aGradient, out bool held)
         {
             Span<double> add2 = stackalloc double[3];
             Span<double> slice = stackalloc double[3];
@@ -1175,7 +1172,6 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction = 0.0;
                 for (var i = 0; i < 4; i++)
                     contraction += y[t + i] * y[t + i];
-                contraction_read[t] = contraction;
                 total += contraction * a;
             }
             // total + Sum(y * y)
@@ -1207,9 +1203,14 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < 3; i++)
                     add4[i] = y[add3 + i] * a + x[i];
                 add4.CopyTo(y.Slice(t, 3));
-                // adjoint of total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
+                // total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
+                var contraction2 = 0.0;
                 for (var i = 0; i < 4; i++)
+                {
+                    contraction2 += y[t + i] * y[t + i];
+                    // adjoint of total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
                     y_adj[t + i] += a * y[t + i] + a * y[t + i];
+                }
                 // y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
                 overwritten_log.Slice(t * 3, 3).CopyTo(y.Slice(t, 3));
                 // adjoint of y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
@@ -1222,7 +1223,7 @@ namespace SourceTensor.Generated.Lanes512
                     sum2 += add_adj[i] * slice[i];
                     y_adj[add3 + i] += add_adj[i] * a;
                 }
-                a_adj += contraction_read[t] + sum2;
+                a_adj += contraction2 + sum2;
             }
             holds &= double.IsFinite(a_adj);
             // adjoint of var y = Tensor1D.Filled(n + 4, a)
@@ -1246,7 +1247,6 @@ namespace SourceTensor.Generated.Lanes512
         private static double RunAsWritten(ReadOnlySpan<double> x, double a, int n, ref WorkspaceLease workspace, Span<double> xGradient, out double aGradient)
         {
             var y = workspace.Take<double>(n + 4);
-            var contraction_read = workspace.Take<double>(Math.Max(n, 0));
             var overwritten_log = workspace.Take<double>(Math.Max(n, 0) * 3);
             Span<double> add2 = stackalloc double[3];
             var y_adj = workspace.Take<double>(n + 4);
@@ -1270,7 +1270,6 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction = 0.0;
                 for (var i = 0; i < 4; i++)
                     contraction += y[t + i] * y[t + i];
-                contraction_read[t] = contraction;
                 total += contraction * a;
             }
             // total + Sum(y * y)
@@ -1302,10 +1301,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = 0; i < 3; i++)
                     add4[i] = y[add3 + i] * a + x[i];
                 add4.CopyTo(y.Slice(t, 3));
-                // adjoint of total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
-                var a_adj2 = a_adj + contraction_read[t];
+                // total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
+                var contraction2 = 0.0;
                 for (var i = 0; i < 4; i++)
+                {
+                    contraction2 += y[t + i] * y[t + i];
+                    // adjoint of total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
                     y_adj[t + i] += a * y[t + i] + a * y[t + i];
+                }
+                // adjoint of total += Dot(y[t..(t + 4)], y[t..(t + 4)]) * a
+                var a_adj2 = a_adj + contraction2;
                 // y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]
                 overwritten_log.Slice(t * 3, 3).CopyTo(y.Slice(t, 3));
                 // adjoint of y[t..(t + 3)] = y[(t + 1)..(t + 4)] * a + x[..3]

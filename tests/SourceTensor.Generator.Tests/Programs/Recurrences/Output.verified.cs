@@ -972,6 +972,7 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Rows)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
+                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(x.Columns));
             double value;
             var xGradient = global::SourceTensor.Tensor2D.Zeros<double>(x.Rows, x.Columns);
@@ -1023,35 +1024,36 @@ namespace SourceTensor.Generated.Lanes512
             var y = workspace.Take<double>(xColumns);
             var y2 = workspace.Take<double>((xRows + 1) * xColumns);
             var y_before = workspace.Take<double>(xRows * xColumns);
-            var contraction_read = workspace.Take<double>(xRows);
             var sum = workspace.Take<double>(xRows);
+            var contraction = workspace.Take<double>(xRows);
+            var next = workspace.Take<double>(xColumns);
             var next_adj = workspace.Take<double>(xColumns);
             var y_adj = workspace.Take<double>(xColumns);
 
-            return Compute(x, w, y0, y1, xRows, xColumns, y, y2, y_before, contraction_read, sum, next_adj, y_adj, xGradient, wGradient, y0Gradient, y1Gradient);
+            return Compute(x, w, y0, y1, xRows, xColumns, y, y2, y_before, sum, contraction, next, next_adj, y_adj, xGradient, wGradient, y0Gradient, y1Gradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> y0, ReadOnlySpan<double> y1, int xRows, int xColumns, Span<double> y, Span<double> y2, Span<double> y_before, Span<double> contraction_read, Span<double> sum, Span<double> next_adj, Span<double> y_adj, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
+        private static double Compute(ReadOnlySpan<double> x, ReadOnlySpan<double> w, ReadOnlySpan<double> y0, ReadOnlySpan<double> y1, int xRows, int xColumns, Span<double> y, Span<double> y2, Span<double> y_before, Span<double> sum, Span<double> contraction, Span<double> next, Span<double> next_adj, Span<double> y_adj, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
         {
             // var result = Scan((x, w), Past(y0, y1), (y, v, u) => { var next = y[^1] * u + y[^2] * v; return (next, Dot(nex …
             y0.CopyTo(y);
             y1.CopyTo(y2.Slice(0, xColumns));
             if (xColumns == LanesOfDouble.Count && xRows > 0)
             {
-                LoopShort(new WholeRow(), x, w, xRows, xColumns, y, y2, y_before, contraction_read, sum);
+                LoopShort(new WholeRow(), x, w, xRows, xColumns, y, y2, y_before, sum, contraction);
             }
             else if (xColumns < LanesOfDouble.Count && xRows > 0)
             {
-                LoopShort(new ShortRow(xColumns), x, w, xRows, xColumns, y, y2, y_before, contraction_read, sum);
+                LoopShort(new ShortRow(xColumns), x, w, xRows, xColumns, y, y2, y_before, sum, contraction);
             }
             else if (xColumns <= 2 * LanesOfDouble.Count && xRows > 0)
             {
-                LoopLong(new RestOfRow(xColumns), x, w, xRows, xColumns, y, y2, y_before, contraction_read, sum);
+                LoopLong(new RestOfRow(xColumns), x, w, xRows, xColumns, y, y2, y_before, sum, contraction);
             }
             else
             {
-                Loop(x, w, xRows, xColumns, y, y2, y_before, contraction_read, sum);
+                Loop(x, w, xRows, xColumns, y, y2, y_before, sum, contraction);
             }
             // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
             var sum3 = 0.0;
@@ -1061,7 +1063,7 @@ namespace SourceTensor.Generated.Lanes512
             for (var i = 0; i <= xRows - LanesOfDouble.Count; i += LanesOfDouble.Count)
             {
                 sum3Lanes += Lanes.Create(sum[i..]);
-                sum4Lanes += KernelMath.Square(Lanes.Create(contraction_read[i..]) + Lanes.Create(2.0));
+                sum4Lanes += KernelMath.Square(Lanes.Create(contraction[i..]) + Lanes.Create(2.0));
             }
             sum3 += Lanes.Sum(sum3Lanes);
             sum4 += Lanes.Sum(sum4Lanes);
@@ -1069,7 +1071,7 @@ namespace SourceTensor.Generated.Lanes512
             {
                 var iRest = xRows - i;
                 sum3 += Lanes.Sum(LaneMemory.First(LaneMemory.LoadRest(sum[i..], iRest), iRest));
-                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction_read[i..], iRest) + Lanes.Create(2.0)), iRest));
+                sum4 += Lanes.Sum(LaneMemory.First(KernelMath.Square(LaneMemory.LoadRest(contraction[i..], iRest) + Lanes.Create(2.0)), iRest));
             }
             var sum5 = 0.0;
             var sum5Lanes = LanesOfDouble.Zero;
@@ -1085,28 +1087,28 @@ namespace SourceTensor.Generated.Lanes512
             y1Gradient.Fill(1.0);
             if (xColumns == LanesOfDouble.Count && xRows > 0)
             {
-                LoopShort2(new WholeRow(), x, w, xRows, xColumns, y2, y_before, contraction_read, xGradient, wGradient, y0Gradient, y1Gradient);
+                LoopShort2(new WholeRow(), x, w, xRows, xColumns, y2, y_before, xGradient, wGradient, y0Gradient, y1Gradient);
             }
             else if (xColumns < LanesOfDouble.Count && xRows > 0)
             {
-                LoopShort2(new ShortRow(xColumns), x, w, xRows, xColumns, y2, y_before, contraction_read, xGradient, wGradient, y0Gradient, y1Gradient);
+                LoopShort2(new ShortRow(xColumns), x, w, xRows, xColumns, y2, y_before, xGradient, wGradient, y0Gradient, y1Gradient);
             }
             else if (xColumns <= 2 * LanesOfDouble.Count && xRows > 0)
             {
-                LoopLong2(new RestOfRow(xColumns), x, w, xRows, xColumns, y2, y_before, contraction_read, xGradient, wGradient, y0Gradient, y1Gradient);
+                LoopLong2(new RestOfRow(xColumns), x, w, xRows, xColumns, y2, y_before, xGradient, wGradient, y0Gradient, y1Gradient);
             }
             else
             {
-                Loop2(x, w, xRows, xColumns, y2, y_before, contraction_read, next_adj, y_adj, xGradient, wGradient, y0Gradient, y1Gradient);
+                Loop2(x, w, xRows, xColumns, y2, y_before, next, next_adj, y_adj, xGradient, wGradient, y0Gradient, y1Gradient);
             }
             return sum3 + sum4 + sum5;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y, Span<double> y2, Span<double> y_before, Span<double> contraction_read, Span<double> sum) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static void LoopShort<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y, Span<double> y2, Span<double> y_before, Span<double> sum, Span<double> contraction) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             w = w[..xRows];
-            contraction_read = contraction_read[..xRows];
+            contraction = contraction[..xRows];
             sum = sum[..xRows];
             var y2Row = row.Load(y2);
             var yRow = row.Load(y);
@@ -1117,9 +1119,9 @@ namespace SourceTensor.Generated.Lanes512
                 var y2Next = y2Row * Lanes.Create(w[t]) + yRow * row.Load(x[(t * xColumns)..]);
                 row.Store(y2Next, y2[((t + 1) * xColumns)..]);
                 // (next, Dot(next, y[^2]) + y.Count)
-                var contraction = 0.0;
-                contraction += Lanes.Sum(row.First(y2Next * yRow));
-                contraction_read[t] = contraction;
+                var contraction2 = 0.0;
+                contraction2 += Lanes.Sum(row.First(y2Next * yRow));
+                contraction[t] = contraction2;
                 // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
                 var sum2 = 0.0;
                 sum2 += Lanes.Sum(row.First(y2Next));
@@ -1131,10 +1133,10 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y, Span<double> y2, Span<double> y_before, Span<double> contraction_read, Span<double> sum)
+        private static void LoopLong(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y, Span<double> y2, Span<double> y_before, Span<double> sum, Span<double> contraction)
         {
             w = w[..xRows];
-            contraction_read = contraction_read[..xRows];
+            contraction = contraction[..xRows];
             sum = sum[..xRows];
             var row = new WholeRow();
             var y2Row = row.Load(y2);
@@ -1151,9 +1153,9 @@ namespace SourceTensor.Generated.Lanes512
                 var y2RestNext = y2Rest * Lanes.Create(w[t]) + yRest * rest.Load(x[(t * xColumns)..]);
                 rest.Store(y2RestNext, y2[((t + 1) * xColumns)..]);
                 // (next, Dot(next, y[^2]) + y.Count)
-                var contraction = 0.0;
-                contraction += Lanes.Sum(y2Next * yRow + rest.First(y2RestNext * yRest));
-                contraction_read[t] = contraction;
+                var contraction2 = 0.0;
+                contraction2 += Lanes.Sum(y2Next * yRow + rest.First(y2RestNext * yRest));
+                contraction[t] = contraction2;
                 // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
                 var sum2 = 0.0;
                 sum2 += Lanes.Sum(y2Next + rest.First(y2RestNext));
@@ -1168,10 +1170,10 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y, Span<double> y2, Span<double> y_before, Span<double> contraction_read, Span<double> sum)
+        private static void Loop(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y, Span<double> y2, Span<double> y_before, Span<double> sum, Span<double> contraction)
         {
             w = w[..xRows];
-            contraction_read = contraction_read[..xRows];
+            contraction = contraction[..xRows];
             sum = sum[..xRows];
             for (var t = 0; t < xRows; t++)
             {
@@ -1184,16 +1186,16 @@ namespace SourceTensor.Generated.Lanes512
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                     y2[(t + 1) * xColumns + i] = y2[t * xColumns + i] * w[t] + y[i] * x[t * xColumns + i];
                 // (next, Dot(next, y[^2]) + y.Count)
-                var contraction = 0.0;
-                var contractionLanes = LanesOfDouble.Zero;
+                var contraction2 = 0.0;
+                var contraction2Lanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    contractionLanes += Lanes.Create(y2[((t + 1) * xColumns + i)..]) * Lanes.Create(y[i..]);
+                    contraction2Lanes += Lanes.Create(y2[((t + 1) * xColumns + i)..]) * Lanes.Create(y[i..]);
                 }
-                contraction += Lanes.Sum(contractionLanes);
+                contraction2 += Lanes.Sum(contraction2Lanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
-                    contraction += y2[(t + 1) * xColumns + i] * y[i];
-                contraction_read[t] = contraction;
+                    contraction2 += y2[(t + 1) * xColumns + i] * y[i];
+                contraction[t] = contraction2;
                 // Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
                 var sum2 = 0.0;
                 var sum2Lanes = LanesOfDouble.Zero;
@@ -1210,7 +1212,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> contraction_read, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient) where TRow : struct, ILaneRow<LanesOfDouble>
+        private static void LoopShort2<TRow>(TRow row, ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient) where TRow : struct, ILaneRow<LanesOfDouble>
         {
             var y0GradientRow = row.Load(y0Gradient);
             var y1GradientRow = row.Load(y1Gradient);
@@ -1218,23 +1220,30 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var next = y[^1] * u + y[^2] * v
                 var u = w[t];
-                // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
-                var multiply = 2.0 * (contraction_read[t] + 2.0);
-                // adjoint of (next, Dot(next, y[^2]) + y.Count)
-                var u_adj = 0.0;
+                var contraction3 = 0.0;
                 var y_beforeRow = row.Load(y_before[(t * xColumns)..]);
                 var y_before_i = y_beforeRow;
-                var next_adj_i = y1GradientRow + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_i;
+                var y2Row = row.Load(y2[(t * xColumns)..]);
+                var xRow = row.Load(x[(t * xColumns)..]);
+                var next_i = y2Row * Lanes.Create(u) + y_before_i * xRow;
+                var nextRow = next_i;
+                // (next, Dot(next, y[^2]) + y.Count)
+                contraction3 += Lanes.Sum(row.First(next_i * y_before_i));
+                // (next, Dot(next, y[^2]) + y.Count)
+                // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                var multiply = 2.0 * (contraction3 + 2.0);
+                // adjoint of (next, Dot(next, y[^2]) + y.Count)
+                var u_adj = 0.0;
+                var y_before_i2 = y_beforeRow;
+                var next_adj_i = y1GradientRow + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_i2;
                 var next_adjRow = next_adj_i;
                 // adjoint of var next = y[^1] * u + y[^2] * v
-                row.Store(next_adj_i * y_before_i, xGradient[(t * xColumns)..]);
-                var y2Row = row.Load(y2[(t * xColumns)..]);
+                row.Store(next_adj_i * y_before_i2, xGradient[(t * xColumns)..]);
                 u_adj += Lanes.Sum(row.First(next_adj_i * y2Row));
                 wGradient[t] = u_adj;
                 var next_adj_i2 = next_adjRow;
                 var y_adjRow = y0GradientRow + next_adj_i2 * Lanes.Create(u);
-                var x_i = row.Load(x[(t * xColumns)..]);
-                y0GradientRow = Lanes.Create(multiply) * (y2Row * Lanes.Create(u) + y_beforeRow * x_i) + next_adj_i2 * x_i;
+                y0GradientRow = Lanes.Create(multiply) * nextRow + next_adj_i2 * xRow;
                 y1GradientRow = y_adjRow;
             }
             row.Store(y0GradientRow, y0Gradient);
@@ -1242,7 +1251,7 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> contraction_read, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
+        private static void LoopLong2(RestOfRow rest, ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
         {
             var row = new WholeRow();
             var y0GradientRow = row.Load(y0Gradient);
@@ -1253,33 +1262,43 @@ namespace SourceTensor.Generated.Lanes512
             {
                 // var next = y[^1] * u + y[^2] * v
                 var u = w[t];
-                // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
-                var multiply = 2.0 * (contraction_read[t] + 2.0);
-                // adjoint of (next, Dot(next, y[^2]) + y.Count)
-                var u_adj = 0.0;
+                var contraction3 = 0.0;
                 var y_beforeRow = row.Load(y_before[(t * xColumns)..]);
                 var y_before_i = y_beforeRow;
                 var y_beforeRest = rest.Load(y_before[(t * xColumns)..]);
                 var y_before_iRest = y_beforeRest;
-                var next_adj_i = y1GradientRow + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_i;
-                var next_adj_iRest = y1GradientRest + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_iRest;
+                var y2Row = row.Load(y2[(t * xColumns)..]);
+                var xRow = row.Load(x[(t * xColumns)..]);
+                var next_i = y2Row * Lanes.Create(u) + y_before_i * xRow;
+                var y2Rest = rest.Load(y2[(t * xColumns)..]);
+                var xRest = rest.Load(x[(t * xColumns)..]);
+                var next_iRest = y2Rest * Lanes.Create(u) + y_before_iRest * xRest;
+                var nextRow = next_i;
+                var nextRest = next_iRest;
+                // (next, Dot(next, y[^2]) + y.Count)
+                contraction3 += Lanes.Sum(next_i * y_before_i + rest.First(next_iRest * y_before_iRest));
+                // (next, Dot(next, y[^2]) + y.Count)
+                // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
+                var multiply = 2.0 * (contraction3 + 2.0);
+                // adjoint of (next, Dot(next, y[^2]) + y.Count)
+                var u_adj = 0.0;
+                var y_before_i2 = y_beforeRow;
+                var y_before_i2Rest = y_beforeRest;
+                var next_adj_i = y1GradientRow + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_i2;
+                var next_adj_iRest = y1GradientRest + Lanes.Create(1.0) + Lanes.Create(multiply) * y_before_i2Rest;
                 var next_adjRow = next_adj_i;
                 var next_adjRest = next_adj_iRest;
                 // adjoint of var next = y[^1] * u + y[^2] * v
-                row.Store(next_adj_i * y_before_i, xGradient[(t * xColumns)..]);
-                rest.Store(next_adj_iRest * y_before_iRest, xGradient[(t * xColumns)..]);
-                var y2Row = row.Load(y2[(t * xColumns)..]);
-                var y2Rest = rest.Load(y2[(t * xColumns)..]);
+                row.Store(next_adj_i * y_before_i2, xGradient[(t * xColumns)..]);
+                rest.Store(next_adj_iRest * y_before_i2Rest, xGradient[(t * xColumns)..]);
                 u_adj += Lanes.Sum(next_adj_i * y2Row + rest.First(next_adj_iRest * y2Rest));
                 wGradient[t] = u_adj;
                 var next_adj_i2 = next_adjRow;
                 var next_adj_i2Rest = next_adjRest;
                 var y_adjRow = y0GradientRow + next_adj_i2 * Lanes.Create(u);
                 var y_adjRest = y0GradientRest + next_adj_i2Rest * Lanes.Create(u);
-                var x_i = row.Load(x[(t * xColumns)..]);
-                var x_iRest = rest.Load(x[(t * xColumns)..]);
-                y0GradientRow = Lanes.Create(multiply) * (y2Row * Lanes.Create(u) + y_beforeRow * x_i) + next_adj_i2 * x_i;
-                y0GradientRest = Lanes.Create(multiply) * (y2Rest * Lanes.Create(u) + y_beforeRest * x_iRest) + next_adj_i2Rest * x_iRest;
+                y0GradientRow = Lanes.Create(multiply) * nextRow + next_adj_i2 * xRow;
+                y0GradientRest = Lanes.Create(multiply) * nextRest + next_adj_i2Rest * xRest;
                 y1GradientRow = y_adjRow;
                 y1GradientRest = y_adjRest;
             }
@@ -1290,53 +1309,72 @@ namespace SourceTensor.Generated.Lanes512
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static void Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> contraction_read, Span<double> next_adj, Span<double> y_adj, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
+        private static void Loop2(ReadOnlySpan<double> x, ReadOnlySpan<double> w, int xRows, int xColumns, Span<double> y2, Span<double> y_before, Span<double> next, Span<double> next_adj, Span<double> y_adj, Span<double> xGradient, Span<double> wGradient, Span<double> y0Gradient, Span<double> y1Gradient)
         {
             for (var t = xRows - 1; t >= 0; t--)
             {
                 // var next = y[^1] * u + y[^2] * v
                 var u = w[t];
+                var contraction3 = 0.0;
+                var u_lanes = Lanes.Create(u);
+                var contraction3Lanes = LanesOfDouble.Zero;
+                for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
+                {
+                    var y_before_i = Lanes.Create(y_before[(t * xColumns + i)..]);
+                    var next_i = Lanes.Create(y2[(t * xColumns + i)..]) * u_lanes + y_before_i * Lanes.Create(x[(t * xColumns + i)..]);
+                    Lanes.CopyTo(next_i, next[i..]);
+                    // (next, Dot(next, y[^2]) + y.Count)
+                    contraction3Lanes += next_i * y_before_i;
+                }
+                contraction3 += Lanes.Sum(contraction3Lanes);
+                for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
+                {
+                    var y_before_i = y_before[t * xColumns + i];
+                    var next_i = y2[t * xColumns + i] * u + y_before_i * x[t * xColumns + i];
+                    next[i] = next_i;
+                    // (next, Dot(next, y[^2]) + y.Count)
+                    contraction3 += next_i * y_before_i;
+                }
+                // (next, Dot(next, y[^2]) + y.Count)
                 // adjoint of Sum(result.States) + Sum(Square(result.Outputs)) + Sum(result.Final)
-                var multiply = 2.0 * (contraction_read[t] + 2.0);
+                var multiply = 2.0 * (contraction3 + 2.0);
                 // adjoint of (next, Dot(next, y[^2]) + y.Count)
                 var u_adj = 0.0;
                 var multiply_lanes = Lanes.Create(multiply);
                 var u_adjLanes = LanesOfDouble.Zero;
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
-                    var y_before_i = Lanes.Create(y_before[(t * xColumns + i)..]);
-                    var next_adj_i = Lanes.Create(y1Gradient[i..]) + Lanes.Create(1.0) + multiply_lanes * y_before_i;
+                    var y_before_i2 = Lanes.Create(y_before[(t * xColumns + i)..]);
+                    var next_adj_i = Lanes.Create(y1Gradient[i..]) + Lanes.Create(1.0) + multiply_lanes * y_before_i2;
                     Lanes.CopyTo(next_adj_i, next_adj[i..]);
                     // adjoint of var next = y[^1] * u + y[^2] * v
-                    Lanes.CopyTo(next_adj_i * y_before_i, xGradient[(t * xColumns + i)..]);
+                    Lanes.CopyTo(next_adj_i * y_before_i2, xGradient[(t * xColumns + i)..]);
                     u_adjLanes += next_adj_i * Lanes.Create(y2[(t * xColumns + i)..]);
                 }
                 u_adj += Lanes.Sum(u_adjLanes);
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
-                    var y_before_i = y_before[t * xColumns + i];
-                    var next_adj_i = y1Gradient[i] + 1.0 + multiply * y_before_i;
+                    var y_before_i2 = y_before[t * xColumns + i];
+                    var next_adj_i = y1Gradient[i] + 1.0 + multiply * y_before_i2;
                     next_adj[i] = next_adj_i;
                     // adjoint of var next = y[^1] * u + y[^2] * v
-                    xGradient[t * xColumns + i] = next_adj_i * y_before_i;
+                    xGradient[t * xColumns + i] = next_adj_i * y_before_i2;
                     u_adj += next_adj_i * y2[t * xColumns + i];
                 }
                 wGradient[t] = u_adj;
-                var u_lanes = Lanes.Create(u);
+                var u_lanes2 = Lanes.Create(u);
                 var multiply_lanes2 = Lanes.Create(multiply);
                 for (var i = 0; i <= xColumns - LanesOfDouble.Count; i += LanesOfDouble.Count)
                 {
                     var next_adj_i2 = Lanes.Create(next_adj[i..]);
-                    Lanes.CopyTo(Lanes.Create(y0Gradient[i..]) + next_adj_i2 * u_lanes, y_adj[i..]);
-                    var x_i = Lanes.Create(x[(t * xColumns + i)..]);
-                    Lanes.CopyTo(multiply_lanes2 * (Lanes.Create(y2[(t * xColumns + i)..]) * u_lanes + Lanes.Create(y_before[(t * xColumns + i)..]) * x_i) + next_adj_i2 * x_i, y0Gradient[i..]);
+                    Lanes.CopyTo(Lanes.Create(y0Gradient[i..]) + next_adj_i2 * u_lanes2, y_adj[i..]);
+                    Lanes.CopyTo(multiply_lanes2 * Lanes.Create(next[i..]) + next_adj_i2 * Lanes.Create(x[(t * xColumns + i)..]), y0Gradient[i..]);
                 }
                 for (var i = xColumns - xColumns % LanesOfDouble.Count; i < xColumns; i++)
                 {
                     var next_adj_i2 = next_adj[i];
                     y_adj[i] = y0Gradient[i] + next_adj_i2 * u;
-                    var x_i = x[t * xColumns + i];
-                    y0Gradient[i] = multiply * (y2[t * xColumns + i] * u + y_before[t * xColumns + i] * x_i) + next_adj_i2 * x_i;
+                    y0Gradient[i] = multiply * next[i] + next_adj_i2 * x[t * xColumns + i];
                 }
                 y_adj.CopyTo(y1Gradient);
             }

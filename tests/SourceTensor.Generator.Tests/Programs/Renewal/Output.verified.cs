@@ -131,7 +131,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(intervention.Length - 1, 0))
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(intervention.Length - 1, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
@@ -139,7 +138,6 @@ namespace Programs
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length + 1)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
-                + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(intervention.Length - 1, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(global::System.Math.Max(intervention.Length - 1, 0))
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
                 + global::SourceTensor.CompilerServices.WorkspaceLease.Bytes<double>(intervention.Length)
@@ -195,18 +193,17 @@ namespace SourceTensor.Generated.Lanes512
             var gamma_regularized_p = workspace.Take<double>(intervention.Length + 1);
             var reproduction = workspace.Take<double>(intervention.Length);
             var incidence = workspace.Take<double>(intervention.Length);
-            var contraction_read = workspace.Take<double>(Math.Max(intervention.Length - 1, 0));
             var overwritten_log = workspace.Take<double>(Math.Max(intervention.Length - 1, 0));
             var incidence_adj = workspace.Take<double>(intervention.Length);
             var weights_adj = workspace.Take<double>(intervention.Length);
             var reproduction_adj = workspace.Take<double>(intervention.Length);
 
-            var computed = Compute(logReproduction, effect, shape, rate, seed, dispersion, intervention, counts, at, gamma_regularized_p, reproduction, incidence, contraction_read, overwritten_log, incidence_adj, weights_adj, reproduction_adj, out logReproductionGradient, out effectGradient, out shapeGradient, out rateGradient, out seedGradient, out dispersionGradient, out var held);
+            var computed = Compute(logReproduction, effect, shape, rate, seed, dispersion, intervention, counts, at, gamma_regularized_p, reproduction, incidence, overwritten_log, incidence_adj, weights_adj, reproduction_adj, out logReproductionGradient, out effectGradient, out shapeGradient, out rateGradient, out seedGradient, out dispersionGradient, out var held);
             return held ? computed : RunAsWritten(logReproduction, effect, shape, rate, seed, dispersion, intervention, counts, ref workspace, out logReproductionGradient, out effectGradient, out shapeGradient, out rateGradient, out seedGradient, out dispersionGradient);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        private static double Compute(double logReproduction, double effect, double shape, double rate, double seed, double dispersion, ReadOnlySpan<double> intervention, ReadOnlySpan<int> counts, Span<double> at, Span<double> gamma_regularized_p, Span<double> reproduction, Span<double> incidence, Span<double> contraction_read, Span<double> overwritten_log, Span<double> incidence_adj, Span<double> weights_adj, Span<double> reproduction_adj, out double logReproductionGradient, out double effectGradient, out double shapeGradient, out double rateGradient, out double seedGradient, out double dispersionGradient, out bool held)
+        private static double Compute(double logReproduction, double effect, double shape, double rate, double seed, double dispersion, ReadOnlySpan<double> intervention, ReadOnlySpan<int> counts, Span<double> at, Span<double> gamma_regularized_p, Span<double> reproduction, Span<double> incidence, Span<double> overwritten_log, Span<double> incidence_adj, Span<double> weights_adj, Span<double> reproduction_adj, out double logReproductionGradient, out double effectGradient, out double shapeGradient, out double rateGradient, out double seedGradient, out double dispersionGradient, out bool held)
         {
             var holds = true;
             // var at = Tensor1D.LinearSpace(0.0, days, days + 1)
@@ -254,7 +251,6 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction = 0.0;
                 for (var i = 0; i < t + 1; i++)
                     contraction += incidence[i] * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
-                contraction_read[t2] = contraction;
                 var overwritten = incidence[t3];
                 overwritten_log[t2] = overwritten;
                 incidence[t3] = reproduction[t3] * contraction;
@@ -282,6 +278,9 @@ namespace SourceTensor.Generated.Lanes512
                 // incidence[t] = reproduction[t] * Dot(incidence[..t], Reverse(weights[..t]))
                 incidence[t4] = overwritten_log[t2];
                 var t = t2;
+                var contraction2 = 0.0;
+                for (var i = 0; i < t + 1; i++)
+                    contraction2 += incidence[i] * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
                 // adjoint of incidence[t] = reproduction[t] * Dot(incidence[..t], Reverse(weights[..t]))
                 var multiply_adj = incidence_adj[t4];
                 incidence_adj[t4] = 0.0;
@@ -291,7 +290,7 @@ namespace SourceTensor.Generated.Lanes512
                     weights_adj[i] += contraction_adj * incidence[t - i];
                     incidence_adj[i] += contraction_adj * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
                 }
-                reproduction_adj[t4] += multiply_adj * contraction_read[t2];
+                reproduction_adj[t4] += multiply_adj * contraction2;
             }
             // adjoint of incidence[0] = seed
             var seed_adj = incidence_adj[0];
@@ -414,7 +413,6 @@ namespace SourceTensor.Generated.Lanes512
             var gamma_regularized_p = workspace.Take<double>(intervention.Length + 1);
             var reproduction = workspace.Take<double>(intervention.Length);
             var incidence = workspace.Take<double>(intervention.Length);
-            var contraction_read = workspace.Take<double>(Math.Max(intervention.Length - 1, 0));
             var overwritten_log = workspace.Take<double>(Math.Max(intervention.Length - 1, 0));
             var incidence_adj = workspace.Take<double>(intervention.Length);
             var weights_adj = workspace.Take<double>(intervention.Length);
@@ -465,7 +463,6 @@ namespace SourceTensor.Generated.Lanes512
                 var contraction = 0.0;
                 for (var i = 0; i < t + 1; i++)
                     contraction += incidence[i] * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
-                contraction_read[t2] = contraction;
                 var overwritten = incidence[t3];
                 overwritten_log[t2] = overwritten;
                 incidence[t3] = reproduction[t3] * contraction;
@@ -492,6 +489,9 @@ namespace SourceTensor.Generated.Lanes512
                 // incidence[t] = reproduction[t] * Dot(incidence[..t], Reverse(weights[..t]))
                 incidence[t4] = overwritten_log[t2];
                 var t = t2;
+                var contraction2 = 0.0;
+                for (var i = 0; i < t + 1; i++)
+                    contraction2 += incidence[i] * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
                 // adjoint of incidence[t] = reproduction[t] * Dot(incidence[..t], Reverse(weights[..t]))
                 var multiply_adj = incidence_adj[t4];
                 incidence_adj[t4] = 0.0;
@@ -501,7 +501,7 @@ namespace SourceTensor.Generated.Lanes512
                     weights_adj[i] += contraction_adj * incidence[t - i];
                     incidence_adj[i] += contraction_adj * (gamma_regularized_p[1 + (t - i)] - gamma_regularized_p[t - i]);
                 }
-                reproduction_adj[t4] += multiply_adj * contraction_read[t2];
+                reproduction_adj[t4] += multiply_adj * contraction2;
             }
             // adjoint of incidence[0] = seed
             var seed_adj = incidence_adj[0];

@@ -19,6 +19,9 @@ internal sealed partial class SplitScans
     /// <summary>A loop that is known to be shorter is not worth the memory.</summary>
     private const int FewSteps = 16;
 
+    /// <summary>Of more terms the sum is of what a step adds, not a sum of each: registers are for a few.</summary>
+    private const int MostSums = 8;
+
     private readonly Builder _builder;
     private readonly Equation _loop;
     private readonly Scan _scan;
@@ -148,6 +151,16 @@ internal sealed partial class SplitScans
     private Value Total(Value initial, Variable output, IReadOnlyList<(Value Term, bool IsSubtracted, int Origin)> terms)
     {
         var total = initial;
+        if (terms.Count > MostSums)
+        {
+            var (first, others) = (terms[0], terms.Skip(1));
+            var all = others.Aggregate(
+                first.IsSubtracted ? _builder.Negate(Lifted(first.Term)) : Lifted(first.Term),
+                (sum, next) => next.IsSubtracted ? _builder.Subtract(sum, Lifted(next.Term)) : _builder.Add(sum, Lifted(next.Term)));
+            _builder.Origin = first.Origin;
+            return _builder.Rename(_builder.Add(total, _builder.EmitNamed(output.Name, new Sum((int?)null), _builder.Broadcast(all, [Length]))), output.Name);
+        }
+
         foreach (var (term, isSubtracted, origin) in terms)
         {
             _builder.Origin = origin;

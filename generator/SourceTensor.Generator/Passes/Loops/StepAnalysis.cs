@@ -12,6 +12,9 @@ internal sealed class StepAnalysis
     /// <summary>What takes more operations is rather kept in memory than computed again.</summary>
     private const int CheapOperations = 6;
 
+    /// <summary>Of a sum of more operations the JIT would keep in memory what vectors are computed of.</summary>
+    private const int MostOperations = 64;
+
     private readonly Scan _scan;
     private readonly Dictionary<Variable, Equation> _definitions = [];
     private readonly Dictionary<Variable, int> _reads;
@@ -310,5 +313,5 @@ internal sealed class StepAnalysis
     private bool IsWorthwhile() => IsAllLifted || Lifted.Any(variable => _definitions.TryGetValue(variable, out var equation) && equation.Operation is ElementwiseOp { IsExpensive: true });
 
     /// <summary>Whether nothing is left of the loop: it is a sum in lanes then, and nothing is kept.</summary>
-    private bool IsAllLifted => _core.Count == 0 && Kept.Count == 0 && Sums.Count == _scan.StateCount && (_scan.Items.Any(Lifted.Contains) || (!_scan.StepOutputs.Any() && Lifted.Any(variable => ReadAt(variable) is not null)));
+    private bool IsAllLifted => _scan.Body.Equations.Count <= MostOperations && _core.Count == 0 && Kept.Count == 0 && Sums.Count == _scan.StateCount && (_scan.Items.Any(Lifted.Contains) || (!_scan.StepOutputs.Any() && Lifted.Any(variable => ReadAt(variable) is not null)));
 }

@@ -63,13 +63,8 @@ internal static class GatherTerms
     /// <summary>The loop with a sum of its own.</summary>
     private static Variable Own(Builder builder, Equation loop, Variable sum)
     {
-        var position = loop.Inputs.ToList().IndexOf(sum);
         var own = builder.NewVariable(sum.Name, sum.Type);
-        builder.Append(loop with
-        {
-            Inputs = loop.Inputs.Select((input, i) => i == position ? Constant.Of(0.0) : input).ToEquatableArray(),
-            Outputs = loop.Outputs.Select((output, i) => i == position ? own : output).ToEquatableArray(),
-        });
+        builder.Append(RunningSums.WithOwn(loop, sum, own));
         return own;
     }
 }

@@ -31,6 +31,20 @@ internal static class RunningSums
         return body.Results.Count(result => result == next) == 1 && !body.Equations.Any(equation => equation.Reads().Contains(sum)) ? links : null;
     }
 
+    /// <summary>The loop with a sum of its own, which begins with 0, in the place of one that it goes on with.</summary>
+    /// <param name="loop">The loop.</param>
+    /// <param name="sum">What it goes on with.</param>
+    /// <param name="own">What it adds up.</param>
+    public static Equation WithOwn(Equation loop, Variable sum, Variable own)
+    {
+        var position = loop.Inputs.ToList().IndexOf(sum);
+        return loop with
+        {
+            Inputs = loop.Inputs.Select((input, i) => i == position ? Constant.Of(0.0) : input).ToEquatableArray(),
+            Outputs = loop.Outputs.Select((output, i) => i == position ? own : output).ToEquatableArray(),
+        };
+    }
+
     private static Variable? Next(Equation reader, Variable sum) => reader.Operation switch
     {
         Add when reader.Inputs.Count(input => input == sum) == 1 => reader.Output,

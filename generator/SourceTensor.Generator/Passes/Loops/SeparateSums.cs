@@ -40,12 +40,7 @@ internal static class SeparateSums
         }
 
         var own = new Variable(ids.Next(), state.Name, state.Type);
-        var separate = loop with
-        {
-            Inputs = loop.Inputs.Select((input, i) => i == position ? Constant.Of(0.0) : input).ToEquatableArray(),
-            Outputs = loop.Outputs.Select((output, i) => i == position ? own : output).ToEquatableArray(),
-        };
         var sum = new Equation([loop.Outputs[position]], new Add(), [state, own], loop.Origin);
-        return body with { Equations = body.Equations.SelectMany(equation => ReferenceEquals(equation, loop) ? new[] { separate, sum } : [equation]).ToEquatableArray() };
+        return body with { Equations = body.Equations.SelectMany(equation => ReferenceEquals(equation, loop) ? new[] { RunningSums.WithOwn(loop, state, own), sum } : [equation]).ToEquatableArray() };
     }
 }
